@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { ActorId } from '../contract/index.ts';
+
+/** Roles of a neighbourhood. A partner acts for one actor. */
+export const Role = z.enum(['coordination', 'partner', 'reader']);
+export type Role = z.infer<typeof Role>;
+
+/** `own`: only what belongs to the actor the member acts for. */
+type Extent = 'all' | 'own' | 'none';
+
+/** Who may do what. Everything not allowed here is refused. */
+export const policy = {
+  'inventory.read': { coordination: 'all', partner: 'all', reader: 'all' },
+  'actor.add': { coordination: 'all', partner: 'none', reader: 'none' },
+  'actor.edit': { coordination: 'all', partner: 'own', reader: 'none' },
+  'actor.confirm': { coordination: 'all', partner: 'own', reader: 'none' },
+  'actor.remove': { coordination: 'all', partner: 'none', reader: 'none' },
+  'actor.merge': { coordination: 'all', partner: 'none', reader: 'none' },
+  'actor.working-notes': { coordination: 'all', partner: 'none', reader: 'none' },
+  'tie.add': { coordination: 'all', partner: 'own', reader: 'none' },
+  'tie.edit': { coordination: 'all', partner: 'none', reader: 'none' },
+  'tie.state': { coordination: 'all', partner: 'own', reader: 'none' },
+  'tie.remove': { coordination: 'all', partner: 'none', reader: 'none' },
+  'area.edit': { coordination: 'all', partner: 'none', reader: 'none' },
+  'import.run': { coordination: 'all', partner: 'none', reader: 'none' },
+  'journal.read': { coordination: 'all', partner: 'own', reader: 'none' },
+  'change.undo': { coordination: 'all', partner: 'own', reader: 'none' },
+  'neighbourhood.edit': { coordination: 'all', partner: 'none', reader: 'none' },
+  'members.read': { coordination: 'all', partner: 'none', reader: 'none' },
+  'members.edit': { coordination: 'all', partner: 'none', reader: 'none' },
+} as const satisfies Record<string, Record<Role, Extent>>;
+
+export type Action = keyof typeof policy;
+
+export interface Member {
+  readonly role: Role;
+  /** The actor a partner acts for; `null` for everybody else. */
+  readonly actorId: ActorId | null;
+}
+
+/**
+ * Whether the member may do this.
+ *
+ * @param owners the actors the entry belongs to: the actor itself, both ends of a tie. Left out, the
+ *   answer is whether the member may do it to anything at all.
+ */
+export function may(member: Member, action: Action, owners?: readonly ActorId[]): boolean {
+  const extent: Extent = policy[action][member.role];
+  if (extent !== 'own') return extent === 'all';
+  if (member.actorId === null) return false;
+  return owners === undefined || owners.includes(member.actorId);
+}

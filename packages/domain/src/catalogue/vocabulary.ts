@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import type { Language } from '../contract/index.ts';
+import actorTypes from './lists/actor-types.json' with { type: 'json' };
+import fields from './lists/fields.json' with { type: 'json' };
+import formalityLevels from './lists/formality-levels.json' with { type: 'json' };
+import pipeline from './lists/pipeline.json' with { type: 'json' };
+import relationLevels from './lists/relation-levels.json' with { type: 'json' };
+import relationTypes from './lists/relation-types.json' with { type: 'json' };
+import resources from './lists/resources.json' with { type: 'json' };
+import targetGroups from './lists/target-groups.json' with { type: 'json' };
+
+/** One word of the field's vocabulary, in the languages of the interface. */
+export interface Term {
+  readonly key: string;
+  readonly de: string;
+  readonly en: string;
+}
+
+export interface ActorTypeGroup extends Term {
+  readonly types: readonly Term[];
+}
+
+export interface Resource extends Term {
+  /** Room, material, money, time, knowledge, access, service or legitimacy. */
+  readonly class: string;
+}
+
+export interface LevelTerm extends Term {
+  readonly level: number;
+}
+
+export interface TieLevelTerm extends LevelTerm {
+  readonly def_de: string;
+  readonly def_en: string;
+}
+
+export interface TieTypeTerm extends Term {
+  readonly directed: boolean;
+}
+
+/** 17 groups with 113 types of actors. */
+export const actorTypeGroups: readonly ActorTypeGroup[] = actorTypes;
+/** 25 fields of action. */
+export const fieldsOfAction: readonly Term[] = fields;
+/** 29 target groups. */
+export const targetGroupTerms: readonly Term[] = targetGroups;
+/** 40 kinds of offers and needs. */
+export const resourceTerms: readonly Resource[] = resources;
+/** Stages of approach, from spotted to carrying. */
+export const stageTerms: readonly Term[] = pipeline;
+/** Levels 0–5 of a tie, from no contact to joint responsibility. */
+export const tieLevelTerms: readonly TieLevelTerm[] = relationLevels;
+/** Levels 0–4 of formality, from spontaneous to contract. */
+export const formalityTerms: readonly LevelTerm[] = formalityLevels;
+/** 14 types of ties. */
+export const tieTypeTerms: readonly TieTypeTerm[] = relationTypes.map((type) => ({
+  key: type.key,
+  de: type.de,
+  en: type.en,
+  directed: type.direction === 'gerichtet',
+}));
+
+/** What the catalogue calls `key` in the language, or the key itself where the catalogue has no such word. */
+export function termLabel(terms: readonly Term[], key: string, language: Language): string {
+  return terms.find((term) => term.key === key)?.[language] ?? key;
+}
+
+export const actorTypeTerms: readonly Term[] = actorTypeGroups.flatMap((group) => group.types);
+
+/** The group of a type, `bild` of `bild.vhs`. */
+export function groupOfActorType(type: string): string {
+  return type.slice(0, type.indexOf('.'));
+}
+
+function keyOf(terms: readonly Term[]) {
+  const keys = new Set(terms.map((term) => term.key));
+  return z.string().refine((key) => keys.has(key), { error: 'unknown-key' });
+}
+
+export const ActorTypeKey = keyOf(actorTypeTerms);
+export const ActorGroupKey = keyOf(actorTypeGroups);
+export const FieldKey = keyOf(fieldsOfAction);
+export const TargetGroupKey = keyOf(targetGroupTerms);
+export const ResourceKey = keyOf(resourceTerms);
+export const StageKey = keyOf(stageTerms);
+export const TieTypeKey = keyOf(tieTypeTerms);
+export const TieLevel = z.literal([0, 1, 2, 3, 4, 5]);
+export type TieLevel = z.infer<typeof TieLevel>;
+export const Formality = z.literal([0, 1, 2, 3, 4]);
+export type Formality = z.infer<typeof Formality>;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+export const NeighbourhoodId = z.uuid().brand<'NeighbourhoodId'>();
+export type NeighbourhoodId = z.infer<typeof NeighbourhoodId>;
+
+export const ActorId = z.uuid().brand<'ActorId'>();
+export type ActorId = z.infer<typeof ActorId>;
+
+export const AreaId = z.uuid().brand<'AreaId'>();
+export type AreaId = z.infer<typeof AreaId>;
+
+export const TieId = z.uuid().brand<'TieId'>();
+export type TieId = z.infer<typeof TieId>;
+
+/** better-auth's user id. */
+export const PersonId = z.string().min(1).max(64).brand<'PersonId'>();
+export type PersonId = z.infer<typeof PersonId>;
+
+export const ChangeSetId = z.uuid().brand<'ChangeSetId'>();
+export type ChangeSetId = z.infer<typeof ChangeSetId>;
+
+/** The neighbourhood's name in addresses: lower case, digits and hyphens. */
+export const Slug = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/);
+
+/** An instant, ISO 8601 in UTC. */
+export const Instant = z.iso.datetime();
+
+/** A day without time, `2026-11-22`. */
+export const PlainDate = z.iso.date();
+
+export const Language = z.enum(['de', 'en']);
+export type Language = z.infer<typeof Language>;
+
+/** Only characters that can be shown and stored: PostgreSQL refuses NUL, and a lone surrogate is no text. */
+export function text(max: number) {
+  return z
+    .string()
+    .max(max)
+    .refine((value) => !value.includes('\u0000') && value.isWellFormed(), { error: 'unprintable' })
+    .trim();
+}
+
+export function requiredText(max: number) {
+  return text(max).min(1);
+}
+
+/** Comma-separated values of a query parameter, `?area=a,b`. */
+export function listOf<T extends z.ZodType<unknown, string>>(element: T) {
+  return z
+    .string()
+    .transform((joined) => joined.split(',').filter((part) => part !== ''))
+    .pipe(z.array(element).max(200));
+}
