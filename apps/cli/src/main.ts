@@ -1,0 +1,4 @@
+const [command = ''] = process.argv.slice(2);
+
+console.error(`There is no command "${command}" yet.`);
+process.exitCode = 2;

@@ -1,0 +1,133 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { node24, root } from '../apps/cli/node24.mjs';
+import { fingerprint } from './fingerprint.mjs';
+
+/** @typedef {'running' | 'developing'} Purpose */
+/** @typedef {Record<string, { version?: string, dev?: boolean, optional?: boolean, devOptional?: boolean, link?: boolean }>} Packages */
+
+const stamp = join(root, 'node_modules/.installed-from.json');
+
+/**
+ * Installs the npm packages that a purpose needs, when they are missing or older than the lockfile.
+ * @param {Purpose} purpose
+ */
+export async function ensureInstalled(purpose) {
+  const lock = fingerprint(root, ['package-lock.json']);
+  const installed = installedFor(lock);
+  if (!satisfies(installed, purpose)) {
+    // A folder in which somebody develops keeps its tools when it is brought up to date.
+    await install(holdsTools() ? 'developing' : purpose);
+  } else if (existsSync(stamp)) return;
+  const now = installedFor(lock) ?? purpose;
+  if (node24() === undefined) throw new Error(missingNode);
+  writeFileSync(stamp, JSON.stringify({ lock, purpose: now }));
+}
+
+const missingNode =
+  'npm did not install the Node 24 that Augenhöhe runs on. Allow the install script of the npm ' +
+  'package "node" (npm rebuild node), or install Node 24 on this machine.';
+
+/**
+ * @param {Purpose | undefined} installed
+ * @param {Purpose} wanted
+ */
+function satisfies(installed, wanted) {
+  return installed === 'developing' || installed === wanted;
+}
+
+/**
+ * @param {string} lock
+ * @returns {Purpose | undefined}
+ */
+function installedFor(lock) {
+  const noted = readJson(stamp);
+  if (noted?.lock === lock) return noted.purpose;
+  return compareWithLock();
+}
+
+/** Somebody may have run npm without us: compare package by package, as npm noted them. */
+function compareWithLock() {
+  const present = installedPackages();
+  const wanted = Object.entries(packagesIn(join(root, 'package-lock.json'))).filter(
+    ([place, entry]) => place !== '' && !entry.optional && !entry.devOptional,
+  );
+  /** @param {typeof wanted} entries */
+  function complete(entries) {
+    return entries.every(
+      ([place, entry]) => present[place] !== undefined && present[place].version === entry.version,
+    );
+  }
+  if (complete(wanted)) return 'developing';
+  return complete(wanted.filter(([, entry]) => !entry.dev)) ? 'running' : undefined;
+}
+
+function holdsTools() {
+  return Object.values(installedPackages()).some((entry) => entry.dev);
+}
+
+function installedPackages() {
+  return packagesIn(join(root, 'node_modules/.package-lock.json'));
+}
+
+/**
+ * @param {string} file
+ * @returns {Packages}
+ */
+function packagesIn(file) {
+  return readJson(file)?.packages ?? {};
+}
+
+/** @param {string} file */
+function readJson(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+/** @param {Purpose} purpose */
+async function install(purpose) {
+  console.log(`Installing what ${purpose} Augenhöhe needs. This takes about a minute …`);
+  const start = Date.now();
+  const waiting = setInterval(() => console.log(`  … ${seconds(start)} so far`), 15_000);
+  try {
+    await npm(['ci', '--no-audit', '--no-fund', ...(purpose === 'running' ? ['--omit=dev'] : [])]);
+  } finally {
+    clearInterval(waiting);
+  }
+  console.log(`Installed in ${seconds(start)}.`);
+}
+
+/** @param {number} start */
+function seconds(start) {
+  return `${Math.round((Date.now() - start) / 1000)} s`;
+}
+
+/**
+ * Runs npm quietly on the machine's Node; the project's own is among what npm replaces.
+ * @param {readonly string[]} args
+ */
+async function npm(args) {
+  const { npm_node_execpath: node, npm_execpath: script, PATH = '', ...rest } = process.env;
+  const own = join(root, 'node_modules');
+  const path = PATH.split(delimiter).filter((place) => !place.startsWith(own));
+  const known = node !== undefined && script !== undefined && !node.startsWith(own);
+  const program = known ? node : process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const child = spawn(program, [...(known ? [script] : []), ...args], {
+    cwd: root,
+    env: { ...rest, PATH: path.join(delimiter) },
+    shell: !known && process.platform === 'win32',
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      output += chunk;
+    });
+  }
+  await new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => {
+      if (status === 0) resolve(undefined);
+      else reject(new Error(`npm could not install the packages:\n${output}`));
+    });
+  });
+}
