@@ -8,6 +8,28 @@ export type Role = z.infer<typeof Role>;
 /** `own`: only what belongs to the actor the member acts for. */
 type Extent = 'all' | 'own' | 'none';
 
+export const Action = z.enum([
+  'inventory.read',
+  'actor.add',
+  'actor.edit',
+  'actor.confirm',
+  'actor.remove',
+  'actor.merge',
+  'actor.working-notes',
+  'tie.add',
+  'tie.edit',
+  'tie.state',
+  'tie.remove',
+  'area.edit',
+  'import.run',
+  'journal.read',
+  'change.undo',
+  'neighbourhood.edit',
+  'members.read',
+  'members.edit',
+]);
+export type Action = z.infer<typeof Action>;
+
 /** Who may do what. Everything not allowed here is refused. */
 export const policy = {
   'inventory.read': { coordination: 'all', partner: 'all', reader: 'all' },
@@ -28,9 +50,7 @@ export const policy = {
   'neighbourhood.edit': { coordination: 'all', partner: 'none', reader: 'none' },
   'members.read': { coordination: 'all', partner: 'none', reader: 'none' },
   'members.edit': { coordination: 'all', partner: 'none', reader: 'none' },
-} as const satisfies Record<string, Record<Role, Extent>>;
-
-export type Action = keyof typeof policy;
+} as const satisfies Record<Action, Record<Role, Extent>>;
 
 export interface Member {
   readonly role: Role;
@@ -49,4 +69,14 @@ export function may(member: Member, action: Action, owners?: readonly ActorId[])
   if (extent !== 'own') return extent === 'all';
   if (member.actorId === null) return false;
   return owners === undefined || owners.includes(member.actorId);
+}
+
+/** What a member may do at all, so that an interface offers only that. */
+export const Permissions = z.record(Action, z.boolean());
+export type Permissions = z.infer<typeof Permissions>;
+
+export function permissionsOf(member: Member): Permissions {
+  return Permissions.parse(
+    Object.fromEntries(Action.options.map((action) => [action, may(member, action)])),
+  );
 }

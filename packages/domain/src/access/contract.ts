@@ -1,0 +1,5 @@
+export * from './invitations.ts';
+export * from './members.ts';
+export * from './neighbourhood.ts';
+export * from './session.ts';
+export * from './set-up.ts';

@@ -1,0 +1,6 @@
+export * from './area-draft.ts';
+export * from './contract.ts';
+export * from './person.ts';
+export * from './policy.ts';
+export * from './slug-of.ts';
+export * from './token.ts';
