@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
+import { valueParsers } from '../value-parsers.ts';
+import { DurableNodeFs } from './durable-node-fs.ts';
+
+export interface DurablePglite {
+  readonly pglite: PGlite;
+  readonly files: DurableNodeFs;
+}
+
+const byteaType = 17;
+
+const options: PGliteOptions = {
+  parsers: Object.fromEntries(valueParsers),
+  serializers: {
+    [byteaType]: (bytes: Uint8Array) => `\\x${Buffer.from(bytes).toString('hex')}`,
+  },
+};
+
+/** PGlite's own parameters without `-F`, which turns syncing off, and syncing by `fsync`. */
+const startParams = [
+  ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+  '-c',
+  'wal_sync_method=fsync',
+];
+
+/** A database that lives as long as the process; `loadDataDir` spares creating it anew. */
+export async function openMemoryPglite(loadDataDir?: Blob): Promise<PGlite> {
+  return PGlite.create({ ...options, ...(loadDataDir === undefined ? {} : { loadDataDir }) });
+}
+
+/** The database in `<folder>/postgres`, created when missing. The folder must be locked by us. */
+export async function openDurablePglite(folder: string): Promise<DurablePglite> {
+  const home = join(folder, 'postgres');
+  if (!existsSync(home)) await createDatabase(folder, home);
+  return openAt(home);
+}
+
+/** Created beside and renamed when complete: a killed first start leaves nothing half done. */
+async function createDatabase(folder: string, home: string): Promise<void> {
+  const draft = join(folder, 'postgres.new');
+  await rm(draft, { recursive: true, force: true });
+  await mkdir(draft, { mode: 0o700 });
+  const { pglite } = await openAt(draft);
+  await pglite.close();
+  await syncTree(draft);
+  await rename(draft, home);
+  await syncEntry(folder);
+}
+
+async function openAt(home: string): Promise<DurablePglite> {
+  const files = new DurableNodeFs(home);
+  const pglite = await PGlite.create({ ...options, fs: files, startParams });
+  return { pglite, files };
+}
+
+async function syncTree(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    await syncEntry(join(entry.parentPath, entry.name));
+  }
+  await syncEntry(folder);
+}
+
+async function syncEntry(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
