@@ -108,6 +108,13 @@ export const Actor = ActorFacts.extend({
 });
 export type Actor = z.infer<typeof Actor>;
 
+/** An actor as a reply shows it: stage and notes are the coordination's own and `null` for all others. */
+export const VisibleActor = Actor.extend({
+  stage: StageKey.nullable(),
+  notes: ActorFacts.shape.notes.nullable(),
+});
+export type VisibleActor = z.infer<typeof VisibleActor>;
+
 /** An actor of whom nothing is known but its name. */
 export function emptyFacts(name: string): ActorFacts {
   return {

@@ -23,7 +23,7 @@ import {
   text,
   TieId,
 } from '../contract/index.ts';
-import { Actor, ActorChanges, ActorFacts, ConfirmableGroup } from './actor.ts';
+import { ActorChanges, ActorFacts, ConfirmableGroup, VisibleActor } from './actor.ts';
 import { Area, AreaDraft } from './area.ts';
 import { Tie, TieSide, TieStanding } from './tie.ts';
 
@@ -43,7 +43,7 @@ export const ActorPermissions = z.object({
   addTie: z.boolean(),
 });
 
-export const ActorRow = Actor.pick({
+export const ActorRow = VisibleActor.pick({
   id: true,
   name: true,
   type: true,
@@ -131,7 +131,7 @@ export const showActor = endpoint({
   audience: { kind: 'member', action: 'inventory.read' },
   params: ofActor,
   reply: z.object({
-    actor: Actor,
+    actor: VisibleActor,
     ties: z.array(TieOfActor),
     /** For each offer, how many other actors need it; for each need, how many offer it. */
     matches: z.object({

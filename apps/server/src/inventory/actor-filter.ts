@@ -1,0 +1,84 @@
+import { type ActorFilters, fold, staleAfterMonths } from '@augenhoehe/domain/inventory';
+import { type RawBuilder, sql } from 'kysely';
+
+type Condition = RawBuilder<boolean>;
+
+const always: Condition = sql<boolean>`true`;
+
+/** `like` takes these three as wildcards. */
+function contains(word: string): string {
+  return `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+}
+
+function words(q: string): Condition[] {
+  return fold(q)
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, 10)
+    .map((word) => sql<boolean>`actor.search_text like ${contains(word)}`);
+}
+
+function oneOf(column: string, values: readonly string[]): Condition {
+  const known = values.filter((value) => value !== 'none');
+  const inList = sql<boolean>`${sql.ref(`actor.${column}`)}::text = any(${known}::text[])`;
+  if (known.length === values.length) return inList;
+  return sql<boolean>`(${inList} or ${sql.ref(`actor.${column}`)} is null)`;
+}
+
+function overlaps(column: string, values: readonly string[]): Condition {
+  return sql<boolean>`${sql.ref(`actor.${column}`)} && ${[...values]}::text[]`;
+}
+
+export function staleBefore(now: Date): Date {
+  const limit = new Date(now);
+  limit.setUTCMonth(limit.getUTCMonth() - staleAfterMonths);
+  return limit;
+}
+
+function ofAge(ages: readonly string[], now: Date): Condition {
+  const limit = staleBefore(now);
+  const conditions: Record<string, Condition> = {
+    unconfirmed: sql<boolean>`actor.confirmed_at is null`,
+    stale: sql<boolean>`actor.confirmed_at < ${limit}`,
+    fresh: sql<boolean>`actor.confirmed_at >= ${limit}`,
+  };
+  return sql<boolean>`(${sql.join(
+    ages.map((age) => conditions[age] ?? always),
+    sql` or `,
+  )})`;
+}
+
+const tied = sql<boolean>`exists (
+  select from tie where tie.neighbourhood_id = actor.neighbourhood_id
+  and (tie.from_id = actor.id or tie.to_id = actor.id))`;
+
+function touchedBy(changeSetId: string): Condition {
+  return sql<boolean>`actor.id::text in (
+    select entry.row_key from journal_entry entry
+    where entry.change_set_id = ${changeSetId} and entry.table_name = 'actor')`;
+}
+
+/** The filters of the inventory as one SQL condition on `actor`. */
+export function actorFilter(filters: ActorFilters, now: Date): Condition {
+  const { area, group, type, field, target, offer, need, stage, tag, age } = filters;
+  const conditions: Condition[] = [
+    ...words(filters.q ?? ''),
+    ...(area?.length ? [oneOf('area_id', area)] : []),
+    ...(group?.length
+      ? [sql<boolean>`split_part(actor.type, '.', 1) = any(${group.map(String)}::text[])`]
+      : []),
+    ...(type?.length ? [oneOf('type', type)] : []),
+    ...(field?.length ? [overlaps('fields', field)] : []),
+    ...(target?.length ? [overlaps('target_groups', target)] : []),
+    ...(offer?.length ? [overlaps('offers', offer)] : []),
+    ...(need?.length ? [overlaps('needs', need)] : []),
+    ...(stage?.length ? [oneOf('stage', stage)] : []),
+    ...(tag?.length ? [overlaps('tags', tag)] : []),
+    ...(age?.length ? [ofAge(age, now)] : []),
+    ...(filters.ties === 'some' ? [tied] : []),
+    ...(filters.ties === 'none' ? [sql<boolean>`not ${tied}`] : []),
+    ...(filters.change === undefined ? [] : [touchedBy(filters.change)]),
+  ];
+  return conditions.length === 0 ? always : sql<boolean>`${sql.join(conditions, sql` and `)}`;
+}
+

@@ -1,0 +1,90 @@
+import { type ActorFilters, type actorSortKeys, fold } from '@augenhoehe/domain/inventory';
+import type { NeighbourhoodId } from '@augenhoehe/domain/contract';
+import { actorTypeTerms, stageTerms } from '@augenhoehe/domain/catalogue';
+import { type RawBuilder, sql } from 'kysely';
+import type { Trx } from '../platform/database/schema.ts';
+import { actorFilter, staleBefore } from './actor-filter.ts';
+
+export interface ActorListQuery {
+  readonly filters: ActorFilters;
+  readonly sort: (typeof actorSortKeys)[number];
+  readonly direction: 'asc' | 'desc';
+  readonly limit: number;
+  readonly offset: number;
+  readonly now: Date;
+}
+
+/** Sorting by a catalogue word follows the word, not its key. */
+const typeOrder = actorTypeTerms
+  .toSorted((a, b) => (fold(a.de) < fold(b.de) ? -1 : 1))
+  .map((type) => type.key);
+const stageOrder = stageTerms.map((stage) => stage.key);
+
+const sortColumns: Readonly<Record<ActorListQuery['sort'], RawBuilder<unknown>>> = {
+  name: sql`actor.sort_key`,
+  type: sql`array_position(${typeOrder}::text[], actor.type)`,
+  area: sql`(select area.sort_key from area
+    where area.neighbourhood_id = actor.neighbourhood_id and area.id = actor.area_id)`,
+  stage: sql`array_position(${stageOrder}::text[], actor.stage)`,
+  confirmed: sql`actor.confirmed_at`,
+  ties: sql`"tieCount"`,
+};
+
+const tieCount = sql<number>`(
+  (select count(*) from tie where tie.neighbourhood_id = actor.neighbourhood_id and tie.from_id = actor.id)
+  + (select count(*) from tie where tie.neighbourhood_id = actor.neighbourhood_id and tie.to_id = actor.id)
+)::int`;
+
+/** One page of actors in a total order; ties between equals are broken by name and id. */
+export async function pageOfActors(trx: Trx, neighbourhoodId: NeighbourhoodId, query: ActorListQuery) {
+  const direction = query.direction === 'desc' ? sql`desc nulls last` : sql`asc nulls last`;
+  return await trx
+    .selectFrom('actor')
+    .select([
+      'id',
+      'name',
+      'type',
+      'area_id as areaId',
+      'stage',
+      'fields',
+      'target_groups as targetGroups',
+      'offers',
+      'needs',
+      'street',
+      'postal_code as postalCode',
+      'city',
+      'phone',
+      'email',
+      'web',
+      'tags',
+      'confirmed_at as confirmedAt',
+      'confirmed_by as confirmedBy',
+      tieCount.as('tieCount'),
+    ])
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where(actorFilter(query.filters, query.now))
+    .orderBy(sql`${sortColumns[query.sort]} ${direction}`)
+    .orderBy('sort_key')
+    .orderBy('id')
+    .limit(query.limit)
+    .offset(query.offset)
+    .execute();
+}
+
+/** How many match, and how old the inventory is as a whole. */
+export async function countActors(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  query: Pick<ActorListQuery, 'filters' | 'now'>,
+) {
+  return await trx
+    .selectFrom('actor')
+    .select([
+      sql<number>`count(*)::int`.as('total'),
+      sql<number>`(count(*) filter (where ${actorFilter(query.filters, query.now)}))::int`.as('matching'),
+      sql<number>`(count(*) filter (where confirmed_at < ${staleBefore(query.now)}))::int`.as('stale'),
+      sql<number>`(count(*) filter (where confirmed_at is null))::int`.as('unconfirmed'),
+    ])
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .executeTakeFirstOrThrow();
+}

@@ -1,0 +1,38 @@
+import type { BodyOf, ReplyOf, TieId } from '@augenhoehe/domain/contract';
+import type { editTie as contract, TieFacts } from '@augenhoehe/domain/inventory';
+import { ProblemError } from '../platform/http/problem-error.ts';
+import { openChange, type Work } from './change.ts';
+import { knownTie, namesOfEnds } from './known-tie.ts';
+import { lockSameTie, updateTies } from './tie-store.ts';
+
+export async function editTie(
+  work: Work,
+  id: TieId,
+  changes: BodyOf<typeof contract>,
+): Promise<ReplyOf<typeof contract>> {
+  const { trx, place, at } = work;
+  const tie = await knownTie(work, id);
+  const facts: TieFacts = {
+    from: tie.from,
+    to: tie.to,
+    type: changes.type ?? tie.type,
+    since: changes.since === undefined ? tie.since : changes.since,
+    until: changes.until === undefined ? tie.until : changes.until,
+    note: changes.note ?? tie.note,
+  };
+  if (facts.since !== null && facts.until !== null && facts.until < facts.since) {
+    throw new ProblemError(400, 'until-before-since');
+  }
+  const same = await lockSameTie(trx, place.neighbourhoodId, facts);
+  if (same !== null && same.id !== id) throw new ProblemError(409, 'tie-known');
+  const names = await namesOfEnds(work, tie);
+  const changeSetId = await openChange(work, {
+    kind: 'tie.edited',
+    params: { ...names, type: facts.type },
+  });
+  await updateTies(trx, place.neighbourhoodId, {
+    ties: [{ id, facts, statements: tie.statements }],
+    at,
+  });
+  return { changeSetId };
+}

@@ -1,0 +1,47 @@
+import { may } from '@augenhoehe/domain/access';
+import { ActorId, type QueryOf, type ReplyOf } from '@augenhoehe/domain/contract';
+import type { listActors as contract } from '@augenhoehe/domain/inventory';
+import type { Place } from '../access/index.ts';
+import { ProblemError } from '../platform/http/problem-error.ts';
+import { countActors, pageOfActors } from './actor-list.ts';
+import type { Work } from './change.ts';
+
+export function permissionsFor({ member }: Place, id: ActorId) {
+  return {
+    edit: may(member, 'actor.edit', [id]),
+    confirm: may(member, 'actor.confirm', [id]),
+    remove: may(member, 'actor.remove', [id]),
+    addTie: may(member, 'tie.add', [id]),
+  };
+}
+
+export async function listActors(
+  work: Work,
+  { sort, direction, limit, offset, ...filters }: QueryOf<typeof contract>,
+): Promise<ReplyOf<typeof contract>> {
+  const { trx, place, at } = work;
+  const workingNotes = may(place.member, 'actor.working-notes');
+  const asksForStage = filters.stage !== undefined || sort === 'stage';
+  if (asksForStage && !workingNotes) throw new ProblemError(403, 'not-allowed');
+  const query = { filters, sort, direction, limit, offset, now: at };
+  const rows = await pageOfActors(trx, place.neighbourhoodId, query);
+  const counts = await countActors(trx, place.neighbourhoodId, query);
+  return {
+    actors: rows.map((row) => {
+      const id = ActorId.parse(row.id);
+      return {
+        ...row,
+        id,
+        stage: workingNotes ? row.stage : null,
+        confirmedAt: row.confirmedAt?.toISOString() ?? null,
+        can: permissionsFor(place, id),
+      };
+    }),
+    ...counts,
+    can: {
+      add: may(place.member, 'actor.add'),
+      import: may(place.member, 'import.run'),
+      workingNotes,
+    },
+  };
+}

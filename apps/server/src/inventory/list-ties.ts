@@ -1,0 +1,115 @@
+import { may } from '@augenhoehe/domain/access';
+import { tieTypeTerms } from '@augenhoehe/domain/catalogue';
+import type { QueryOf, ReplyOf } from '@augenhoehe/domain/contract';
+import { type listTies as contract, fold, TieStanding } from '@augenhoehe/domain/inventory';
+import { type RawBuilder, sql } from 'kysely';
+import type { Work } from './change.ts';
+import { sidesOf } from './sides.ts';
+import { statementsOfTie, toTie } from './tie-store.ts';
+
+type Query = QueryOf<typeof contract>;
+
+const typeOrder = tieTypeTerms.map((type) => type.key);
+const standingOrder = [...TieStanding.options];
+
+const sortColumns: Readonly<Record<Query['sort'], RawBuilder<unknown>>> = {
+  from: sql`a.sort_key`,
+  to: sql`b.sort_key`,
+  type: sql`array_position(${typeOrder}::text[], tie.type)`,
+  level: sql`tie.level`,
+  formality: sql`tie.formality`,
+  standing: sql`array_position(${standingOrder}::text[], tie.standing)`,
+  updated: sql`tie.updated_at`,
+};
+
+function filter(query: Query): RawBuilder<boolean> {
+  const conditions = [
+    ...fold(query.q ?? '')
+      .split(' ')
+      .filter((word) => word !== '')
+      .slice(0, 10)
+      .map((word) => {
+        const pattern = `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+        return sql<boolean>`(a.sort_key like ${pattern} or b.sort_key like ${pattern})`;
+      }),
+    ...(query.actor === undefined
+      ? []
+      : [sql<boolean>`(tie.from_id = ${query.actor} or tie.to_id = ${query.actor})`]),
+    ...(query.type?.length ? [sql<boolean>`tie.type = any(${query.type}::text[])`] : []),
+    ...(query.level?.length ? [sql<boolean>`tie.level = any(${query.level.map(Number)}::int[])`] : []),
+    ...(query.standing?.length
+      ? [sql<boolean>`tie.standing = any(${query.standing}::text[])`]
+      : []),
+  ];
+  return conditions.length === 0
+    ? sql<boolean>`true`
+    : sql<boolean>`${sql.join(conditions, sql` and `)}`;
+}
+
+function tiesWithEnds({ trx, place }: Work) {
+  return trx
+    .selectFrom('tie')
+    .innerJoin('actor as a', (join) =>
+      join.onRef('a.neighbourhood_id', '=', 'tie.neighbourhood_id').onRef('a.id', '=', 'tie.from_id'),
+    )
+    .innerJoin('actor as b', (join) =>
+      join.onRef('b.neighbourhood_id', '=', 'tie.neighbourhood_id').onRef('b.id', '=', 'tie.to_id'),
+    )
+    .where('tie.neighbourhood_id', '=', place.neighbourhoodId);
+}
+
+async function pageOfTies(work: Work, query: Query) {
+  const direction = query.direction === 'desc' ? sql`desc nulls last` : sql`asc nulls last`;
+  return await tiesWithEnds(work)
+    .selectAll('tie')
+    .select(['a.name as fromName', 'b.name as toName', statementsOfTie.as('statements')])
+    .where(filter(query))
+    .orderBy(sql`${sortColumns[query.sort]} ${direction}`)
+    .orderBy('a.sort_key')
+    .orderBy('b.sort_key')
+    .orderBy('tie.id')
+    .limit(query.limit)
+    .offset(query.offset)
+    .execute();
+}
+
+async function countTies(work: Work, query: Query) {
+  const matching = await tiesWithEnds(work)
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where(filter(query))
+    .executeTakeFirstOrThrow();
+  const standings = await work.trx
+    .selectFrom('tie')
+    .select(['standing', sql<number>`count(*)::int`.as('count')])
+    .where('neighbourhood_id', '=', work.place.neighbourhoodId)
+    .groupBy('standing')
+    .execute();
+  return { matching: matching.count, standings };
+}
+
+export async function listTies(work: Work, query: Query): Promise<ReplyOf<typeof contract>> {
+  const { member } = work.place;
+  const rows = await pageOfTies(work, query);
+  const { matching, standings } = await countTies(work, query);
+  const counts = new Map(standings.map(({ standing, count }) => [standing, count]));
+  return {
+    ties: rows.map((row) => {
+      const tie = toTie(row);
+      const can = {
+        edit: may(member, 'tie.edit', [tie.from, tie.to]),
+        remove: may(member, 'tie.remove', [tie.from, tie.to]),
+        state: sidesOf(work.place, tie),
+      };
+      return { ...tie, fromName: row.fromName, toName: row.toName, can };
+    }),
+    matching,
+    total: standings.reduce((sum, { count }) => sum + count, 0),
+    standings: {
+      outside: counts.get('outside') ?? 0,
+      'one-sided': counts.get('one-sided') ?? 0,
+      confirmed: counts.get('confirmed') ?? 0,
+      contradicted: counts.get('contradicted') ?? 0,
+    },
+    can: { add: may(member, 'tie.add'), import: may(member, 'import.run') },
+  };
+}

@@ -1,0 +1,52 @@
+import type { ActorId, BodyOf, ReplyOf } from '@augenhoehe/domain/contract';
+import {
+  type Actor,
+  type mergeActors as contract,
+  mergeProvenances,
+  mergeTies,
+  realChanges,
+} from '@augenhoehe/domain/inventory';
+import { ProblemError } from '../platform/http/problem-error.ts';
+import { deleteActors, lockActors, updateActors } from './actor-store.ts';
+import { openChange, type Work } from './change.ts';
+import { requireArea } from './require-area.ts';
+import { deleteTies, insertTies, tiesOfActors } from './tie-store.ts';
+
+async function bothActors(work: Work, id: ActorId, other: ActorId): Promise<[Actor, Actor]> {
+  if (id === other) throw new ProblemError(400, 'merge-with-itself');
+  const actors = await lockActors(work.trx, work.place.neighbourhoodId, [id, other]);
+  const kept = actors.find((actor) => actor.id === id);
+  const merged = actors.find((actor) => actor.id === other);
+  if (kept === undefined || merged === undefined) throw new ProblemError(404, 'no-such-actor');
+  return [kept, merged];
+}
+
+/** Merges `other` into `id`: facts as chosen, all ties of both, one entry left. */
+export async function mergeActors(
+  work: Work,
+  id: ActorId,
+  { other, facts }: BodyOf<typeof contract>,
+): Promise<ReplyOf<typeof contract>> {
+  const { trx, place, at } = work;
+  const [kept, merged] = await bothActors(work, id, other);
+  await requireArea(work, facts.areaId);
+  const changes = realChanges(kept, facts);
+  const ties = await tiesOfActors(trx, place.neighbourhoodId, [id, other]);
+  const changeSetId = await openChange(work, {
+    kind: 'actors.merged',
+    params: { kept: changes.name ?? kept.name, merged: merged.name },
+  });
+  await deleteTies(
+    trx,
+    place.neighbourhoodId,
+    ties.map((tie) => tie.id),
+  );
+  await deleteActors(trx, place.neighbourhoodId, [other]);
+  await updateActors(trx, place.neighbourhoodId, {
+    actors: [{ id, facts: { ...kept, ...changes }, provenance: mergeProvenances(kept, merged, changes) }],
+    at,
+  });
+  const kin = mergeTies(ties, { kept: id, merged: other });
+  await insertTies(trx, place.neighbourhoodId, { ties: kin, at });
+  return { changeSetId };
+}

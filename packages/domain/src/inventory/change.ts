@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { TieTypeKey } from '../catalogue/index.ts';
+import { ConfirmableGroup } from './actor.ts';
+import { TieSide } from './tie.ts';
+
+const ends = z.object({ from: z.string(), to: z.string(), type: TieTypeKey });
+
+function change<Kind extends string, Params extends z.ZodType>(kind: Kind, params: Params) {
+  return z.object({ kind: z.literal(kind), params });
+}
+
+/** What the journal says of a change of the inventory; the interface has the sentences. */
+export const InventoryChange = z.discriminatedUnion('kind', [
+  change('actor.added', z.object({ name: z.string() })),
+  change('actor.edited', z.object({ name: z.string(), facts: z.array(z.string()) })),
+  change('actor.confirmed', z.object({ name: z.string(), groups: z.array(ConfirmableGroup) })),
+  change('actor.removed', z.object({ name: z.string() })),
+  change(
+    'actors.changed',
+    z.object({
+      count: z.int(),
+      change: z.enum(['add-tag', 'remove-tag', 'set-area', 'set-type', 'set-stage', 'remove']),
+      value: z.string(),
+    }),
+  ),
+  change('actors.merged', z.object({ kept: z.string(), merged: z.string() })),
+  change('tie.added', ends),
+  change('tie.edited', ends),
+  change('tie.stated', ends.extend({ side: TieSide })),
+  change('tie.statement-withdrawn', ends.extend({ side: TieSide })),
+  change('tie.removed', ends),
+  change('areas.added', z.object({ added: z.int(), updated: z.int() })),
+  change('area.renamed', z.object({ from: z.string(), to: z.string() })),
+  change('area.removed', z.object({ name: z.string() })),
+]);
+export type InventoryChange = z.infer<typeof InventoryChange>;

@@ -1,0 +1,32 @@
+import { type ActorChanges, type ActorFactName, ActorFacts } from './actor.ts';
+
+const factNames = ActorFacts.keyof().options;
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The facts that really change, compared with what is stored. */
+export function realChanges(stored: ActorFacts, changes: ActorChanges): ActorChanges {
+  const different = factNames.filter(
+    (fact) => changes[fact] !== undefined && !same(changes[fact], stored[fact]),
+  );
+  return ActorFacts.partial().parse(Object.fromEntries(different.map((fact) => [fact, changes[fact]])));
+}
+
+/**
+ * Facts that somebody else changed after the writer saw them, and to something else than the writer
+ * wants. Two people who edit different facts are never in each other's way.
+ */
+export function editConflicts(
+  stored: ActorFacts,
+  changes: ActorChanges,
+  was: ActorChanges,
+): ActorFactName[] {
+  return factNames.filter(
+    (fact) =>
+      changes[fact] !== undefined &&
+      !same(stored[fact], was[fact]) &&
+      !same(stored[fact], changes[fact]),
+  );
+}
