@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { node24, root } from '../apps/cli/node24.mjs';
 import { fingerprint } from './fingerprint.mjs';
+import { npm } from './npm.mjs';
 
 /** @typedef {'running' | 'developing'} Purpose */
 /** @typedef {Record<string, { version?: string, dev?: boolean, optional?: boolean, devOptional?: boolean, link?: boolean }>} Packages */
@@ -100,34 +100,4 @@ async function install(purpose) {
 /** @param {number} start */
 function seconds(start) {
   return `${Math.round((Date.now() - start) / 1000)} s`;
-}
-
-/**
- * Runs npm quietly on the machine's Node; the project's own is among what npm replaces.
- * @param {readonly string[]} args
- */
-async function npm(args) {
-  const { npm_node_execpath: node, npm_execpath: script, PATH = '', ...rest } = process.env;
-  const own = join(root, 'node_modules');
-  const path = PATH.split(delimiter).filter((place) => !place.startsWith(own));
-  const known = node !== undefined && script !== undefined && !node.startsWith(own);
-  const program = known ? node : process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const child = spawn(program, [...(known ? [script] : []), ...args], {
-    cwd: root,
-    env: { ...rest, PATH: path.join(delimiter) },
-    shell: !known && process.platform === 'win32',
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
-      output += chunk;
-    });
-  }
-  await new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (status) => {
-      if (status === 0) resolve(undefined);
-      else reject(new Error(`npm could not install the packages:\n${output}`));
-    });
-  });
 }
