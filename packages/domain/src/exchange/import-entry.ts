@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { ActorTypeKey, Formality, TieLevel, TieTypeKey } from '../catalogue/index.ts';
 import { ActorId, Instant, PlainDate, requiredText } from '../contract/index.ts';
 import { ActorFacts, Position } from '../inventory/index.ts';
-import { ImportField } from './import-field.ts';
 
 /**
  * What would happen to a row.
