@@ -122,7 +122,7 @@ test('the types of the domain hold neither browser nor Node', async () => {
   await write(
     join(folder, 'tsconfig.json'),
     JSON.stringify({
-      extends: join(root, 'packages/domain/tsconfig.json'),
+      extends: join(root, 'packages/domain/tsconfig.rules.json'),
       compilerOptions: { incremental: false, tsBuildInfoFile: null },
       include: ['reaching.ts'],
     }),

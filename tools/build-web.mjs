@@ -13,6 +13,7 @@ const sources = [
   'apps/web/package.json',
   'apps/web/public',
   'apps/web/src',
+  'apps/web/tsconfig.app.json',
   'apps/web/tsconfig.json',
   'apps/web/vite.config.ts',
   'packages/domain/package.json',
