@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { ActorId, endpoint, Instant, Language, PersonId, Slug } from '../contract/index.ts';
-import { PersonName } from './person.ts';
 import { Role } from './policy.ts';
 
 /** A neighbourhood that the signed-in person belongs to. */
@@ -21,6 +20,8 @@ export const SignedInPerson = z.object({
   name: z.string(),
   email: z.string(),
   language: Language,
+  /** False after a first sign-in by link proved an address that nobody had proved before. */
+  hasPassphrase: z.boolean(),
   hasSecondFactor: z.boolean(),
   /** From then on coordination needs a second factor; `null` where none is asked for or one is set. */
   secondFactorDueAt: Instant.nullable(),
@@ -47,12 +48,3 @@ export const readSession = endpoint({
   }),
 });
 export type Session = z.infer<typeof readSession.reply>;
-
-export const editAccount = endpoint({
-  method: 'PATCH',
-  path: '/api/account',
-  summary: 'Change own name or language',
-  audience: { kind: 'person' },
-  body: z.object({ name: PersonName.optional(), language: Language.optional() }),
-  reply: z.null(),
-});
