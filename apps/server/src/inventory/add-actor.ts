@@ -1,5 +1,5 @@
 import { ActorId, type BodyOf, type ReplyOf } from '@augenhoehe/domain/contract';
-import { type addActor as contract, emptyFacts, filledGroups, recordOrigin } from '@augenhoehe/domain/inventory';
+import { type addActor as contract, applyChanges, emptyFacts, filledGroups, recordOrigin } from '@augenhoehe/domain/inventory';
 import { insertActors } from './actor-store.ts';
 import { openChange, type Work } from './change.ts';
 import { enteredBy } from './origin.ts';
@@ -10,7 +10,7 @@ export async function addActor(
   { source, ...given }: BodyOf<typeof contract>,
 ): Promise<ReplyOf<typeof contract>> {
   await requireArea(work, given.areaId);
-  const facts = { ...emptyFacts(given.name), ...given };
+  const facts = applyChanges(emptyFacts(given.name), given);
   const id = ActorId.parse(work.newId());
   const provenance = recordOrigin({}, filledGroups(facts), enteredBy(work, source ?? '', false));
   const changeSetId = await openChange(work, { kind: 'actor.added', params: { name: facts.name } });

@@ -10,7 +10,7 @@ export async function addAreas(
 ): Promise<ReplyOf<typeof contract>> {
   const { trx, place } = work;
   const known = await areasWithBoundaries(trx, place.neighbourhoodId);
-  const ids = new Map(known.map((area) => [fold(area.name), AreaId.parse(area.id)]));
+  const ids = new Map(known.map((area) => [fold(area.name), area.id]));
   const wanted = new Map(drafts.map((draft) => [fold(draft.name), draft]));
   const added: NewArea[] = [];
   const updated: NewArea[] = [];

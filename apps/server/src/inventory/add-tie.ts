@@ -31,19 +31,19 @@ export async function addTie(work: Work, draft: Draft): Promise<ReplyOf<typeof c
   const { level, formality, source } = draft.statement;
   const statement = { level, formality, source: source ?? '', statedAt: at.toISOString() };
   const known = await lockSameTie(trx, place.neighbourhoodId, facts);
-  const changeSetId = await openChange(work, {
-    kind: known === null ? 'tie.added' : 'tie.stated',
-    params: { ...names, type: facts.type, side: draft.statement.side },
-  });
+  const ends = { ...names, type: facts.type };
   if (known === null) {
     const id = TieId.parse(work.newId());
     const tie = { id, facts, statements: [{ ...statement, side: draft.statement.side }] };
+    const changeSetId = await openChange(work, { kind: 'tie.added', params: ends });
     await insertTies(trx, place.neighbourhoodId, { ties: [tie], at });
     return { changeSetId, id, known: false };
   }
   const side = sideIn(known, facts, draft.statement.side);
   const statements = withStatement(known.statements, { ...statement, side });
   const tie = { id: known.id, facts: known, statements };
+  const params = { ...ends, side: draft.statement.side };
+  const changeSetId = await openChange(work, { kind: 'tie.stated', params });
   await updateTies(trx, place.neighbourhoodId, { ties: [tie], at });
   return { changeSetId, id: known.id, known: true };
 }

@@ -2,6 +2,7 @@ import type { BodyOf, ReplyOf } from '@augenhoehe/domain/contract';
 import {
   type Actor,
   type ActorChanges,
+  applyChanges,
   changedGroups,
   type changeManyActors as contract,
   realChanges,
@@ -67,7 +68,7 @@ export async function changeManyActors(
     if (Object.keys(changes).length === 0) return [];
     const origin = enteredBy(work, '', false);
     const provenance = recordOrigin(actor.provenance, changedGroups(changes), origin);
-    return [{ id: actor.id, facts: { ...actor, ...changes }, provenance }];
+    return [{ id: actor.id, facts: applyChanges(actor, changes), provenance }];
   });
   await updateActors(trx, place.neighbourhoodId, { actors: changed, at });
   return { changeSetId, changed: changed.length };

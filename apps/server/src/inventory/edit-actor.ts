@@ -3,6 +3,7 @@ import type { ActorId, BodyOf, ReplyOf } from '@augenhoehe/domain/contract';
 import {
   type Actor,
   type ActorChanges,
+  applyChanges,
   changedGroups,
   type editActor as contract,
   editConflicts,
@@ -51,7 +52,7 @@ export async function editActor(
     params: { name: changes.name ?? actor.name, facts: Object.keys(changes) },
   });
   await updateActors(work.trx, work.place.neighbourhoodId, {
-    actors: [{ id, facts: { ...actor, ...changes }, provenance }],
+    actors: [{ id, facts: applyChanges(actor, changes), provenance }],
     at: work.at,
   });
   return { changeSetId };

@@ -1,5 +1,5 @@
 import { may } from '@augenhoehe/domain/access';
-import { ActorId, type QueryOf, type ReplyOf } from '@augenhoehe/domain/contract';
+import type { ActorId, QueryOf, ReplyOf } from '@augenhoehe/domain/contract';
 import type { listActors as contract } from '@augenhoehe/domain/inventory';
 import type { Place } from '../access/index.ts';
 import { ProblemError } from '../platform/http/problem-error.ts';
@@ -27,16 +27,12 @@ export async function listActors(
   const rows = await pageOfActors(trx, place.neighbourhoodId, query);
   const counts = await countActors(trx, place.neighbourhoodId, query);
   return {
-    actors: rows.map((row) => {
-      const id = ActorId.parse(row.id);
-      return {
-        ...row,
-        id,
-        stage: workingNotes ? row.stage : null,
-        confirmedAt: row.confirmedAt?.toISOString() ?? null,
-        can: permissionsFor(place, id),
-      };
-    }),
+    actors: rows.map((row) => ({
+      ...row,
+      stage: workingNotes ? row.stage : null,
+      confirmedAt: row.confirmedAt?.toISOString() ?? null,
+      can: permissionsFor(place, row.id),
+    })),
     ...counts,
     can: {
       add: may(place.member, 'actor.add'),

@@ -1,6 +1,7 @@
 import type { ActorId, BodyOf, ReplyOf } from '@augenhoehe/domain/contract';
 import {
   type Actor,
+  applyChanges,
   type mergeActors as contract,
   mergeProvenances,
   mergeTies,
@@ -43,7 +44,7 @@ export async function mergeActors(
   );
   await deleteActors(trx, place.neighbourhoodId, [other]);
   await updateActors(trx, place.neighbourhoodId, {
-    actors: [{ id, facts: { ...kept, ...changes }, provenance: mergeProvenances(kept, merged, changes) }],
+    actors: [{ id, facts: applyChanges(kept, changes), provenance: mergeProvenances(kept, merged, changes) }],
     at,
   });
   const kin = mergeTies(ties, { kept: id, merged: other });

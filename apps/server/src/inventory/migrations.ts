@@ -1,4 +1,5 @@
-import { type Kysely, type Migration, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
 import { protectTenantTable } from '../platform/database/tenant-table.ts';
 import type { Schema } from '../platform/database/schema.ts';
 

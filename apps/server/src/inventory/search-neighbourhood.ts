@@ -1,4 +1,4 @@
-import { ActorId, AreaId, type QueryOf, type ReplyOf } from '@augenhoehe/domain/contract';
+import type { QueryOf, ReplyOf } from '@augenhoehe/domain/contract';
 import { fold, type searchNeighbourhood as contract } from '@augenhoehe/domain/inventory';
 import { sql } from 'kysely';
 import { actorFilter } from './actor-filter.ts';
@@ -14,7 +14,7 @@ export async function searchNeighbourhood(
   const start = fold(q);
   const actors = await trx
     .selectFrom('actor')
-    .select(['id', 'name', 'type', 'area_id'])
+    .select(['id', 'name', 'type', 'area_id as areaId'])
     .where('neighbourhood_id', '=', place.neighbourhoodId)
     .where(actorFilter({ q }, at))
     .orderBy(sql`not starts_with(sort_key, ${start})`)
@@ -27,12 +27,7 @@ export async function searchNeighbourhood(
     select distinct tag from actor, unnest(tags) as tag
     where neighbourhood_id = ${place.neighbourhoodId} order by tag limit 2000`.execute(trx);
   return {
-    actors: actors.map(({ id, name, type, area_id: areaId }) => ({
-      id: ActorId.parse(id),
-      name,
-      type,
-      areaId: areaId === null ? null : AreaId.parse(areaId),
-    })),
+    actors,
     tags: tags.rows
       .map(({ tag }) => tag)
       .filter((tag) => fold(tag).includes(start))

@@ -1,3 +1,4 @@
+import type { ActorId, AreaId, TieId } from '@augenhoehe/domain/contract';
 import type { ColumnType, Insertable } from 'kysely';
 
 /** Written as a value through `insertRows`, never as text. */
@@ -5,7 +6,7 @@ type Json<T> = ColumnType<T, unknown, unknown>;
 
 export interface AreaTable {
   neighbourhood_id: string;
-  id: string;
+  id: AreaId;
   name: string;
   sort_key: string;
   boundary: Json<unknown>;
@@ -13,14 +14,14 @@ export interface AreaTable {
 
 export interface ActorTable {
   neighbourhood_id: string;
-  id: string;
+  id: ActorId;
   name: string;
   /** Folded name: the order of German dictionaries in plain bytes. */
   sort_key: string;
   /** Everything the quick search looks into, folded. */
   search_text: string;
   type: string | null;
-  area_id: string | null;
+  area_id: AreaId | null;
   stage: string;
   fields: string[];
   target_groups: string[];
@@ -50,9 +51,9 @@ export interface ActorTable {
 
 export interface TieTable {
   neighbourhood_id: string;
-  id: string;
-  from_id: string;
-  to_id: string;
+  id: TieId;
+  from_id: ActorId;
+  to_id: ActorId;
   type: string;
   since: string | null;
   until: string | null;
@@ -68,7 +69,7 @@ export interface TieTable {
 
 export interface TieStatementTable {
   neighbourhood_id: string;
-  tie_id: string;
+  tie_id: TieId;
   side: string;
   level: number;
   formality: number | null;

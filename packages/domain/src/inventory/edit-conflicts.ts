@@ -1,4 +1,4 @@
-import { type ActorChanges, type ActorFactName, ActorFacts } from './actor.ts';
+import { ActorChanges, type ActorFactName, ActorFacts } from './actor.ts';
 
 const factNames = ActorFacts.keyof().options;
 
@@ -11,7 +11,13 @@ export function realChanges(stored: ActorFacts, changes: ActorChanges): ActorCha
   const different = factNames.filter(
     (fact) => changes[fact] !== undefined && !same(changes[fact], stored[fact]),
   );
-  return ActorFacts.partial().parse(Object.fromEntries(different.map((fact) => [fact, changes[fact]])));
+  return ActorChanges.parse(Object.fromEntries(different.map((fact) => [fact, changes[fact]])));
+}
+
+/** The facts after the changes. */
+export function applyChanges(facts: ActorFacts, changes: ActorChanges): ActorFacts {
+  const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+  return ActorFacts.parse({ ...facts, ...Object.fromEntries(given) });
 }
 
 /**

@@ -9,8 +9,8 @@ export function* inBatches<T>(all: readonly T[], size: number = rowsAStatement):
 }
 
 /** `any($1::uuid[])`, for a list of any length as one parameter. */
-export function anyOf(ids: readonly string[]): RawBuilder<string> {
-  return sql<string>`any(${ids}::uuid[])`;
+export function anyOf<Id extends string>(ids: readonly Id[]): RawBuilder<Id> {
+  return sql<Id>`any(${ids}::uuid[])`;
 }
 
 /**

@@ -1,0 +1,7 @@
+export { insertActors, type NewActor, updateActors } from './actor-store.ts';
+export { areasWithBoundaries, insertAreas, type NewArea } from './area-store.ts';
+export { type Work, inPlace } from './change.ts';
+export { inventoryMigration } from './migrations.ts';
+export { inventoryRoutes } from './routes.ts';
+export { stockOfActors, stockOfTies } from './stock.ts';
+export { insertTies, type NewTie, updateTies } from './tie-store.ts';

@@ -1,0 +1,113 @@
+import * as contract from '@augenhoehe/domain/inventory';
+import { serveMember } from '../access/index.ts';
+import type { App } from '../platform/services.ts';
+import { addActor } from './add-actor.ts';
+import { addAreas } from './add-areas.ts';
+import { addTie } from './add-tie.ts';
+import { changeManyActors } from './change-many-actors.ts';
+import { inPlace } from './change.ts';
+import { confirmActor } from './confirm-actor.ts';
+import { editActor } from './edit-actor.ts';
+import { removeArea, renameArea } from './edit-area.ts';
+import { editTie } from './edit-tie.ts';
+import { findSimilarActors } from './find-similar-actors.ts';
+import { listActors } from './list-actors.ts';
+import { listAreas } from './list-areas.ts';
+import { listChanges } from './list-changes.ts';
+import { listTies } from './list-ties.ts';
+import { mergeActors } from './merge-actors.ts';
+import { removeActor } from './remove-actor.ts';
+import { removeTie } from './remove-tie.ts';
+import { searchNeighbourhood } from './search-neighbourhood.ts';
+import { showActor } from './show-actor.ts';
+import { stateTie } from './state-tie.ts';
+import { undoChange } from './undo-change.ts';
+import { withdrawStatement } from './withdraw-statement.ts';
+
+function actorRoutes(app: App): void {
+  const { services } = app;
+  serveMember(app, contract.listActors, ({ place, query }) =>
+    inPlace(services, place, (work) => listActors(work, query)),
+  );
+  serveMember(app, contract.showActor, ({ place, params }) =>
+    inPlace(services, place, (work) => showActor(work, params.actorId)),
+  );
+  serveMember(app, contract.addActor, ({ place, body }) =>
+    inPlace(services, place, (work) => addActor(work, body)),
+  );
+  serveMember(app, contract.editActor, ({ place, params, body }) =>
+    inPlace(services, place, (work) => editActor(work, params.actorId, body)),
+  );
+  serveMember(app, contract.confirmActor, ({ place, params, body }) =>
+    inPlace(services, place, (work) => confirmActor(work, params.actorId, body)),
+  );
+  serveMember(app, contract.removeActor, ({ place, params }) =>
+    inPlace(services, place, (work) => removeActor(work, params.actorId)),
+  );
+  serveMember(app, contract.changeManyActors, ({ place, body }) =>
+    inPlace(services, place, (work) => changeManyActors(work, body)),
+  );
+  serveMember(app, contract.mergeActors, ({ place, params, body }) =>
+    inPlace(services, place, (work) => mergeActors(work, params.actorId, body)),
+  );
+  serveMember(app, contract.findSimilarActors, ({ place, query }) =>
+    inPlace(services, place, (work) => findSimilarActors(work, query)),
+  );
+  serveMember(app, contract.searchNeighbourhood, ({ place, query }) =>
+    inPlace(services, place, (work) => searchNeighbourhood(work, query)),
+  );
+}
+
+function tieRoutes(app: App): void {
+  const { services } = app;
+  serveMember(app, contract.listTies, ({ place, query }) =>
+    inPlace(services, place, (work) => listTies(work, query)),
+  );
+  serveMember(app, contract.addTie, ({ place, body }) =>
+    inPlace(services, place, (work) => addTie(work, body)),
+  );
+  serveMember(app, contract.editTie, ({ place, params, body }) =>
+    inPlace(services, place, (work) => editTie(work, params.tieId, body)),
+  );
+  serveMember(app, contract.stateTie, ({ place, params, body }) =>
+    inPlace(services, place, (work) => stateTie(work, params, body)),
+  );
+  serveMember(app, contract.withdrawStatement, ({ place, params }) =>
+    inPlace(services, place, (work) => withdrawStatement(work, params)),
+  );
+  serveMember(app, contract.removeTie, ({ place, params }) =>
+    inPlace(services, place, (work) => removeTie(work, params.tieId)),
+  );
+}
+
+function areaRoutes(app: App): void {
+  const { services } = app;
+  serveMember(app, contract.listAreas, ({ place }) => inPlace(services, place, listAreas));
+  serveMember(app, contract.addAreas, ({ place, body }) =>
+    inPlace(services, place, (work) => addAreas(work, body)),
+  );
+  serveMember(app, contract.renameArea, ({ place, params, body }) =>
+    inPlace(services, place, (work) => renameArea(work, params.areaId, body)),
+  );
+  serveMember(app, contract.removeArea, ({ place, params }) =>
+    inPlace(services, place, (work) => removeArea(work, params.areaId)),
+  );
+}
+
+function changeRoutes(app: App): void {
+  const { services } = app;
+  serveMember(app, contract.listChanges, ({ place, query }) =>
+    inPlace(services, place, (work) => listChanges(work, query)),
+  );
+  serveMember(app, contract.undoChange, ({ place, params, body }) =>
+    inPlace(services, place, (work) => undoChange(work, params.changeSetId, body)),
+  );
+}
+
+/** Everything about actors, ties, areas and their history. */
+export function inventoryRoutes(app: App): void {
+  actorRoutes(app);
+  tieRoutes(app);
+  areaRoutes(app);
+  changeRoutes(app);
+}

@@ -1,0 +1,42 @@
+import { ActorId, AreaId, type NeighbourhoodId, TieId } from '@augenhoehe/domain/contract';
+import { readSample, sampleActors, type SampleIds, sampleTies } from '@augenhoehe/domain/sample';
+import { insertActors, insertAreas, insertTies } from '../inventory/index.ts';
+import type { Trx } from '../platform/database/schema.ts';
+import type { NewId } from '../platform/ids.ts';
+import { beginChange } from '../platform/journal/index.ts';
+
+/** The same key always gets the same id, a new key a new one. */
+function idsByKey(newId: NewId): SampleIds {
+  const known = new Map<string, string>();
+  const idOf = (key: string): string => {
+    const id = known.get(key) ?? newId();
+    known.set(key, id);
+    return id;
+  };
+  return {
+    area: (key) => AreaId.parse(idOf(`area ${key}`)),
+    actor: (key) => ActorId.parse(idOf(`actor ${key}`)),
+    tie: () => TieId.parse(newId()),
+  };
+}
+
+/** Fills an empty neighbourhood with „Hafergraben“. */
+export async function createSample(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  { at, newId }: { at: Date; newId: NewId },
+): Promise<void> {
+  const sample = readSample();
+  const ids = idsByKey(newId);
+  await beginChange(trx, {
+    kind: 'sample.created',
+    params: { name: sample.name },
+    personId: null,
+    at,
+    neighbourhoodId,
+  });
+  const areas = sample.areas.map(({ key, de }) => ({ id: ids.area(key), name: de, boundary: null }));
+  await insertAreas(trx, neighbourhoodId, areas);
+  await insertActors(trx, neighbourhoodId, { actors: sampleActors(sample, ids, at), at });
+  await insertTies(trx, neighbourhoodId, { ties: sampleTies(sample, ids, at), at });
+}

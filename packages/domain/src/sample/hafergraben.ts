@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import {
+  ActorTypeKey,
+  FieldKey,
+  Formality,
+  ResourceKey,
+  StageKey,
+  TargetGroupKey,
+  TieLevel,
+  TieTypeKey,
+} from '../catalogue/index.ts';
+import hafergraben from './hafergraben.json' with { type: 'json' };
+
+const Key = z.string().min(1);
+
+const Organisation = z.object({
+  id: Key,
+  name: z.string(),
+  type: ActorTypeKey,
+  area: Key,
+  fields: z.array(FieldKey),
+  target_groups: z.array(TargetGroupKey),
+  offers: z.array(ResourceKey),
+  needs: z.array(ResourceKey),
+  months_since_confirmation: z.int().min(0),
+  stage: StageKey,
+  note: z.string(),
+});
+
+const Relation = z.object({
+  from: Key,
+  to: Key,
+  level: TieLevel,
+  formality: Formality,
+  type: TieTypeKey,
+});
+
+/** The fictional neighbourhood as its file has it; what further slices need stays unread until they do. */
+const Sample = z.object({
+  name: z.string(),
+  city: z.string(),
+  areas: z.array(z.object({ key: Key, de: z.string(), en: z.string() })),
+  organisations: z.array(Organisation),
+  relations: z.array(Relation),
+});
+export type Sample = z.infer<typeof Sample>;
+
+/** Bodies, cooperations, tasks, goals, meetings and a poll of the sample, for the slices that show them. */
+export const laterSample: Readonly<Record<string, unknown>> = {
+  bodies: hafergraben.bodies,
+  cooperations: hafergraben.cooperations,
+  tasks: hafergraben.tasks,
+  goals: hafergraben.goals,
+  meetingsPerYear: hafergraben.meetings_per_year,
+  poll: hafergraben.poll,
+};
+
+/** „Hafergraben“ in „Talstedt“: 72 organisations and 194 ties, all invented. */
+export function readSample(): Sample {
+  return Sample.parse(hafergraben);
+}

@@ -1,0 +1,2 @@
+export * from './hafergraben.ts';
+export * from './sample-drafts.ts';

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { ActorId, AreaId, TieId } from '../contract/index.ts';
+import { tieStanding } from '../inventory/index.ts';
+import { laterSample, readSample } from './hafergraben.ts';
+import { type SampleIds, sampleActors, sampleTies } from './sample-drafts.ts';
+
+const now = new Date('2026-11-24T09:00:00Z');
+const sample = readSample();
+
+function numberedIds(): SampleIds {
+  let next = 0;
+  const known = new Map<string, string>();
+  const idOf = (key: string): string => {
+    const id = known.get(key) ?? `00000000-0000-4000-8000-${String((next += 1)).padStart(12, '0')}`;
+    known.set(key, id);
+    return id;
+  };
+  return {
+    area: (key) => AreaId.parse(idOf(`area ${key}`)),
+    actor: (key) => ActorId.parse(idOf(`actor ${key}`)),
+    tie: () => TieId.parse(idOf(`tie ${next}`)),
+  };
+}
+
+test('Hafergraben has 72 organisations in four areas', () => {
+  const actors = sampleActors(sample, numberedIds(), now);
+  expect(actors).toHaveLength(72);
+  expect(new Set(actors.map((actor) => actor.facts.areaId)).size).toBe(4);
+});
+
+test('thirteen entries are unconfirmed for more than twelve months', () => {
+  const limit = new Date('2025-11-24T09:00:00Z').toISOString();
+  const old = sampleActors(sample, numberedIds(), now).filter(
+    ({ provenance }) => (provenance.identity?.confirmedAt ?? '') < limit,
+  );
+  expect(old).toHaveLength(13);
+});
+
+test('194 ties, of which 170 are confirmed by both sides', () => {
+  const standings = sampleTies(sample, numberedIds(), now).map((tie) => tieStanding(tie.statements));
+  expect(standings).toHaveLength(194);
+  expect(standings.filter((standing) => standing === 'confirmed')).toHaveLength(170);
+});
+
+test('four organisations have no tie', () => {
+  const ids = numberedIds();
+  const tied = new Set(sampleTies(sample, ids, now).flatMap(({ facts }) => [facts.from, facts.to]));
+  const alone = sample.organisations.filter((organisation) => !tied.has(ids.actor(organisation.id)));
+  expect(alone.map((organisation) => organisation.id)).toEqual(['O46', 'O54', 'O64', 'O69']);
+});
+
+test('bodies, cooperations, tasks, goals and the poll wait for their slices', () => {
+  expect(Object.keys(laterSample)).toEqual([
+    'bodies',
+    'cooperations',
+    'tasks',
+    'goals',
+    'meetingsPerYear',
+    'poll',
+  ]);
+});

@@ -1,0 +1,100 @@
+import type { ActorId, AreaId, TieId } from '../contract/index.ts';
+import {
+  type ActorFacts,
+  emptyFacts,
+  filledGroups,
+  type Provenance,
+  type Provenances,
+  recordOrigin,
+  staleAfterMonths,
+  type TieFacts,
+  type TieStatement,
+} from '../inventory/index.ts';
+import type { Sample } from './hafergraben.ts';
+
+export interface SampleIds {
+  readonly area: (key: string) => AreaId;
+  readonly actor: (key: string) => ActorId;
+  readonly tie: () => TieId;
+}
+
+const source = 'Beispiel Hafergraben';
+
+/** The same day of the month, earlier; a day that the month lacks becomes its last. */
+function monthsBefore(now: Date, months: number): Date {
+  const day = new Date(now);
+  day.setUTCDate(1);
+  day.setUTCMonth(day.getUTCMonth() - months);
+  const last = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0)).getUTCDate();
+  day.setUTCDate(Math.min(now.getUTCDate(), last));
+  return day;
+}
+
+function originOf(organisation: Sample['organisations'][number], now: Date): Provenance {
+  const at = monthsBefore(now, organisation.months_since_confirmation).toISOString();
+  return { source, means: 'sample', recordedAt: at, confirmedAt: at, confirmedBy: 'actor' };
+}
+
+export interface SampleActor {
+  readonly id: ActorId;
+  readonly facts: ActorFacts;
+  readonly provenance: Provenances;
+}
+
+export function sampleActors(sample: Sample, ids: SampleIds, now: Date): SampleActor[] {
+  return sample.organisations.map((organisation) => {
+    const facts: ActorFacts = {
+      ...emptyFacts(organisation.name),
+      type: organisation.type,
+      areaId: ids.area(organisation.area),
+      stage: organisation.stage,
+      fields: organisation.fields,
+      targetGroups: organisation.target_groups,
+      offers: organisation.offers,
+      needs: organisation.needs,
+      city: sample.city,
+      notes: organisation.note,
+    };
+    const provenance = recordOrigin({}, filledGroups(facts), originOf(organisation, now));
+    return { id: ids.actor(organisation.id), facts, provenance };
+  });
+}
+
+export interface SampleTie {
+  readonly id: TieId;
+  readonly facts: TieFacts;
+  readonly statements: readonly TieStatement[];
+}
+
+/**
+ * An organisation stands by its ties when it confirmed its entry within the last twelve months; a
+ * tie between two that did not is known from outside only.
+ */
+export function sampleTies(sample: Sample, ids: SampleIds, now: Date): SampleTie[] {
+  const confirmed = new Map(
+    sample.organisations
+      .filter((organisation) => organisation.months_since_confirmation <= staleAfterMonths)
+      .map((organisation) => [organisation.id, originOf(organisation, now).recordedAt]),
+  );
+  return sample.relations.map(({ from, to, level, formality, type }) => {
+    const ends = [
+      { side: 'from' as const, at: confirmed.get(from) },
+      { side: 'to' as const, at: confirmed.get(to) },
+    ];
+    const own = ends.flatMap(({ side, at }): TieStatement[] =>
+      at === undefined ? [] : [{ side, level, formality, statedAt: at, source }],
+    );
+    const outside: TieStatement = {
+      side: 'outside',
+      level,
+      formality,
+      statedAt: now.toISOString(),
+      source,
+    };
+    return {
+      id: ids.tie(),
+      facts: { from: ids.actor(from), to: ids.actor(to), type, since: null, until: null, note: '' },
+      statements: own.length > 0 ? own : [outside],
+    };
+  });
+}
