@@ -99,6 +99,7 @@ test('imports that the architecture draws are allowed', async () => {
     ['packages/domain/src/path/index.ts', '../access/index.ts'],
     ['packages/domain/src/access/index.ts', '../catalogue/index.ts'],
     ['packages/domain/src/catalogue/index.ts', '../contract/index.ts'],
+    ['packages/domain/src/exchange/index.ts', '../inventory/index.ts'],
     ['apps/server/src/exchange/index.ts', '../inventory/index.ts'],
     ['apps/server/src/inventory/index.ts', '../platform/clock.ts'],
     ['apps/server/src/index.ts', './exchange/index.ts'],

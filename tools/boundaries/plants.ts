@@ -1,4 +1,4 @@
-import { order, type SlicedWorkspace, workspaces } from './slices.ts';
+import { order, type SlicedWorkspace, usedByExchange, workspaces } from './slices.ts';
 
 /** A file that a rule forbids, as the import it holds. Missing targets are created empty. */
 export type Plant = { readonly rule: string; readonly file: string; readonly imports: string };
@@ -106,7 +106,7 @@ const appPlants: readonly Plant[] = [
   },
 ];
 
-function slicePlants({ name, folder, exchangeUses }: SlicedWorkspace): readonly Plant[] {
+function slicePlants({ name, folder }: SlicedWorkspace): readonly Plant[] {
   const exchange = `${folder}/src/exchange`;
   return [
     {
@@ -131,7 +131,7 @@ function slicePlants({ name, folder, exchangeUses }: SlicedWorkspace): readonly 
         imports: `../${later}/index.ts`,
       })),
     ),
-    ...exchangeUses.map((slice) => ({
+    ...usedByExchange.map((slice) => ({
       rule: `${name}-${slice}-leftwards`,
       file: `${folder}/src/${slice}/needs-exchange.ts`,
       imports: '../exchange/index.ts',
