@@ -1,0 +1,159 @@
+import {
+  actorTypeTerms,
+  stageTerms,
+  termLabel,
+} from '@augenhoehe/domain/catalogue';
+import type { Language } from '@augenhoehe/domain/contract';
+import { ActorFacts, InventoryChange } from '@augenhoehe/domain/inventory';
+import type { I18n, MessageDescriptor } from '@lingui/core';
+import { msg, plural } from '@lingui/core/macro';
+import { factNames, groupNames } from './fact-words.ts';
+import { tieSentence } from './tie-sentence.ts';
+
+/** Of the change's kind and what the journal keeps beside it. */
+interface Told {
+  readonly kind: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+export interface Teller {
+  readonly i18n: I18n;
+  readonly language: Language;
+  readonly areaName: (id: string) => string;
+}
+
+/** What somebody did, in one sentence. */
+export function changeSentence(told: Told, teller: Teller): string {
+  const change = InventoryChange.safeParse(told);
+  const { i18n } = teller;
+  if (!change.success) return i18n._(otherSentence(told));
+  return sentenceOf(change.data, teller);
+}
+
+function otherSentence({ kind, params }: Told): MessageDescriptor {
+  const source = typeof params['source'] === 'string' ? params['source'] : '';
+  if (kind === 'import.applied') return msg`Liste „${source}“ übernommen.`;
+  if (kind === 'sample.created') return msg`Beispielquartier angelegt.`;
+  if (kind === 'change.undone' || kind === 'undo') return msg`Eine Änderung zurückgenommen.`;
+  return msg`Etwas geändert.`;
+}
+
+type Change<Kind extends InventoryChange['kind']> = Extract<InventoryChange, { kind: Kind }>;
+
+function sentenceOf(change: InventoryChange, teller: Teller): string {
+  const { kind } = change;
+  if (kind.startsWith('actor')) return actorSentence(change, teller);
+  return isTieChange(change)
+    ? tieChangeSentence(change, teller)
+    : areaSentence(change, teller);
+}
+
+function actorSentence(change: InventoryChange, teller: Teller): string {
+  const { i18n } = teller;
+  switch (change.kind) {
+    case 'actor.added':
+      return i18n._(msg`„${change.params.name}“ eingetragen.`);
+    case 'actor.removed':
+      return i18n._(msg`„${change.params.name}“ entfernt.`);
+    case 'actor.edited':
+      return i18n._(editedSentence(change, teller));
+    case 'actor.confirmed':
+      return i18n._(confirmedSentence(change, teller));
+    case 'actors.changed':
+      return i18n._(manySentence(change, teller));
+    case 'actors.merged':
+      return i18n._(msg`„${change.params.merged}“ mit „${change.params.kept}“ zusammengeführt.`);
+    default:
+      return i18n._(msg`Etwas geändert.`);
+  }
+}
+
+function inOneList(names: readonly string[], { language }: Teller): string {
+  return new Intl.ListFormat(language).format(names);
+}
+
+function editedSentence({ params }: Change<'actor.edited'>, teller: Teller): MessageDescriptor {
+  const known = ActorFacts.keyof();
+  const facts = inOneList(
+    params.facts.flatMap((fact) => {
+      const name = known.safeParse(fact);
+      return name.success ? [teller.i18n._(factNames[name.data])] : [];
+    }),
+    teller,
+  );
+  return facts === ''
+    ? msg`„${params.name}“ geändert.`
+    : msg`„${params.name}“ geändert: ${facts}.`;
+}
+
+function confirmedSentence({ params }: Change<'actor.confirmed'>, teller: Teller): MessageDescriptor {
+  const groups = inOneList(
+    params.groups.map((group) => teller.i18n._(groupNames[group])),
+    teller,
+  );
+  return msg`„${params.name}“ bestätigt: ${groups}.`;
+}
+
+function manySentence({ params }: Change<'actors.changed'>, teller: Teller): MessageDescriptor {
+  const { count, value } = params;
+  const actors = teller.i18n._(msg`${plural(count, { one: '# Akteur', other: '# Akteure' })}`);
+  switch (params.change) {
+    case 'add-tag':
+      return msg`${actors}: Schlagwort „${value}“ ergänzt.`;
+    case 'remove-tag':
+      return msg`${actors}: Schlagwort „${value}“ entfernt.`;
+    case 'set-area': {
+      const area = value === '' ? teller.i18n._(msg`ohne Gebiet`) : teller.areaName(value);
+      return msg`${actors}: Gebiet auf „${area}“ gesetzt.`;
+    }
+    case 'set-type': {
+      const type = value === '' ? teller.i18n._(msg`ohne Art`) : termLabel(actorTypeTerms, value, teller.language);
+      return msg`${actors}: Art auf „${type}“ gesetzt.`;
+    }
+    case 'set-stage': {
+      const stage = termLabel(stageTerms, value, teller.language);
+      return msg`${actors}: Ansprache auf „${stage}“ gesetzt.`;
+    }
+    case 'remove':
+      return msg`${actors} entfernt.`;
+  }
+}
+
+type TieChange = Extract<InventoryChange, { kind: `tie.${string}` }>;
+
+function isTieChange(change: InventoryChange): change is TieChange {
+  return change.kind.startsWith('tie.');
+}
+
+function tieChangeSentence(change: TieChange, { i18n }: Teller): string {
+  const sentence = i18n._(tieSentence(change.params.type, change.params));
+  switch (change.kind) {
+    case 'tie.added':
+      return i18n._(msg`Beziehung eingetragen: ${sentence}`);
+    case 'tie.edited':
+      return i18n._(msg`Beziehung geändert: ${sentence}`);
+    case 'tie.stated':
+      return i18n._(msg`Angabe zur Beziehung ergänzt: ${sentence}`);
+    case 'tie.statement-withdrawn':
+      return i18n._(msg`Angabe zur Beziehung zurückgenommen: ${sentence}`);
+    case 'tie.removed':
+      return i18n._(msg`Beziehung entfernt: ${sentence}`);
+  }
+}
+
+function areaSentence(change: InventoryChange, { i18n }: Teller): string {
+  switch (change.kind) {
+    case 'areas.added': {
+      const { added, updated } = change.params;
+      return updated === 0
+        ? i18n._(msg`${plural(added, { one: '# Gebiet', other: '# Gebiete' })} ergänzt.`)
+        : i18n._(msg`Gebiete ergänzt: ${added} neu, ${updated} mit neuem Umriss.`);
+    }
+    case 'area.renamed':
+      return i18n._(msg`Gebiet „${change.params.from}“ heißt jetzt „${change.params.to}“.`);
+    case 'area.removed':
+      return i18n._(msg`Gebiet „${change.params.name}“ entfernt.`);
+    default:
+      return i18n._(msg`Etwas geändert.`);
+  }
+}

@@ -1,0 +1,128 @@
+import {
+  findSimilarActors,
+  listActors,
+  listAreas,
+  listChanges,
+  listTies,
+  searchNeighbourhood,
+  showActor,
+} from '@augenhoehe/domain/inventory';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { call } from '../app/api.ts';
+import { placeKey } from '../app/session-query.ts';
+import { type ActorSearch, filtersOf } from './actor-search.ts';
+import type { TieSearch } from './tie-search.ts';
+
+export const actorsPerPage = 50;
+export const tiesPerPage = 100;
+/** The most the server gives at once. */
+const mostAtOnce = 500;
+
+export function actorsQuery(slug: string, search: ActorSearch) {
+  const query = {
+    ...filtersOf(search),
+    sort: search.sort ?? 'name',
+    direction: search.direction ?? 'asc',
+  };
+  return infiniteQueryOptions({
+    queryKey: [...placeKey(slug), 'actors', query],
+    queryFn: ({ pageParam, signal }) =>
+      call(listActors, {
+        params: { slug },
+        query: { ...query, limit: actorsPerPage, offset: pageParam },
+        signal,
+      }),
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => {
+      const seen = pages.reduce((sum, page) => sum + page.actors.length, 0);
+      return seen < last.matching ? seen : undefined;
+    },
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** All actors, for counts in the filter and for choosing a partner; in as few requests as possible. */
+export function everyActorQuery(slug: string) {
+  return queryOptions({
+    queryKey: [...placeKey(slug), 'every-actor'],
+    queryFn: async ({ signal }) => {
+      const first = await call(listActors, {
+        params: { slug },
+        query: { limit: mostAtOnce },
+        signal,
+      });
+      const offsets = Array.from(
+        { length: Math.ceil(first.total / mostAtOnce) - 1 },
+        (_, page) => (page + 1) * mostAtOnce,
+      );
+      const rest = await Promise.all(
+        offsets.map((offset) =>
+          call(listActors, { params: { slug }, query: { limit: mostAtOnce, offset }, signal }),
+        ),
+      );
+      return [first, ...rest].flatMap((page) => page.actors);
+    },
+  });
+}
+
+export function actorQuery(slug: string, actorId: string) {
+  return queryOptions({
+    queryKey: [...placeKey(slug), 'actor', actorId],
+    queryFn: ({ signal }) => call(showActor, { params: { slug, actorId }, signal }),
+  });
+}
+
+export function areasQuery(slug: string) {
+  return queryOptions({
+    queryKey: [...placeKey(slug), 'areas'],
+    queryFn: ({ signal }) => call(listAreas, { params: { slug }, signal }),
+  });
+}
+
+export function similarActorsQuery(slug: string, name: string, except?: string) {
+  return queryOptions({
+    queryKey: [...placeKey(slug), 'similar', name, except],
+    queryFn: ({ signal }) =>
+      call(findSimilarActors, { params: { slug }, query: { name, except }, signal }),
+    enabled: name.trim().length >= 3,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function tiesQuery(slug: string, search: TieSearch) {
+  const query = { ...search, sort: search.sort ?? 'from', direction: search.direction ?? 'asc' };
+  return infiniteQueryOptions({
+    queryKey: [...placeKey(slug), 'ties', query],
+    queryFn: ({ pageParam, signal }) =>
+      call(listTies, {
+        params: { slug },
+        query: { ...query, limit: tiesPerPage, offset: pageParam },
+        signal,
+      }),
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => {
+      const seen = pages.reduce((sum, page) => sum + page.ties.length, 0);
+      return seen < last.matching ? seen : undefined;
+    },
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function changesQuery(slug: string, actor?: string) {
+  return infiniteQueryOptions({
+    queryKey: [...placeKey(slug), 'changes', actor ?? 'all'],
+    queryFn: ({ pageParam, signal }) =>
+      call(listChanges, { params: { slug }, query: { actor, before: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => (last.more ? last.changes.at(-1)?.at : undefined),
+  });
+}
+
+export function searchQuery(slug: string, q: string) {
+  return queryOptions({
+    queryKey: [...placeKey(slug), 'search', q],
+    queryFn: ({ signal }) => call(searchNeighbourhood, { params: { slug }, query: { q }, signal }),
+    enabled: q.trim() !== '',
+    placeholderData: keepPreviousData,
+  });
+}

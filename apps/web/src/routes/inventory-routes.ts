@@ -1,0 +1,59 @@
+import { ActorId } from '@augenhoehe/domain/contract';
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import { readSearch } from '../app/read-search.ts';
+import { ActorSearch } from '../inventory/actor-search.ts';
+import { actorQuery, actorsQuery, areasQuery, changesQuery, tiesQuery } from '../inventory/queries.ts';
+import { TieSearch } from '../inventory/tie-search.ts';
+import { placeRoute } from './place-route.ts';
+
+export const actorsRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'bestand',
+  validateSearch: (raw: Record<string, unknown>) => readSearch(ActorSearch, raw),
+  loaderDeps: ({ search: { akteur: _open, columns: _columns, ...shown } }) => shown,
+  loader: ({ context, params, deps }) =>
+    Promise.all([
+      context.queryClient.ensureInfiniteQueryData(actorsQuery(params.slug, deps)),
+      context.queryClient.ensureQueryData(areasQuery(params.slug)),
+    ]),
+  component: lazyRouteComponent(() => import('../inventory/actors-page.tsx'), 'ActorsPage'),
+});
+
+export const actorRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'bestand/$actorId',
+  beforeLoad: ({ params }) => {
+    if (!ActorId.safeParse(params.actorId).success) throw notFound();
+  },
+  loader: ({ context, params }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(actorQuery(params.slug, params.actorId)),
+      context.queryClient.ensureQueryData(areasQuery(params.slug)),
+    ]),
+  component: lazyRouteComponent(() => import('../inventory/actor-page.tsx'), 'ActorPage'),
+});
+
+export const tiesRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'beziehungen',
+  validateSearch: (raw: Record<string, unknown>) => readSearch(TieSearch, raw),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, params, deps }) =>
+    context.queryClient.ensureInfiniteQueryData(tiesQuery(params.slug, deps)),
+  component: lazyRouteComponent(() => import('../inventory/ties-page.tsx'), 'TiesPage'),
+});
+
+export const areasRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'gebiete',
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(areasQuery(params.slug)),
+  component: lazyRouteComponent(() => import('../inventory/areas-page.tsx'), 'AreasPage'),
+});
+
+export const changesRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'verlauf',
+  loader: ({ context, params }) =>
+    context.queryClient.ensureInfiniteQueryData(changesQuery(params.slug)),
+  component: lazyRouteComponent(() => import('../inventory/changes-page.tsx'), 'ChangesPage'),
+});

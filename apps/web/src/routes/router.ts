@@ -1,0 +1,55 @@
+import { createRouter } from '@tanstack/react-router';
+import { queryClient } from '../app/query-client.ts';
+import { parseSearch, stringifySearch } from '../app/read-search.ts';
+import { WaitingPage } from '../app/waiting-page.tsx';
+import { accountRoute, invitationRoute, setUpRoute, signInRoute } from './access-routes.ts';
+import { importReviewRoute, importStartRoute } from './exchange-routes.ts';
+import { homeRoute } from './home-route.ts';
+import { actorRoute, actorsRoute, areasRoute, changesRoute, tiesRoute } from './inventory-routes.ts';
+import { membersRoute, settingsRoute } from './member-routes.ts';
+import { placeIndexRoute, placeRoute } from './place-route.ts';
+import { rootRoute } from './root-route.ts';
+import { accessibilityRoute, helpRoute, imprintRoute, privacyRoute } from './text-routes.ts';
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  setUpRoute,
+  signInRoute,
+  invitationRoute,
+  accountRoute,
+  helpRoute,
+  accessibilityRoute,
+  privacyRoute,
+  imprintRoute,
+  placeRoute.addChildren([
+    placeIndexRoute,
+    actorsRoute,
+    actorRoute,
+    tiesRoute,
+    areasRoute,
+    changesRoute,
+    importStartRoute,
+    importReviewRoute,
+    membersRoute,
+    settingsRoute,
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  context: { queryClient },
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  // The query client knows what is fresh; the router keeps no copy.
+  defaultPreloadStaleTime: 0,
+  defaultPendingMs: 400,
+  defaultPendingComponent: WaitingPage,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
