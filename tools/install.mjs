@@ -86,11 +86,13 @@ function readJson(file) {
 
 /** @param {Purpose} purpose */
 async function install(purpose) {
-  console.log(`Installing what ${purpose} Augenhöhe needs. This takes about a minute …`);
+  console.log(`Installing what ${purpose} Augenhöhe needs: about a minute …`);
   const start = Date.now();
   const waiting = setInterval(() => console.log(`  … ${seconds(start)} so far`), 15_000);
   try {
-    await npm(['ci', '--no-audit', '--no-fund', ...(purpose === 'running' ? ['--omit=dev'] : [])]);
+    // Not "npm ci": it refuses when a registry lacks the optional packages of other systems.
+    const scope = purpose === 'running' ? ['--omit=dev'] : [];
+    await npm(['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline', ...scope]);
   } finally {
     clearInterval(waiting);
   }
