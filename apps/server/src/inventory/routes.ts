@@ -21,6 +21,7 @@ import { removeTie } from './remove-tie.ts';
 import { searchNeighbourhood } from './search-neighbourhood.ts';
 import { showActor } from './show-actor.ts';
 import { stateTie } from './state-tie.ts';
+import { streamRoute } from './stream-changes.ts';
 import { undoChange } from './undo-change.ts';
 import { withdrawStatement } from './withdraw-statement.ts';
 
@@ -97,7 +98,7 @@ function areaRoutes(app: App): void {
 function changeRoutes(app: App): void {
   const { services } = app;
   serveMember(app, contract.listChanges, ({ place, query }) =>
-    inPlace(services, place, (work) => listChanges(work, query)),
+    listChanges(services, place, query),
   );
   serveMember(app, contract.undoChange, ({ place, params, body }) =>
     inPlace(services, place, (work) => undoChange(work, params.changeSetId, body)),
@@ -110,4 +111,5 @@ export function inventoryRoutes(app: App): void {
   tieRoutes(app);
   areaRoutes(app);
   changeRoutes(app);
+  streamRoute(app);
 }

@@ -44,7 +44,7 @@ export interface ActorTable {
   notes: string;
   provenance: Json<unknown>;
   confirmed_at: Date | null;
-  confirmed_by: string | null;
+  confirmed_by: 'actor' | 'coordination' | null;
   created_at: Date;
   updated_at: Date;
 }

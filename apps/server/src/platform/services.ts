@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { Config } from './config/config.ts';
 import type { Database } from './database/database.ts';
 import type { NewId } from './ids.ts';
+import type { ChangeFeed } from './live/change-feed.ts';
 import type { Mailer } from './mail/mailer.ts';
 
 /** What every slice is given; nothing is looked up globally. */
@@ -12,6 +13,7 @@ export interface Services {
   readonly clock: Clock;
   readonly newId: NewId;
   readonly mailer: Mailer;
+  readonly changes: ChangeFeed;
   readonly log: FastifyBaseLogger;
 }
 

@@ -405,6 +405,8 @@ export const ChangeEntry = z.object({
   params: z.record(z.string(), z.unknown()),
   undone: z.boolean(),
   undoes: ChangeSetId.nullable(),
+  /** How many rows it touched; `entries` has the first of them. */
+  entryCount: z.int(),
   entries: z.array(
     z.object({
       table: z.string(),
@@ -423,7 +425,9 @@ export const listChanges = endpoint({
   params: neighbourhood,
   query: z.object({
     actor: ActorId.optional(),
+    /** Where the page before ended: instant and id of its last change. */
     before: Instant.optional(),
+    beforeId: ChangeSetId.optional(),
     limit: z.coerce.number().int().min(1).max(100).default(20),
   }),
   reply: z.object({ changes: z.array(ChangeEntry), more: z.boolean() }),
@@ -438,3 +442,14 @@ export const undoChange = endpoint({
   body: z.object({ keepChanged: z.boolean().default(false) }),
   reply: Changed.extend({ kept: z.int() }),
 });
+
+export const streamChanges = endpoint({
+  method: 'GET',
+  path: '/api/neighbourhoods/:slug/events',
+  summary: 'Server-sent events: `change` with kind and id, as soon as anybody changed anything',
+  audience: { kind: 'member', action: 'inventory.read' },
+  params: neighbourhood,
+  reply: z.null(),
+});
+/** What an event of `streamChanges` carries. */
+export const ChangeEvent = z.object({ kind: z.string(), changeSetId: ChangeSetId });

@@ -1,0 +1,104 @@
+import { fileURLToPath } from 'node:url';
+import type { EndpointDefinition } from '@augenhoehe/domain/contract';
+import compress from '@fastify/compress';
+import rateLimit from '@fastify/rate-limit';
+import fastify, { type FastifyInstance } from 'fastify';
+import { accessRoutes, serveAnyone } from './access/index.ts';
+import { exchangeRoutes } from './exchange/index.ts';
+import { readHealth, readOpenApi } from './health.ts';
+import { insertAreas, inventoryRoutes } from './inventory/index.ts';
+import { migrations } from './migrations.ts';
+import { systemClock } from './platform/clock.ts';
+import type { Config } from './platform/config/config.ts';
+import { migrate } from './platform/database/migrate.ts';
+import { openDatabase } from './platform/database/open-database.ts';
+import { checkOrigin } from './platform/http/check-origin.ts';
+import { handleErrors } from './platform/http/handle-errors.ts';
+import { openApi } from './platform/http/open-api.ts';
+import { requireEndpoint } from './platform/http/require-endpoint.ts';
+import { secureHeaders } from './platform/http/secure-headers.ts';
+import { serveWebApp } from './platform/http/serve-web-app.ts';
+import { newId } from './platform/ids.ts';
+import { ChangeFeed } from './platform/live/change-feed.ts';
+import { openMailer } from './platform/mail/index.ts';
+import type { App, Services } from './platform/services.ts';
+import { createSample } from './sample/index.ts';
+
+export interface Server {
+  readonly http: FastifyInstance;
+  readonly services: Services;
+  /** Every contract the server answers to. */
+  readonly endpoints: readonly EndpointDefinition[];
+  close(): Promise<void>;
+}
+
+const webApp = fileURLToPath(new URL('../../web/dist', import.meta.url));
+const bodyLimit = 1_048_576;
+
+async function openServices(config: Config, http: FastifyInstance): Promise<Services> {
+  const database = await openDatabase(
+    config.databaseUrl === null
+      ? { dataDirectory: `${config.dataDirectory}/database` }
+      : { url: config.databaseUrl },
+  );
+  try {
+    await migrate(database, migrations);
+    return {
+      config,
+      database,
+      clock: systemClock,
+      newId,
+      mailer: openMailer(config, http.log),
+      changes: await ChangeFeed.open(database),
+      log: http.log,
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+function describe(app: App, endpoints: readonly EndpointDefinition[]): void {
+  serveAnyone(app, readHealth, async () => {
+    await app.services.database.executeSql('select 1');
+    return { status: 'ok' };
+  });
+  serveAnyone(app, readOpenApi, () => Promise.resolve(openApi(endpoints)));
+}
+
+/** The only wiring: configuration in, a server out that is ready to listen. */
+export async function buildServer(config: Config): Promise<Server> {
+  const http = fastify({
+    logger: config.logLevel === 'silent' ? false : { level: config.logLevel },
+    trustProxy: config.trustProxy,
+    bodyLimit,
+    forceCloseConnections: true,
+  });
+  const services = await openServices(config, http);
+  const endpoints: EndpointDefinition[] = [];
+  http.addHook('onRoute', ({ config: route }) => {
+    if (route?.endpoint !== undefined) endpoints.push(route.endpoint);
+  });
+  requireEndpoint(http);
+  handleErrors(http);
+  checkOrigin(http, config.publicUrl);
+  await secureHeaders(http, config.publicUrl);
+  await http.register(compress, { threshold: 2048, encodings: ['br', 'gzip'] });
+  await http.register(rateLimit, { global: false });
+  const app: App = { http, services };
+  await accessRoutes(app, { createSample, insertAreas });
+  inventoryRoutes(app);
+  await exchangeRoutes(app);
+  describe(app, endpoints);
+  await serveWebApp(http, webApp);
+  return {
+    http,
+    services,
+    endpoints,
+    async close() {
+      await http.close();
+      await services.changes.close();
+      await services.database.close();
+    },
+  };
+}

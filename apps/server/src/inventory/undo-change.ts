@@ -1,0 +1,42 @@
+import { type BodyOf, ChangeSetId, type ReplyOf } from '@augenhoehe/domain/contract';
+import type { undoChange as contract } from '@augenhoehe/domain/inventory';
+import { ProblemError } from '../platform/http/problem-error.ts';
+import { undoChange as takeBack, type UndoProblem } from '../platform/journal/index.ts';
+import type { Work } from './change.ts';
+import { mayUndo } from './list-changes.ts';
+
+const statuses: Readonly<Record<UndoProblem, number>> = {
+  'no-such-change': 404,
+  'already-undone': 409,
+  'changed-since': 409,
+};
+
+export async function undoChange(
+  work: Work,
+  changeSetId: ChangeSetId,
+  { keepChanged }: BodyOf<typeof contract>,
+): Promise<ReplyOf<typeof contract>> {
+  const { trx, place, at } = work;
+  const change = await trx
+    .selectFrom('change_set')
+    .select('person_id')
+    .where('neighbourhood_id', '=', place.neighbourhoodId)
+    .where('id', '=', changeSetId)
+    .executeTakeFirst();
+  if (change === undefined) throw new ProblemError(404, 'no-such-change');
+  if (!mayUndo(place, change.person_id)) throw new ProblemError(403, 'not-allowed');
+  const outcome = await takeBack(trx, {
+    neighbourhoodId: place.neighbourhoodId,
+    changeSetId,
+    personId: place.person.id,
+    at,
+    keepChanged,
+  });
+  if (!outcome.ok) {
+    throw new ProblemError(statuses[outcome.problem], outcome.problem, {
+      entries: outcome.entries.slice(0, 20),
+      count: outcome.entries.length,
+    });
+  }
+  return { changeSetId: ChangeSetId.parse(outcome.changeSetId), kept: outcome.kept.length };
+}

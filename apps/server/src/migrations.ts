@@ -1,0 +1,11 @@
+import { accessMigration } from './access/index.ts';
+import { exchangeMigration } from './exchange/index.ts';
+import { inventoryMigration } from './inventory/index.ts';
+import type { Migrations } from './platform/database/migrate.ts';
+
+/** All migrations in their order. A released one never changes; new ones are added at the end. */
+export const migrations: Migrations = {
+  '0001-access': accessMigration,
+  '0002-inventory': inventoryMigration,
+  '0003-exchange': exchangeMigration,
+};

@@ -1,0 +1,70 @@
+import type { EndpointDefinition } from '@augenhoehe/domain/contract';
+import { Problem } from '@augenhoehe/domain/contract';
+import { z } from 'zod';
+
+function schemaOf(schema: z.ZodType, io: 'input' | 'output'): unknown {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return rest;
+}
+
+function parametersOf(endpoint: EndpointDefinition): unknown[] {
+  const inPath = Object.entries(endpoint.params?.shape ?? {}).map(([name, schema]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: schemaOf(schema, 'input'),
+  }));
+  const inQuery = Object.entries(endpoint.query?.shape ?? {}).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: !schema.safeParse(undefined).success,
+    schema: schemaOf(schema, 'input'),
+  }));
+  return [...inPath, ...inQuery];
+}
+
+function operationOf(endpoint: EndpointDefinition): unknown {
+  const empty = endpoint.reply instanceof z.ZodNull;
+  const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+  return {
+    summary: endpoint.summary,
+    'x-audience': endpoint.audience,
+    security: endpoint.audience.kind === 'anyone' ? [] : [{ session: [] }],
+    parameters: parametersOf(endpoint),
+    ...(endpoint.body === undefined
+      ? {}
+      : {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: schemaOf(endpoint.body, 'input') } },
+          },
+        }),
+    responses: {
+      [empty ? '204' : '200']: empty
+        ? { description: 'Done.' }
+        : {
+            description: endpoint.summary,
+            content: { 'application/json': { schema: schemaOf(endpoint.reply, 'output') } },
+          },
+      default: { description: 'Refused; `code` says why.', content: problem },
+    },
+  };
+}
+
+/** OpenAPI 3.1 from the same definitions that the server checks requests against. */
+export function openApi(endpoints: readonly EndpointDefinition[]): Record<string, unknown> {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const endpoint of endpoints) {
+    const path = endpoint.path.replace(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operationOf(endpoint) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Augenhöhe', version: '0.1.0', license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
+    paths,
+    components: {
+      schemas: { Problem: schemaOf(Problem, 'output') },
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'better-auth.session_token' } },
+    },
+  };
+}

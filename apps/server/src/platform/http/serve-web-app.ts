@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { sendProblem } from './handle-errors.ts';
+
+const year = 31_536_000;
+
+/**
+ * Serves the built web app; every page address answers with its one document. Files with a hash in
+ * their name never change, the document is asked for anew each time.
+ */
+export async function serveWebApp(http: FastifyInstance, folder: string): Promise<void> {
+  const built = existsSync(join(folder, 'index.html'));
+  if (built) {
+    await http.register(fastifyStatic, {
+      root: folder,
+      cacheControl: false,
+      setHeaders: (reply, path) => {
+        const lasting = path.includes(`${folder}/assets/`);
+        reply.header('cache-control', lasting ? `public, max-age=${year}, immutable` : 'no-cache');
+      },
+    });
+  }
+  http.setNotFoundHandler((request, reply) => {
+    const page = request.method === 'GET' && request.headers.accept?.includes('text/html') === true;
+    if (!page || request.url.startsWith('/api/')) return sendProblem(reply, 404, 'no-such-address');
+    if (!built) return sendProblem(reply, 503, 'web-app-not-built');
+    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+  });
+}
