@@ -15,14 +15,14 @@ const stamp = join(root, 'node_modules/.installed-from.json');
  */
 export async function ensureInstalled(purpose) {
   const lock = fingerprint(root, ['package-lock.json']);
-  const installed = installedFor(lock);
-  if (!satisfies(installed, purpose)) {
+  const noted = readJson(stamp);
+  if (noted?.lock === lock && satisfies(noted.purpose, purpose)) return;
+  if (!satisfies(compareWithLock(), purpose)) {
     // A folder in which somebody develops keeps its tools when it is brought up to date.
     await install(holdsTools() ? 'developing' : purpose);
-  } else if (existsSync(stamp)) return;
-  const now = installedFor(lock) ?? purpose;
+  }
   if (node24() === undefined) throw new Error(missingNode);
-  writeFileSync(stamp, JSON.stringify({ lock, purpose: now }));
+  writeFileSync(stamp, JSON.stringify({ lock, purpose: compareWithLock() ?? purpose }));
 }
 
 const missingNode =
@@ -38,16 +38,9 @@ function satisfies(installed, wanted) {
 }
 
 /**
- * @param {string} lock
- * @returns {Purpose | undefined}
+ * Somebody may have run npm without us: compare package by package, as npm noted them.
+ * @returns {Purpose | undefined} what is completely there
  */
-function installedFor(lock) {
-  const noted = readJson(stamp);
-  if (noted?.lock === lock) return noted.purpose;
-  return compareWithLock();
-}
-
-/** Somebody may have run npm without us: compare package by package, as npm noted them. */
 function compareWithLock() {
   const present = installedPackages();
   const wanted = Object.entries(packagesIn(join(root, 'package-lock.json'))).filter(
