@@ -14,10 +14,10 @@ const foldedLetters: Readonly<Record<string, string>> = {
 /** Lower case without diacritics, as German dictionaries sort (DIN 5007-1): Ä beside A, ß as ss. */
 export function fold(text: string): string {
   return text
-    .normalize('NFC')
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/[äöüßæøœłđı]/g, (letter) => foldedLetters[letter] ?? letter)
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
