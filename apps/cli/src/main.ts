@@ -1,4 +1,40 @@
-const [command = ''] = process.argv.slice(2);
+import { ConfigError } from '@augenhoehe/server/config';
+import { demo } from './demo.ts';
+import { help } from './help.ts';
+import { importList } from './import-list.ts';
+import { migrateDatabase } from './migrate-database.ts';
+import { serve } from './serve.ts';
+import { speak } from './speak.ts';
 
-console.error(`There is no command "${command}" yet.`);
-process.exitCode = 2;
+type Command = (words: readonly string[]) => Promise<number>;
+
+const commands: Readonly<Record<string, Command>> = {
+  serve,
+  demo,
+  migrate: migrateDatabase,
+  import: importList,
+  help: () => Promise.resolve(help()),
+};
+
+/** Answers with the exit status: 0 done, 1 refused, 2 called wrongly. */
+async function run([name = 'help', ...words]: readonly string[]): Promise<number> {
+  const command = commands[name === '--help' || name === '-h' ? 'help' : name];
+  if (command === undefined) {
+    console.error(
+      speak({
+        de: `Den Befehl „${name}“ gibt es nicht. „augenhoehe help“ zeigt alle.`,
+        en: `There is no command "${name}". "augenhoehe help" shows all.`,
+      }),
+    );
+    return 2;
+  }
+  return await command(words);
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  // A faulty configuration is the operator's to mend; everything else is ours and shows its trace.
+  console.error(error instanceof ConfigError ? error.message : error);
+  process.exitCode = 1;
+}
