@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { endWithNpm } from '../apps/cli/end-with-npm.mjs';
 import { node24, root } from '../apps/cli/node24.mjs';
 import { runInstead } from '../apps/cli/run-instead.mjs';
 import { ensureBuilt } from './build-web.mjs';
@@ -17,5 +18,6 @@ try {
 }
 const node = node24();
 if (node === undefined) throw new Error('Node 24 is gone since it was installed.');
+endWithNpm();
 const program = join(root, 'apps/cli/augenhoehe.mjs');
 runInstead(node.program, [...node.flags, program, demo ? 'demo' : 'serve', ...rest]);

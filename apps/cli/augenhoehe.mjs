@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 // Starts on whatever Node the machine has and goes on with one that runs TypeScript.
 import { join } from 'node:path';
+import { endWithNpm } from './end-with-npm.mjs';
 import { node24, root, runsTypesAlready } from './node24.mjs';
 import { runInstead } from './run-instead.mjs';
 
 const main = join(root, 'apps/cli/src/main.ts');
 
+endWithNpm();
 if (runsTypesAlready()) {
   await import('./src/main.ts');
 } else {
