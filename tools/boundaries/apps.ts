@@ -28,10 +28,13 @@ export const apps: readonly Rule[] = [
     to: { path: '^apps/web/' },
   },
   {
-    name: 'cli-server-by-index',
-    comment: 'The command line uses what the server offers, not its inside.',
+    name: 'cli-server-by-exports',
+    comment: 'The command line uses what the server offers, not its inside: see its package.json.',
     from: { path: '^apps/cli/', pathNot: testFiles },
-    to: { path: '^apps/server/src/', pathNot: '^apps/server/src/index\\.ts$' },
+    to: {
+      path: '^apps/server/src/',
+      pathNot: ['^apps/server/src/index\\.ts$', '^apps/server/src/platform/config/config\\.ts$'],
+    },
   },
   {
     name: 'server-platform-no-slices',

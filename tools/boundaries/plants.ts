@@ -70,7 +70,7 @@ const appPlants: readonly Plant[] = [
   { rule: 'web-no-node', file: 'apps/web/src/inventory/disk.ts', imports: 'node:fs' },
   { rule: 'cli-no-web', file: 'apps/cli/src/page.ts', imports: '../../web/src/ui/button.tsx' },
   {
-    rule: 'cli-server-by-index',
+    rule: 'cli-server-by-exports',
     file: 'apps/cli/src/inside.ts',
     imports: '../../server/src/platform/clock.ts',
   },

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 
 /** Files that run only in tests: they may wire what production code must not. */
-export const testFiles = '(\\.test\\.tsx?$|/testing(/|\\.tsx?$))';
+export const testFiles = '(\\.(test|fixture)\\.tsx?$|/testing(/|\\.tsx?$))';
 
 export const whole: readonly Rule[] = [
   {
