@@ -40,6 +40,7 @@ export function engineDatabase(engine: Engine): Database {
     }
   }
 
+  let closing: Promise<void> | undefined;
   const owner = withPreamble('');
   return {
     engine: engine.kind,
@@ -56,7 +57,10 @@ export function engineDatabase(engine: Engine): Database {
       const { rows } = await owner.executeQuery(CompiledQuery.raw(text, [...values]));
       return { rows };
     },
-    close: () => engine.close(),
+    close() {
+      closing ??= engine.close();
+      return closing;
+    },
   };
 }
 

@@ -1,0 +1,118 @@
+import { sql } from 'kysely';
+import type { Trx } from '../database/schema.ts';
+import type { JsonObject } from './tables.ts';
+
+export interface RowName {
+  readonly table: string;
+  /** The primary key's columns after the neighbourhood, joined by „/“. */
+  readonly key: string;
+}
+
+export interface JournalEntry extends RowName {
+  readonly id: number;
+  readonly before: JsonObject | null;
+  readonly after: JsonObject | null;
+}
+
+export interface ChangeSet {
+  readonly id: string;
+  readonly kind: string;
+  readonly params: JsonObject;
+  readonly personId: string | null;
+  readonly at: Date;
+  readonly undoes: string | null;
+  readonly undoneBy: string | null;
+  readonly entryCount: number;
+  /** The first of them, in order; `readEntries` reads on. */
+  readonly entries: readonly JournalEntry[];
+}
+
+export interface JournalCursor {
+  readonly at: Date;
+  readonly id: string;
+}
+
+export interface JournalPage {
+  readonly changeSets: readonly ChangeSet[];
+  /** Where the next page begins; undefined on the last one. */
+  readonly next: JournalCursor | undefined;
+}
+
+export interface JournalQuery {
+  readonly neighbourhoodId: string;
+  /** Only changes of this row, and only its entries. */
+  readonly row?: RowName;
+  readonly after?: JournalCursor;
+  readonly limit: number;
+  /** How many entries of each change come along; 20 unless told. */
+  readonly entriesEach?: number;
+}
+
+/** Change sets of a neighbourhood, newest first. */
+export async function readJournal(trx: Trx, query: JournalQuery): Promise<JournalPage> {
+  const { neighbourhoodId, row, after, limit, entriesEach = 20 } = query;
+  const ofRow =
+    row === undefined ? sql`` : sql`and table_name = ${row.table} and row_key = ${row.key}`;
+  const olderThan =
+    after === undefined
+      ? sql``
+      : sql`and (at, id) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`;
+  const touchingRow =
+    row === undefined
+      ? sql``
+      : sql`and id in (select change_set_id from journal_entry
+          where neighbourhood_id = ${neighbourhoodId}::uuid ${ofRow})`;
+  const { rows } = await sql<ChangeSet>`
+    select change_set.id, kind, params, person_id as "personId", at, undoes,
+      undone_by as "undoneBy", entry_count as "entryCount", entries
+    from (
+      select * from change_set
+      where neighbourhood_id = ${neighbourhoodId}::uuid ${olderThan} ${touchingRow}
+      order by at desc, id desc limit ${limit + 1}
+    ) as change_set
+    cross join lateral (
+      select count(*) as entry_count from journal_entry
+      where neighbourhood_id = ${neighbourhoodId}::uuid and change_set_id = change_set.id ${ofRow}
+    ) as counted
+    cross join lateral (
+      select coalesce(jsonb_agg(${entryJson} order by id), '[]') as entries from (
+        select * from journal_entry
+        where neighbourhood_id = ${neighbourhoodId}::uuid and change_set_id = change_set.id ${ofRow}
+        order by id limit ${entriesEach}
+      ) as first_entries
+    ) as shown
+    order by at desc, id desc`.execute(trx);
+  const changeSets = rows.slice(0, limit);
+  const last = changeSets.at(-1);
+  return {
+    changeSets,
+    next: rows.length > limit && last !== undefined ? { at: last.at, id: last.id } : undefined,
+  };
+}
+
+export interface EntriesQuery {
+  readonly neighbourhoodId: string;
+  readonly changeSetId: string;
+  /** The id of the last entry already read. */
+  readonly after?: number;
+  readonly limit: number;
+}
+
+/** The entries of one change in the order in which they happened. */
+export async function readEntries(
+  trx: Trx,
+  { neighbourhoodId, changeSetId, after = 0, limit }: EntriesQuery,
+): Promise<JournalEntry[]> {
+  return trx
+    .selectFrom('journal_entry')
+    .select(['id', 'table_name as table', 'row_key as key', 'before', 'after'])
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('change_set_id', '=', changeSetId)
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+}
+
+const entryJson = sql`jsonb_build_object(
+  'id', id, 'table', table_name, 'key', row_key, 'before', before, 'after', after)`;
