@@ -156,6 +156,13 @@ export const discardImport = endpoint({
   reply: z.null(),
 });
 
+const reportedProblem = z.object({
+  row: z.int(),
+  column: z.string(),
+  problem: z.string(),
+  value: z.string(),
+});
+
 /** What the command line prints with `--json`. */
 export const ImportReport = z.object({
   rows: z.int(),
@@ -167,13 +174,27 @@ export const ImportReport = z.object({
       /** Who the row (or the carrier in it) is. */
       name: z.string(),
       with: z.string(),
+      /** `null`: the other one is in the inventory. */
+      withRow: z.int().nullable(),
       score: z.number(),
       reasons: z.array(z.string()),
     }),
   ),
-  faulty: z.array(z.object({ row: z.int(), column: z.string(), problem: z.string() })),
+  faulty: z.array(reportedProblem),
   mapping: z.record(z.string(), z.string().nullable()),
   encoding: z.string(),
   delimiter: z.string().nullable(),
+  unchanged: z.int(),
+  carriers: z.object({ new: z.int(), known: z.int() }),
+  writes: ImportDraft.shape.writes,
+  /** Said, but taken: coordinates that were swapped, a second e-mail address. */
+  notices: z.array(reportedProblem),
 });
 export type ImportReport = z.infer<typeof ImportReport>;
+
+/** What the journal says of an import. */
+export const ImportChange = z.object({
+  kind: z.literal('import.applied'),
+  params: ImportDraft.shape.writes.extend({ kind: ImportKind, source: z.string() }),
+});
+export type ImportChange = z.infer<typeof ImportChange>;

@@ -1,0 +1,190 @@
+import { fold } from '../inventory/index.ts';
+import { foldHeading } from './fold-heading.ts';
+import { nameHeadings } from './heading-words.ts';
+import type { ColumnReason, ImportColumn, ImportField, ImportKind } from './import-field.ts';
+import { repeatableFields } from './import-field.ts';
+import type { ImportTable } from './import-table.ts';
+import { columnValues } from './import-table.ts';
+import { termCalled, termsSpokenOf } from './match-terms.ts';
+import { understandHeading } from './understand-heading.ts';
+import { shapeOf, shapeOfColumn } from './value-shapes.ts';
+
+interface Understood {
+  readonly field: ImportField | null;
+  readonly reason: ColumnReason;
+}
+
+/** What was decided before about columns: by index now, by heading in an earlier list. */
+export interface KnownMapping {
+  readonly chosen: ReadonlyMap<number, ImportField | null>;
+  readonly remembered: ReadonlyMap<string, ImportField | null>;
+}
+
+export interface MappingContext {
+  readonly kind: ImportKind;
+  readonly areaNames: readonly string[];
+  readonly known: KnownMapping;
+}
+
+const carrierKinds =
+  /^(?:offentlich|privat|frei|freie|freier trager|kommunal|stadtisch|kirchlich|staatlich|public|private|church|municipal|gemeinnutzig|kommunaler trager|offentlicher trager|privater trager)$/;
+
+/** A share of the values for which the question holds. */
+function shareOf(values: readonly string[], holds: (value: string) => boolean): number {
+  return values.length === 0 ? 0 : values.filter(holds).length / values.length;
+}
+
+function isKindOfCarrier(values: readonly string[]): boolean {
+  return shareOf(values, (value) => carrierKinds.test(foldHeading(value))) >= 0.8;
+}
+
+/** Corrects what the heading says by what the column holds. */
+function weighValues(
+  said: Understood,
+  values: readonly string[],
+  areaNames: ReadonlySet<string>,
+): Understood {
+  const shape = shapeOfColumn(values);
+  switch (said.field) {
+    case 'carrier':
+      return isKindOfCarrier(values) ? { field: null, reason: 'kind-of-carrier' } : said;
+    case 'city':
+      if (shape === 'place') return { field: 'place', reason: 'values' };
+      return shareOf(values, (value) => areaNames.has(fold(value))) >= 0.6
+        ? { field: 'area', reason: 'values' }
+        : said;
+    case 'postalCode':
+      return shape === 'place' ? { field: 'place', reason: 'values' } : said;
+    case 'street':
+      return shape === 'address' ? { field: 'address', reason: 'values' } : said;
+    case 'email':
+    case 'phone':
+    case 'web':
+      return shape !== null &&
+        shape !== said.field &&
+        (shape === 'email' || shape === 'phone' || shape === 'web')
+        ? { field: shape, reason: 'values' }
+        : said;
+    case 'latitude':
+    case 'longitude':
+      return shape === 'position' ? { field: 'position', reason: 'values' } : said;
+    default:
+      return said.field === null && said.reason === 'unknown' && shape !== null
+        ? { field: shape, reason: 'values' }
+        : said;
+  }
+}
+
+function understandColumn(table: ImportTable, index: number, context: MappingContext): Understood {
+  const heading = table.headings[index] ?? '';
+  const chosen = context.known.chosen.get(index);
+  if (chosen !== undefined) return { field: chosen, reason: 'chosen' };
+  const remembered = context.known.remembered.get(foldHeading(heading));
+  if (remembered !== undefined) return { field: remembered, reason: 'remembered' };
+  const values = columnValues(table, index);
+  if (values.length === 0) return { field: null, reason: 'empty' };
+  const said = understandHeading(heading, context.kind);
+  if (context.kind === 'ties') return said;
+  return weighValues(said, values.slice(0, 500), new Set(context.areaNames.map(fold)));
+}
+
+/** How well founded: what somebody chose wins over a heading, a heading over a look at the values. */
+const standing: readonly ColumnReason[] = [
+  'chosen',
+  'remembered',
+  'heading',
+  'heading-part',
+  'values',
+];
+
+/** Lower is better. */
+function rank(understood: Understood, heading: string): number {
+  const place = standing.indexOf(understood.reason);
+  const byName = understood.field === 'name' ? nameHeadings.indexOf(foldHeading(heading)) : 0;
+  return place * 1000 + (byName < 0 ? 500 : byName);
+}
+
+/** A field takes one column, the best founded; the first among equals. */
+function withoutRivals(columns: readonly Understood[], headings: readonly string[]): Understood[] {
+  return columns.map((column, index) => {
+    const { field } = column;
+    if (field === null || repeatableFields.includes(field)) return column;
+    const own = rank(column, headings[index] ?? '');
+    const beaten = columns.some((other, at) => {
+      if (at === index || other.field !== field) return false;
+      const theirs = rank(other, headings[at] ?? '');
+      return theirs < own || (theirs === own && at < index);
+    });
+    return beaten ? { field: secondMeaning(field), reason: 'taken-elsewhere' as const } : column;
+  });
+}
+
+/** „Akteur 1; Akteur; …“: where a list of ties names „Einrichtung“ twice, the second is the other end. */
+function secondMeaning(field: ImportField): ImportField | null {
+  return field === 'from' ? 'to' : null;
+}
+
+/** Without a heading for the name the first column of differing words is it. */
+function withName(columns: Understood[], table: ImportTable): Understood[] {
+  if (columns.some((column) => column.field === 'name')) return columns;
+  const at = columns.findIndex((column, index) => {
+    if (column.field !== null || column.reason !== 'unknown') return false;
+    const values = columnValues(table, index);
+    const words = shareOf(
+      values,
+      (value) => /\p{L}{2}/u.test(value) && value.length <= 200 && shapeOf(value) === null,
+    );
+    return values.length > 0 && words >= 0.8 && new Set(values).size >= values.length * 0.7;
+  });
+  return columns.map((column, index) =>
+    index === at ? { field: 'name', reason: 'values' } : column,
+  );
+}
+
+function confidenceOf({ field, reason }: Understood): ImportColumn['confidence'] {
+  if (reason === 'values' || (field === null && reason === 'unknown')) return 'guess';
+  return reason === 'heading-part' || reason === 'taken-elsewhere' ? 'likely' : 'sure';
+}
+
+function understoodValues(
+  field: ImportField | null,
+  values: readonly string[],
+  areas: ReadonlySet<string>,
+): number | null {
+  switch (field) {
+    case 'type':
+      return values.filter(
+        (value) => termCalled('type', value) !== null || termsSpokenOf('type', value).length > 0,
+      ).length;
+    case 'area':
+      return values.filter((value) => areas.has(fold(value))).length;
+    case 'email':
+    case 'web':
+    case 'postalCode':
+      return values.filter((value) => shapeOf(value) === field).length;
+    default:
+      return null;
+  }
+}
+
+/** What each column of the table means, and why. */
+export function mapColumns(table: ImportTable, context: MappingContext): ImportColumn[] {
+  const understood = table.headings.map((_, index) => understandColumn(table, index, context));
+  const settled = withoutRivals(understood, table.headings);
+  const complete = context.kind === 'actors' ? withName(settled, table) : settled;
+  const areas = new Set(context.areaNames.map(fold));
+  return complete.map((column, index) => {
+    const values = columnValues(table, index);
+    const hidden = column.reason === 'private' || column.reason === 'person';
+    return {
+      index,
+      heading: table.headings[index] ?? '',
+      samples: hidden ? [] : [...new Set(values)].slice(0, 3).map((value) => value.slice(0, 120)),
+      filled: values.length,
+      field: column.field,
+      reason: column.reason,
+      confidence: confidenceOf(column),
+      understood: understoodValues(column.field, values, areas),
+    };
+  });
+}

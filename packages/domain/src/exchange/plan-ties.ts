@@ -1,0 +1,211 @@
+import { emptyFacts, likenessProfile } from '../inventory/index.ts';
+import { emptyEntry, undecided } from './draft-entry.ts';
+import { type Candidate, type Holding, Holdings, newHolding } from './holdings.ts';
+import type { ImportCandidate, ImportEntry, RowProblem } from './import-entry.ts';
+import { holdingTieKey, knownTieKeys } from './plan-carrier-ties.ts';
+import type { Plan, PlanInput, PlannedTie, StockTie } from './plan-model.ts';
+import { readTieRow, type TieRow } from './read-tie-row.ts';
+import { type Cell, rowCells } from './row-cells.ts';
+import { fault, notice } from './row-problem.ts';
+
+interface TiesContext {
+  readonly input: PlanInput;
+  readonly holdings: Holdings;
+  readonly known: ReadonlyMap<string, StockTie>;
+  readonly ties: Map<string, PlannedTie>;
+  readonly added: Set<Holding>;
+}
+
+interface FoundEnd {
+  /** More than one: the name alone does not tell. */
+  readonly options: readonly Holding[];
+  readonly candidates: readonly Candidate[];
+  readonly problems: readonly RowProblem[];
+}
+
+/** By the name to the letter; else by the one whose name differs in spelling alone. */
+function findEnd(name: string, cell: Cell | undefined, { holdings, input }: TiesContext): FoundEnd {
+  const profile = likenessProfile(emptyFacts(name));
+  const exact = holdings.withName(profile.name.written);
+  if (exact.length > 0) return { options: exact, candidates: [], problems: [] };
+  const candidates = holdings.similarTo(profile);
+  const spelt = candidates.filter(
+    ({ reasons }) =>
+      reasons[0]?.startsWith('same-name') === true && !reasons.includes('other-legal-form'),
+  );
+  const [only, second] = spelt;
+  if (only !== undefined && second === undefined) {
+    const params = { name: only.id.facts.name };
+    const said = notice('read-as', { column: cell?.column, value: name, remedy: 'none', params });
+    return { options: [only.id], candidates: [], problems: [said] };
+  }
+  if (input.options.addMissingActors) return { options: [], candidates, problems: [] };
+  const names = candidates.slice(0, 3).map(({ id }) => id.facts.name);
+  const remedy = names.length > 0 ? 'choose-actor' : 'correct-cell';
+  const unknown = fault('actor-unknown', {
+    column: cell?.column,
+    value: name,
+    remedy,
+    params: { similar: names },
+  });
+  return { options: [], candidates, problems: [unknown] };
+}
+
+function addMissing(name: string, row: number, context: TiesContext): Holding {
+  const profile = likenessProfile(emptyFacts(name));
+  const key = `end:${profile.name.written}`.slice(0, 215);
+  const holding = context.holdings.ofEntry(key) ?? newHolding(key, row, emptyFacts(name));
+  if (context.holdings.ofEntry(key) === undefined) context.holdings.record(key, profile, holding);
+  return holding;
+}
+
+function ambiguous(name: string, cell: Cell | undefined, count: number): RowProblem {
+  return fault('actor-ambiguous', {
+    column: cell?.column,
+    value: name,
+    remedy: 'choose-actor',
+    params: { count },
+  });
+}
+
+interface Ends {
+  readonly from: Holding | null;
+  readonly to: Holding | null;
+  readonly problems: readonly RowProblem[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** Where a name is two actors', the pair that has this tie already is meant. */
+function findEnds(read: TieRow, context: TiesContext): Ends {
+  const [from, to] = [
+    findEnd(read.from, read.fromCell, context),
+    findEnd(read.to, read.toCell, context),
+  ];
+  const candidates = [...from.candidates, ...to.candidates];
+  const problems = [...from.problems, ...to.problems];
+  if (problems.some(({ severity }) => severity === 'fault'))
+    return { from: null, to: null, problems, candidates };
+  const froms = from.options.length > 0 ? from.options : [addMissing(read.from, read.row, context)];
+  const tos = to.options.length > 0 ? to.options : [addMissing(read.to, read.row, context)];
+  const pairs = froms.flatMap((one) => tos.map((other) => ({ from: one, to: other })));
+  const tied = pairs.filter((pair) =>
+    context.known.has(holdingTieKey(pair.from, pair.to, read.type ?? '')),
+  );
+  const [pair, second] = tied.length === 1 ? tied : pairs;
+  if (pair !== undefined && second === undefined) return { ...pair, problems, candidates };
+  const unclear = [
+    ...(froms.length > 1 ? [ambiguous(read.from, read.fromCell, froms.length)] : []),
+    ...(tos.length > 1 ? [ambiguous(read.to, read.toCell, tos.length)] : []),
+  ];
+  return { from: null, to: null, problems: [...problems, ...unclear], candidates };
+}
+
+function shown({ id, score, reasons }: Candidate): ImportCandidate {
+  const actorId = id.ref.kind === 'known' ? id.ref.id : null;
+  return { actorId, entry: null, row: id.row, name: id.facts.name, score, reasons: [...reasons] };
+}
+
+function saysNothingNew(read: TieRow, known: StockTie): boolean {
+  const said = known.statements.find(({ side }) => side === 'outside') ?? known.statements[0];
+  const levelKnown =
+    said?.level === read.level || known.statements.some(({ level }) => level === read.level);
+  return (
+    levelKnown &&
+    (read.formality === null || said?.formality === read.formality) &&
+    (read.since === null || known.facts.since === read.since) &&
+    (read.until === null || known.facts.until === read.until) &&
+    (read.note === '' || known.facts.note.includes(read.note))
+  );
+}
+
+function plannedTie(
+  read: TieRow,
+  ends: { from: Holding; to: Holding },
+  known: StockTie | null,
+): PlannedTie {
+  const note = [known?.facts.note ?? '', read.note].filter((part) => part !== '').join('\n');
+  return {
+    from: ends.from.ref,
+    to: ends.to.ref,
+    known,
+    facts: {
+      type: read.type ?? 'kontakt',
+      since: read.since ?? known?.facts.since ?? null,
+      until: read.until ?? known?.facts.until ?? null,
+      note: known?.facts.note.includes(read.note) === true ? known.facts.note : note,
+    },
+    statement: { level: read.level, formality: read.formality },
+  };
+}
+
+function settle(
+  read: TieRow,
+  ends: { from: Holding; to: Holding },
+  context: TiesContext,
+): Pick<ImportEntry, 'outcome' | 'reasons'> {
+  const key = holdingTieKey(ends.from, ends.to, read.type ?? '');
+  const known = context.known.get(key) ?? null;
+  if (known !== null && saysNothingNew(read, known))
+    return { outcome: 'unchanged', reasons: [{ code: 'tie-known', params: {} }] };
+  if (context.ties.has(key))
+    return { outcome: 'unchanged', reasons: [{ code: 'tie-repeated', params: {} }] };
+  context.ties.set(key, plannedTie(read, ends, known));
+  for (const end of [ends.from, ends.to]) if (end.stock === null) context.added.add(end);
+  const code = known === null ? 'nothing-similar' : 'tie-known';
+  return { outcome: known === null ? 'new' : 'changed', reasons: [{ code, params: {} }] };
+}
+
+function planTie(read: TieRow, context: TiesContext): ImportEntry {
+  const key = `row:${String(read.row)}`;
+  const decision = context.input.decisions.get(key) ?? undecided;
+  const { from, to, type, level, formality, since, until } = read;
+  const label = `${from} → ${to}`.replaceAll('\u0000', '␀').slice(0, 410);
+  const base: ImportEntry = {
+    ...emptyEntry({ key, of: 'tie', row: read.row, label }, decision),
+    problems: [...read.problems],
+    tie: { from, to, type, level, formality, since, until },
+  };
+  if (decision.kind === 'skip') return { ...base, outcome: 'skipped' };
+  if (read.problems.some(({ severity }) => severity === 'fault'))
+    return { ...base, outcome: 'faulty' };
+  const ends = findEnds(read, context);
+  const problems = [...read.problems, ...ends.problems];
+  const candidates = ends.candidates.map(shown);
+  if (ends.from === null || ends.to === null)
+    return { ...base, outcome: 'faulty', problems, candidates };
+  if (ends.from === ends.to) {
+    const same = fault('tie-to-itself', {
+      column: read.toCell?.column,
+      value: to,
+      remedy: 'correct-cell',
+    });
+    return { ...base, outcome: 'faulty', problems: [...problems, same] };
+  }
+  return {
+    ...base,
+    problems,
+    candidates,
+    ...settle(read, { from: ends.from, to: ends.to }, context),
+  };
+}
+
+/** What a list of ties would do. */
+export function planTies(input: PlanInput): Plan {
+  const context: TiesContext = {
+    input,
+    holdings: new Holdings(input.stock.actors),
+    known: knownTieKeys(input.stock),
+    ties: new Map(),
+    added: new Set(),
+  };
+  const entries = input.table.rows.map((row) => {
+    const cells = rowCells(row, input.columns, input.corrections.get(row.row));
+    return planTie(readTieRow(cells), context);
+  });
+  return {
+    entries,
+    newActors: [...context.added].map(({ ref, facts }) => ({ ref, facts, changed: [] })),
+    changedActors: [],
+    ties: [...context.ties.values()],
+  };
+}

@@ -1,0 +1,68 @@
+import type { RowProblem } from './import-entry.ts';
+import type { ImportColumn, ImportField } from './import-field.ts';
+import { importLimits } from './import-limits.ts';
+import type { TableRow } from './import-table.ts';
+import type { RowCorrection } from './plan-model.ts';
+import { fault, notice } from './row-problem.ts';
+
+/** A filled cell of a column that is taken. */
+export interface Cell {
+  readonly column: ImportColumn;
+  readonly field: ImportField;
+  readonly value: string;
+}
+
+/** The cells of a row by what they mean, and what is wrong with them whatever they mean. */
+export interface RowCells {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+  readonly problems: readonly RowProblem[];
+}
+
+/** Spreadsheets would run it; here it is text. */
+const formula = /^(?:[=@]|[+-][\p{L}(@=])/u;
+
+/** Characters that no text has: control characters but for tab and line ends, and halves of pairs. */
+function hasControlCharacter(value: string): boolean {
+  // biome-ignore lint: the control characters are what is looked for
+  return /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(value) || !value.isWellFormed();
+}
+
+function problemsOf({ column, value }: Cell): RowProblem[] {
+  if (hasControlCharacter(value))
+    return [fault('control-character', { column, value, remedy: 'correct-cell' })];
+  if (value.length > importLimits.cell) {
+    return [
+      fault('too-long', { column, value, remedy: 'shorten', params: { most: importLimits.cell } }),
+    ];
+  }
+  return formula.test(value) ? [notice('formula-as-text', { column, value, remedy: 'none' })] : [];
+}
+
+export function rowCells(
+  row: TableRow,
+  columns: readonly ImportColumn[],
+  correction: RowCorrection | undefined,
+): RowCells {
+  const cells = columns.flatMap((column): Cell[] => {
+    const value = (correction?.cells[String(column.index)] ?? row.cells[column.index] ?? '').trim();
+    return column.field === null || value === '' ? [] : [{ column, field: column.field, value }];
+  });
+  return { row: row.row, cells, problems: cells.flatMap(problemsOf) };
+}
+
+export function cellOf(cells: RowCells, field: ImportField): Cell | undefined {
+  return cells.cells.find((cell) => cell.field === field);
+}
+
+export function valueOf(cells: RowCells, field: ImportField): string {
+  return cellOf(cells, field)?.value ?? '';
+}
+
+/** All values of a field that may have several columns, one a line. */
+export function joinedValues(cells: RowCells, field: ImportField, between: string): string {
+  return cells.cells
+    .filter((cell) => cell.field === field)
+    .map((cell) => cell.value)
+    .join(between);
+}
