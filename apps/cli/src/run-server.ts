@@ -22,7 +22,9 @@ export async function runServer(
   const server = await buildServer(config);
   try {
     await server.http.listen({ host: config.host, port: config.port });
-    console.log(speak({ de: 'Augenhöhe läuft: ', en: 'Augenhöhe is running: ' }) + config.publicUrl);
+    console.log(
+      speak({ de: 'Augenhöhe läuft: ', en: 'Augenhöhe is running: ' }) + config.publicUrl,
+    );
     await greet(server);
     await asked;
     console.log(speak({ de: 'Augenhöhe wird beendet.', en: 'Augenhöhe is shutting down.' }));

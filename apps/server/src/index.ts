@@ -61,7 +61,7 @@ async function openServices(config: Config, http: FastifyInstance): Promise<Serv
 function describe(app: App, endpoints: readonly EndpointDefinition[]): void {
   serveAnyone(app, readHealth, async () => {
     await app.services.database.executeSql('select 1');
-    return { status: 'ok' };
+    return { status: 'ok' as const };
   });
   serveAnyone(app, readOpenApi, () => Promise.resolve(openApi(endpoints)));
 }

@@ -81,4 +81,3 @@ export function actorFilter(filters: ActorFilters, now: Date): Condition {
   ];
   return conditions.length === 0 ? always : sql<boolean>`${sql.join(conditions, sql` and `)}`;
 }
-

@@ -36,7 +36,11 @@ const tieCount = sql<number>`(
 )::int`;
 
 /** One page of actors in a total order; ties between equals are broken by name and id. */
-export async function pageOfActors(trx: Trx, neighbourhoodId: NeighbourhoodId, query: ActorListQuery) {
+export async function pageOfActors(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  query: ActorListQuery,
+) {
   const direction = query.direction === 'desc' ? sql`desc nulls last` : sql`asc nulls last`;
   return await trx
     .selectFrom('actor')
@@ -81,8 +85,12 @@ export async function countActors(
     .selectFrom('actor')
     .select([
       sql<number>`count(*)::int`.as('total'),
-      sql<number>`(count(*) filter (where ${actorFilter(query.filters, query.now)}))::int`.as('matching'),
-      sql<number>`(count(*) filter (where confirmed_at < ${staleBefore(query.now)}))::int`.as('stale'),
+      sql<number>`(count(*) filter (where ${actorFilter(query.filters, query.now)}))::int`.as(
+        'matching',
+      ),
+      sql<number>`(count(*) filter (where confirmed_at < ${staleBefore(query.now)}))::int`.as(
+        'stale',
+      ),
       sql<number>`(count(*) filter (where confirmed_at is null))::int`.as('unconfirmed'),
     ])
     .where('neighbourhood_id', '=', neighbourhoodId)

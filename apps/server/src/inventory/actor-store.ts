@@ -95,12 +95,7 @@ export async function deleteActors(
     .selectFrom('tie')
     .select('id')
     .where('neighbourhood_id', '=', neighbourhoodId)
-    .where((eb) =>
-      eb.or([
-        eb('from_id', '=', anyOf(ids)),
-        eb('to_id', '=', anyOf(ids)),
-      ]),
-    )
+    .where((eb) => eb.or([eb('from_id', '=', anyOf(ids)), eb('to_id', '=', anyOf(ids))]))
     .execute();
   const tieIds = ties.map((tie) => tie.id);
   if (tieIds.length > 0) {

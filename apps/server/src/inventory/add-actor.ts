@@ -1,5 +1,11 @@
 import { ActorId, type BodyOf, type ReplyOf } from '@augenhoehe/domain/contract';
-import { type addActor as contract, applyChanges, emptyFacts, filledGroups, recordOrigin } from '@augenhoehe/domain/inventory';
+import {
+  type addActor as contract,
+  applyChanges,
+  emptyFacts,
+  filledGroups,
+  recordOrigin,
+} from '@augenhoehe/domain/inventory';
 import { insertActors } from './actor-store.ts';
 import { openChange, type Work } from './change.ts';
 import { enteredBy } from './origin.ts';

@@ -43,7 +43,11 @@ export async function updateAreas(
 }
 
 /** Removes an area; its actors stay, without an area. */
-export async function deleteArea(trx: Trx, neighbourhoodId: NeighbourhoodId, id: AreaId): Promise<void> {
+export async function deleteArea(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  id: AreaId,
+): Promise<void> {
   await trx
     .updateTable('actor')
     .set({ area_id: null })

@@ -60,7 +60,11 @@ export async function changeManyActors(
     params: { count: actors.length, change: change.kind, value: valueOf(change) },
   });
   if (change.kind === 'remove') {
-    await deleteActors(trx, place.neighbourhoodId, actors.map(({ id }) => id));
+    await deleteActors(
+      trx,
+      place.neighbourhoodId,
+      actors.map(({ id }) => id),
+    );
     return { changeSetId, changed: actors.length };
   }
   const changed = actors.flatMap((actor) => {

@@ -1,5 +1,9 @@
 import type { AreaId, BodyOf, ReplyOf } from '@augenhoehe/domain/contract';
-import { fold, type removeArea as removal, type renameArea as renaming } from '@augenhoehe/domain/inventory';
+import {
+  fold,
+  type removeArea as removal,
+  type renameArea as renaming,
+} from '@augenhoehe/domain/inventory';
 import { ProblemError } from '../platform/http/problem-error.ts';
 import { areasWithBoundaries, deleteArea } from './area-store.ts';
 import { openChange, type Work } from './change.ts';

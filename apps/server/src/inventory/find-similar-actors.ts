@@ -25,6 +25,10 @@ export async function findSimilarActors(
   }
   const similar = index.similarTo(likenessProfile(emptyFacts(name)));
   return {
-    similar: similar.map(({ id: row, score, reasons }) => ({ ...row, score, reasons: [...reasons] })),
+    similar: similar.map(({ id: row, score, reasons }) => ({
+      ...row,
+      score,
+      reasons: [...reasons],
+    })),
   };
 }

@@ -33,6 +33,7 @@ export async function namesOfEnds(
     .execute();
   const names = new Map(rows.map((row) => [row.id, row.name]));
   const [nameOfFrom, nameOfTo] = [names.get(from), names.get(to)];
-  if (nameOfFrom === undefined || nameOfTo === undefined) throw new ProblemError(404, 'no-such-actor');
+  if (nameOfFrom === undefined || nameOfTo === undefined)
+    throw new ProblemError(404, 'no-such-actor');
   return { from: nameOfFrom, to: nameOfTo };
 }

@@ -36,7 +36,9 @@ function filter(query: Query): RawBuilder<boolean> {
       ? []
       : [sql<boolean>`(tie.from_id = ${query.actor} or tie.to_id = ${query.actor})`]),
     ...(query.type?.length ? [sql<boolean>`tie.type = any(${query.type}::text[])`] : []),
-    ...(query.level?.length ? [sql<boolean>`tie.level = any(${query.level.map(Number)}::int[])`] : []),
+    ...(query.level?.length
+      ? [sql<boolean>`tie.level = any(${query.level.map(Number)}::int[])`]
+      : []),
     ...(query.standing?.length
       ? [sql<boolean>`tie.standing = any(${query.standing}::text[])`]
       : []),
@@ -50,7 +52,9 @@ function tiesWithEnds({ trx, place }: Work) {
   return trx
     .selectFrom('tie')
     .innerJoin('actor as a', (join) =>
-      join.onRef('a.neighbourhood_id', '=', 'tie.neighbourhood_id').onRef('a.id', '=', 'tie.from_id'),
+      join
+        .onRef('a.neighbourhood_id', '=', 'tie.neighbourhood_id')
+        .onRef('a.id', '=', 'tie.from_id'),
     )
     .innerJoin('actor as b', (join) =>
       join.onRef('b.neighbourhood_id', '=', 'tie.neighbourhood_id').onRef('b.id', '=', 'tie.to_id'),

@@ -44,7 +44,13 @@ export async function mergeActors(
   );
   await deleteActors(trx, place.neighbourhoodId, [other]);
   await updateActors(trx, place.neighbourhoodId, {
-    actors: [{ id, facts: applyChanges(kept, changes), provenance: mergeProvenances(kept, merged, changes) }],
+    actors: [
+      {
+        id,
+        facts: applyChanges(kept, changes),
+        provenance: mergeProvenances(kept, merged, changes),
+      },
+    ],
     at,
   });
   const kin = mergeTies(ties, { kept: id, merged: other });

@@ -1,6 +1,6 @@
 import * as contract from '@augenhoehe/domain/inventory';
-import { serveMember } from '../access/index.ts';
-import type { App } from '../platform/services.ts';
+import { type Place, serveMember } from '../access/index.ts';
+import type { App, Services } from '../platform/services.ts';
 import { addActor } from './add-actor.ts';
 import { addAreas } from './add-areas.ts';
 import { addTie } from './add-tie.ts';
@@ -25,14 +25,26 @@ import { streamRoute } from './stream-changes.ts';
 import { undoChange } from './undo-change.ts';
 import { withdrawStatement } from './withdraw-statement.ts';
 
+/** Reading depends on the entries, on who reads, and on the day, as entries age. */
+function readingDependsOn({ clock }: Services): (caller: { place: Place }) => string {
+  return ({ place: { neighbourhoodId, version, member } }) => {
+    const day = clock().toISOString().slice(0, 10);
+    return [neighbourhoodId, version, member.role, member.actorId, day].join(' ');
+  };
+}
+
 function actorRoutes(app: App): void {
   const { services } = app;
-  serveMember(app, contract.listActors, ({ place, query }) =>
-    inPlace(services, place, (work) => listActors(work, query)),
-  );
-  serveMember(app, contract.showActor, ({ place, params }) =>
-    inPlace(services, place, (work) => showActor(work, params.actorId)),
-  );
+  const dependsOn = readingDependsOn(services);
+  serveMember(app, contract.listActors, {
+    dependsOn,
+    handle: ({ place, query }) => inPlace(services, place, (work) => listActors(work, query)),
+  });
+  serveMember(app, contract.showActor, {
+    dependsOn,
+    handle: ({ place, params }) =>
+      inPlace(services, place, (work) => showActor(work, params.actorId)),
+  });
   serveMember(app, contract.addActor, ({ place, body }) =>
     inPlace(services, place, (work) => addActor(work, body)),
   );
@@ -61,9 +73,11 @@ function actorRoutes(app: App): void {
 
 function tieRoutes(app: App): void {
   const { services } = app;
-  serveMember(app, contract.listTies, ({ place, query }) =>
-    inPlace(services, place, (work) => listTies(work, query)),
-  );
+  const dependsOn = readingDependsOn(services);
+  serveMember(app, contract.listTies, {
+    dependsOn,
+    handle: ({ place, query }) => inPlace(services, place, (work) => listTies(work, query)),
+  });
   serveMember(app, contract.addTie, ({ place, body }) =>
     inPlace(services, place, (work) => addTie(work, body)),
   );
@@ -83,7 +97,11 @@ function tieRoutes(app: App): void {
 
 function areaRoutes(app: App): void {
   const { services } = app;
-  serveMember(app, contract.listAreas, ({ place }) => inPlace(services, place, listAreas));
+  const dependsOn = readingDependsOn(services);
+  serveMember(app, contract.listAreas, {
+    dependsOn,
+    handle: ({ place }) => inPlace(services, place, listAreas),
+  });
   serveMember(app, contract.addAreas, ({ place, body }) =>
     inPlace(services, place, (work) => addAreas(work, body)),
   );
@@ -97,9 +115,7 @@ function areaRoutes(app: App): void {
 
 function changeRoutes(app: App): void {
   const { services } = app;
-  serveMember(app, contract.listChanges, ({ place, query }) =>
-    listChanges(services, place, query),
-  );
+  serveMember(app, contract.listChanges, ({ place, query }) => listChanges(services, place, query));
   serveMember(app, contract.undoChange, ({ place, params, body }) =>
     inPlace(services, place, (work) => undoChange(work, params.changeSetId, body)),
   );

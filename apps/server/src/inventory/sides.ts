@@ -15,6 +15,10 @@ export function sidesOf(place: Place, ends: { from: ActorId; to: ActorId }): Tie
 }
 
 /** @throws ProblemError 403 `not-allowed` */
-export function requireSide(place: Place, ends: { from: ActorId; to: ActorId }, side: TieSide): void {
+export function requireSide(
+  place: Place,
+  ends: { from: ActorId; to: ActorId },
+  side: TieSide,
+): void {
   if (!sidesOf(place, ends).includes(side)) throw new ProblemError(403, 'not-allowed');
 }

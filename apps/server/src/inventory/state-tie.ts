@@ -25,7 +25,13 @@ export async function stateTie(
     kind: 'tie.stated',
     params: { ...names, type: tie.type, side },
   });
-  const statement = { side, level, formality, source: source ?? '', statedAt: work.at.toISOString() };
+  const statement = {
+    side,
+    level,
+    formality,
+    source: source ?? '',
+    statedAt: work.at.toISOString(),
+  };
   await updateTies(work.trx, work.place.neighbourhoodId, {
     ties: [{ id: tieId, facts: tie, statements: withStatement(tie.statements, statement) }],
     at: work.at,

@@ -81,10 +81,7 @@ function toTieRows(neighbourhoodId: NeighbourhoodId, { ties, at }: Written): New
   }));
 }
 
-function toStatementRows(
-  neighbourhoodId: NeighbourhoodId,
-  { ties }: Written,
-): NewStatementRow[] {
+function toStatementRows(neighbourhoodId: NeighbourhoodId, { ties }: Written): NewStatementRow[] {
   return ties.flatMap(({ id, statements }) =>
     statements.map((statement) => ({
       neighbourhood_id: neighbourhoodId,
@@ -193,11 +190,16 @@ export async function lockTie(
   return lockWhere(trx, neighbourhoodId, { column: 'id', value: id });
 }
 
-/** The known tie that is the same as this one, locked until the transaction ends. */
+/**
+ * The known tie that is the same as this one, locked until the transaction ends. Where none is known,
+ * nobody else can add it before this transaction ends.
+ */
 export async function lockSameTie(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
   facts: TieFacts,
 ): Promise<Tie | null> {
+  const name = `tie ${neighbourhoodId} ${tieKey(facts)}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(trx);
   return lockWhere(trx, neighbourhoodId, { column: 'tie_key', value: tieKey(facts) });
 }

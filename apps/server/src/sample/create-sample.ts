@@ -35,7 +35,11 @@ export async function createSample(
     at,
     neighbourhoodId,
   });
-  const areas = sample.areas.map(({ key, de }) => ({ id: ids.area(key), name: de, boundary: null }));
+  const areas = sample.areas.map(({ key, de }) => ({
+    id: ids.area(key),
+    name: de,
+    boundary: null,
+  }));
   await insertAreas(trx, neighbourhoodId, areas);
   await insertActors(trx, neighbourhoodId, { actors: sampleActors(sample, ids, at), at });
   await insertTies(trx, neighbourhoodId, { ties: sampleTies(sample, ids, at), at });

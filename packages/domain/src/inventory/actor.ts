@@ -18,9 +18,12 @@ export type Position = z.infer<typeof Position>;
 const Web = text(500).refine((value) => value === '' || /^https?:\/\/[^\s"<>]+$/i.test(value), {
   error: 'not-a-web-address',
 });
-const Email = text(254).refine((value) => value === '' || /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(value), {
-  error: 'not-an-e-mail',
-});
+const Email = text(254).refine(
+  (value) => value === '' || /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(value),
+  {
+    error: 'not-an-e-mail',
+  },
+);
 function keys<T extends z.ZodType<string, string>>(key: T) {
   return z
     .array(key)
@@ -74,11 +77,26 @@ export const factGroups = {
   profile: ['mandate', 'strengths', 'limits'],
   working: ['stage', 'tags', 'notes'],
 } as const satisfies Record<string, readonly ActorFactName[]>;
-export const FactGroup = z.enum(['identity', 'mission', 'offers', 'needs', 'contact', 'profile', 'working']);
+export const FactGroup = z.enum([
+  'identity',
+  'mission',
+  'offers',
+  'needs',
+  'contact',
+  'profile',
+  'working',
+]);
 export type FactGroup = z.infer<typeof FactGroup>;
 
 /** The coordination's own notes: no source but itself, nothing to confirm. */
-export const confirmableGroups = ['identity', 'mission', 'offers', 'needs', 'contact', 'profile'] as const;
+export const confirmableGroups = [
+  'identity',
+  'mission',
+  'offers',
+  'needs',
+  'contact',
+  'profile',
+] as const;
 export const ConfirmableGroup = z.enum(confirmableGroups);
 export type ConfirmableGroup = z.infer<typeof ConfirmableGroup>;
 

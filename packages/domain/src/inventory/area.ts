@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { AreaId, requiredText } from '../contract/index.ts';
 
-const Coordinate = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).rest(z.number());
+const Coordinate = z
+  .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+  .rest(z.number());
 const Ring = z.array(Coordinate).min(4);
 
 /** Outline of an area, GeoJSON (RFC 7946): longitude before latitude, WGS 84. */

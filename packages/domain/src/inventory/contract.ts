@@ -156,7 +156,8 @@ export const addActor = endpoint({
 export const editActor = endpoint({
   method: 'PATCH',
   path: '/api/neighbourhoods/:slug/actors/:actorId',
-  summary: 'Change facts of an actor; refused with `changed-meanwhile` where somebody else was faster',
+  summary:
+    'Change facts of an actor; refused with `changed-meanwhile` where somebody else was faster',
   audience: { kind: 'member', action: 'actor.edit' },
   params: ofActor,
   body: z.object({
@@ -222,7 +223,12 @@ export const findSimilarActors = endpoint({
   query: z.object({ name: requiredText(200), except: ActorId.optional() }),
   reply: z.object({
     similar: z.array(
-      Likeness.extend({ id: ActorId, name: z.string(), type: ActorTypeKey.nullable(), areaId: AreaId.nullable() }),
+      Likeness.extend({
+        id: ActorId,
+        name: z.string(),
+        type: ActorTypeKey.nullable(),
+        areaId: AreaId.nullable(),
+      }),
     ),
   }),
 });
@@ -237,7 +243,15 @@ export const mergeActors = endpoint({
   reply: Changed,
 });
 
-export const TieSortKey = z.enum(['from', 'to', 'type', 'level', 'formality', 'standing', 'updated']);
+export const TieSortKey = z.enum([
+  'from',
+  'to',
+  'type',
+  'level',
+  'formality',
+  'standing',
+  'updated',
+]);
 
 export const listTies = endpoint({
   method: 'GET',
@@ -390,7 +404,12 @@ export const searchNeighbourhood = endpoint({
   query: z.object({ q: requiredText(200) }),
   reply: z.object({
     actors: z.array(
-      z.object({ id: ActorId, name: z.string(), type: ActorTypeKey.nullable(), areaId: AreaId.nullable() }),
+      z.object({
+        id: ActorId,
+        name: z.string(),
+        type: ActorTypeKey.nullable(),
+        areaId: AreaId.nullable(),
+      }),
     ),
     tags: z.array(z.string()),
   }),

@@ -19,5 +19,7 @@ test('names sort as in a German dictionary', () => {
 });
 
 test('folding twice is folding once', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)),
+  );
 });

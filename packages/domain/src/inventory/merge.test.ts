@@ -12,7 +12,11 @@ const [kept, merged, third] = [actor('a'), actor('b'), actor('c')];
 const at = '2026-11-22T10:00:00.000Z';
 const later = '2026-11-22T11:00:00.000Z';
 
-function says(side: TieStatement['side'], level: TieStatement['level'], statedAt = at): TieStatement {
+function says(
+  side: TieStatement['side'],
+  level: TieStatement['level'],
+  statedAt = at,
+): TieStatement {
   return { side, level, formality: null, statedAt, source: '' };
 }
 
@@ -48,7 +52,9 @@ test('both keep their ties', () => {
 });
 
 test('a tie between the two disappears', () => {
-  expect(mergeTies([tie(kept, merged, 'kontakt', [says('from', 1)])], { kept, merged })).toEqual([]);
+  expect(mergeTies([tie(kept, merged, 'kontakt', [says('from', 1)])], { kept, merged })).toEqual(
+    [],
+  );
 });
 
 test('a tie both have to a third is one tie, with what all said about it', () => {

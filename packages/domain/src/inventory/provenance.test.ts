@@ -51,5 +51,8 @@ test('an actor is as fresh as its latest confirmation', () => {
   const first = confirmGroups({}, ['identity'], { at: march, by: 'coordination' });
   const second = confirmGroups(first, ['offers'], { at: april, by: 'actor' });
   expect(latestConfirmation(second)).toEqual({ confirmedAt: april, confirmedBy: 'actor' });
-  expect(latestConfirmation({ identity: imported })).toEqual({ confirmedAt: null, confirmedBy: null });
+  expect(latestConfirmation({ identity: imported })).toEqual({
+    confirmedAt: null,
+    confirmedBy: null,
+  });
 });

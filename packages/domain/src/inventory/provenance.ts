@@ -1,11 +1,19 @@
-import type { ActorChanges, ActorFacts, ConfirmableGroup, Provenance, Provenances } from './actor.ts';
+import type {
+  ActorChanges,
+  ActorFacts,
+  ConfirmableGroup,
+  Provenance,
+  Provenances,
+} from './actor.ts';
 import { confirmableGroups, factGroups } from './actor.ts';
 
 /** Months after which an unconfirmed statement counts as old (early warning w01). */
 export const staleAfterMonths = 12;
 
 export function changedGroups(changes: ActorChanges): ConfirmableGroup[] {
-  return confirmableGroups.filter((group) => factGroups[group].some((fact) => changes[fact] !== undefined));
+  return confirmableGroups.filter((group) =>
+    factGroups[group].some((fact) => changes[fact] !== undefined),
+  );
 }
 
 export function isFilled(value: ActorFacts[keyof ActorFacts]): boolean {
@@ -13,7 +21,9 @@ export function isFilled(value: ActorFacts[keyof ActorFacts]): boolean {
 }
 
 export function filledGroups(facts: ActorFacts): ConfirmableGroup[] {
-  return confirmableGroups.filter((group) => factGroups[group].some((fact) => isFilled(facts[fact])));
+  return confirmableGroups.filter((group) =>
+    factGroups[group].some((fact) => isFilled(facts[fact])),
+  );
 }
 
 /** The groups get this origin; all others keep theirs. */

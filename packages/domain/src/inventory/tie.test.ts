@@ -9,7 +9,11 @@ const b = ActorId.parse('00000000-0000-4000-8000-00000000000b');
 
 type Claim = Pick<TieStatement, 'side' | 'level' | 'formality'>;
 
-function claim(side: Claim['side'], level: Claim['level'], formality: Claim['formality'] = null): Claim {
+function claim(
+  side: Claim['side'],
+  level: Claim['level'],
+  formality: Claim['formality'] = null,
+): Claim {
   return { side, level, formality };
 }
 

@@ -37,7 +37,9 @@ test('thirteen entries are unconfirmed for more than twelve months', () => {
 });
 
 test('194 ties, of which 170 are confirmed by both sides', () => {
-  const standings = sampleTies(sample, numberedIds(), now).map((tie) => tieStanding(tie.statements));
+  const standings = sampleTies(sample, numberedIds(), now).map((tie) =>
+    tieStanding(tie.statements),
+  );
   expect(standings).toHaveLength(194);
   expect(standings.filter((standing) => standing === 'confirmed')).toHaveLength(170);
 });
@@ -45,7 +47,9 @@ test('194 ties, of which 170 are confirmed by both sides', () => {
 test('four organisations have no tie', () => {
   const ids = numberedIds();
   const tied = new Set(sampleTies(sample, ids, now).flatMap(({ facts }) => [facts.from, facts.to]));
-  const alone = sample.organisations.filter((organisation) => !tied.has(ids.actor(organisation.id)));
+  const alone = sample.organisations.filter(
+    (organisation) => !tied.has(ids.actor(organisation.id)),
+  );
   expect(alone.map((organisation) => organisation.id)).toEqual(['O46', 'O54', 'O64', 'O69']);
 });
 

@@ -25,7 +25,9 @@ function parametersOf(endpoint: EndpointDefinition): unknown[] {
 
 function operationOf(endpoint: EndpointDefinition): unknown {
   const empty = endpoint.reply instanceof z.ZodNull;
-  const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+  const problem = {
+    'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+  };
   return {
     summary: endpoint.summary,
     'x-audience': endpoint.audience,
@@ -60,11 +62,17 @@ export function openApi(endpoints: readonly EndpointDefinition[]): Record<string
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Augenhöhe', version: '0.1.0', license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
+    info: {
+      title: 'Augenhöhe',
+      version: '0.1.0',
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    },
     paths,
     components: {
       schemas: { Problem: schemaOf(Problem, 'output') },
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'better-auth.session_token' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'better-auth.session_token' },
+      },
     },
   };
 }

@@ -2,7 +2,10 @@ import type { z } from 'zod';
 import { ProblemError } from './problem-error.ts';
 
 /** @throws ProblemError 400 `invalid-input` that names each faulty field and what is wrong with it */
-export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+export function parseInput<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+): z.output<Schema> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
   throw new ProblemError(400, 'invalid-input', {

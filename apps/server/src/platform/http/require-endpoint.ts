@@ -5,7 +5,9 @@ export function requireEndpoint(http: FastifyInstance): void {
   http.addHook('onRoute', (route) => {
     if (!route.url.startsWith('/api/') || route.method === 'HEAD') return;
     if (route.config?.endpoint === undefined) {
-      throw new Error(`${String(route.method)} ${route.url} has no endpoint contract and no audience`);
+      throw new Error(
+        `${String(route.method)} ${route.url} has no endpoint contract and no audience`,
+      );
     }
   });
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { appRole } from '../database/app-role.ts';
 import { isolateNeighbourhoods } from '../database/tenant-table.ts';
+import { countVersions } from './neighbourhood-version.ts';
 
 /**
  * The app's role may add to the journal and read it. It can mark a change as undone, and nothing else
@@ -46,5 +47,6 @@ export const journalMigration: Migration = {
     const app = sql.id(appRole);
     await sql`grant select, insert on change_set, journal_entry to ${app}`.execute(db);
     await sql`grant update (undone_by) on change_set to ${app}`.execute(db);
+    await countVersions(db);
   },
 };
