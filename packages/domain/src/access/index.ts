@@ -1,3 +1,4 @@
+export * from './change.ts';
 export * from './area-draft.ts';
 export * from './contract.ts';
 export * from './person.ts';

@@ -47,7 +47,7 @@ test('a mail arrives as text and as HTML, with what people typed kept harmless',
   const { port } = server.server.address() as AddressInfo;
   const url = `smtp://127.0.0.1:${port}`;
   const mailer = openMailer(
-    { url, from: 'Augenhöhe <post@example.org>' },
+    { mail: { url, from: 'Augenhöhe <post@example.org>' } },
     pino({ level: 'silent' }),
   );
   await mailer.send(mail);
@@ -65,7 +65,7 @@ test('a mail arrives as text and as HTML, with what people typed kept harmless',
 
 test('a mail server that cannot be reached is an error of the sender', async () => {
   const mailer = openMailer(
-    { url: 'smtp://127.0.0.1:1', from: 'a@b.de' },
+    { mail: { url: 'smtp://127.0.0.1:1', from: 'a@b.de' } },
     pino({ level: 'silent' }),
   );
   await expect(mailer.send(mail)).rejects.toThrow('ECONNREFUSED');
@@ -80,7 +80,7 @@ test('without a mail server the mail stands in the log', async () => {
       done();
     },
   });
-  const mailer = openMailer(null, pino({ level: 'info' }, sink));
+  const mailer = openMailer({ mail: null }, pino({ level: 'info' }, sink));
   await mailer.send(mail);
   expect(mailer.configured).toBe(false);
   expect(JSON.parse(lines.join(''))).toMatchObject({ to: 'ada@example.org', text: mail.text });

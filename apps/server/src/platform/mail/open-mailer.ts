@@ -7,7 +7,7 @@ import type { Mailer } from './mailer.ts';
 const patience = 20_000;
 
 /** Sends through the configured SMTP server, or writes mails to the log where there is none. */
-export function openMailer(mail: Config['mail'], log: FastifyBaseLogger): Mailer {
+export function openMailer({ mail }: Pick<Config, 'mail'>, log: FastifyBaseLogger): Mailer {
   return mail === null ? logMailer(log) : smtpMailer(mail);
 }
 

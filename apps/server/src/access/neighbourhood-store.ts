@@ -1,0 +1,72 @@
+import type { NeighbourhoodFacts } from '@augenhoehe/domain/access';
+import type { NeighbourhoodId } from '@augenhoehe/domain/contract';
+import { sql } from 'kysely';
+import type { Trx } from '../platform/database/schema.ts';
+
+export interface NeighbourhoodDraft extends NeighbourhoodFacts {
+  readonly id: NeighbourhoodId;
+  readonly slug: string;
+  readonly sample: boolean;
+  readonly at: Date;
+}
+
+/** Adds a neighbourhood under its slug, or under the first free `slug-2`, `slug-3` …; answers which. */
+export async function insertNeighbourhood(trx: Trx, draft: NeighbourhoodDraft): Promise<string> {
+  const { id, name, city, language, sample, at } = draft;
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? draft.slug : `${draft.slug}-${number}`;
+    const added = await trx
+      .insertInto('neighbourhood')
+      .values({ id, slug, name, city, language, sample, created_at: at })
+      .onConflict((conflict) => conflict.column('slug').doNothing())
+      .returning('slug')
+      .executeTakeFirst();
+    if (added !== undefined) return added.slug;
+  }
+}
+
+export async function updateNeighbourhood(
+  trx: Trx,
+  id: NeighbourhoodId,
+  changes: { readonly [Fact in keyof NeighbourhoodFacts]?: NeighbourhoodFacts[Fact] | undefined },
+): Promise<void> {
+  await trx.updateTable('neighbourhood').set(changes).where('id', '=', id).execute();
+}
+
+/** Name, city and language, and how many take part. */
+export async function readNeighbourhood(trx: Trx, id: NeighbourhoodId) {
+  return await trx
+    .selectFrom('neighbourhood')
+    .select([
+      'slug',
+      'name',
+      'city',
+      'language',
+      'sample',
+      sql<number>`(select count(*) from membership
+        where neighbourhood_id = neighbourhood.id and left_at is null)::int`.as('members'),
+      sql<number>`(select count(*) from membership where neighbourhood_id = neighbourhood.id
+        and left_at is null and role = 'coordination')::int`.as('coordinators'),
+    ])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+}
+
+export async function findSample(trx: Trx) {
+  return await trx
+    .selectFrom('neighbourhood')
+    .select(['id', 'slug'])
+    .where('sample', '=', true)
+    .orderBy('created_at')
+    .executeTakeFirst();
+}
+
+/** Whether anybody coordinates a neighbourhood that is not a sample. */
+export async function hasCoordinator(trx: Trx): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (
+      select from membership join neighbourhood on neighbourhood.id = neighbourhood_id
+      where role = 'coordination' and left_at is null and not sample
+    ) as found`.execute(trx);
+  return rows[0]?.found === true;
+}

@@ -1,0 +1,64 @@
+import { PersonId, type BodyOf } from '@augenhoehe/domain/contract';
+import type { setUp as contract } from '@augenhoehe/domain/access';
+import { ProblemError } from '../platform/http/problem-error.ts';
+import type { Services } from '../platform/services.ts';
+import { hashPassphrase } from './accept-passphrase.ts';
+import type { AccessDependencies } from './dependencies.ts';
+import { foundNeighbourhood } from './found-neighbourhood.ts';
+import { foundSample, type Sample } from './found-sample.ts';
+import { hashLinkToken } from './link-token.ts';
+import { hasCoordinator } from './neighbourhood-store.ts';
+import { insertPerson } from './person-store.ts';
+import { deleteSetUpLinks, lockSetUpLink } from './set-up-link-store.ts';
+import { asOperator, type Work } from './work.ts';
+
+/** @throws ProblemError 410 `link-not-valid` where the link is unknown or somebody coordinates already */
+async function requireLink({ trx }: Work, token: string): Promise<void> {
+  const good = await lockSetUpLink(trx, hashLinkToken(token));
+  if (!good || (await hasCoordinator(trx))) throw new ProblemError(410, 'link-not-valid');
+}
+
+export async function lookAtSetUp(services: Services, token: string): Promise<void> {
+  await asOperator(services, (work) => requireLink(work, token));
+}
+
+/** First person, first neighbourhood; the link is dead then. */
+export async function setUp(
+  services: Services,
+  dependencies: AccessDependencies,
+  { token, person, neighbourhood }: BodyOf<typeof contract>,
+): Promise<{ slug: string; personId: PersonId }> {
+  await lookAtSetUp(services, token);
+  const passphraseHash = await hashPassphrase(person.passphrase, person.email);
+  return await asOperator(services, async (work) => {
+    await requireLink(work, token);
+    const personId = PersonId.parse(work.newId());
+    const { name, email } = person;
+    const added = await insertPerson(work.trx, {
+      id: personId,
+      name,
+      email,
+      passphraseHash,
+      // Whoever holds the operator's link is taken at their word.
+      emailVerified: true,
+      language: neighbourhood.language,
+      at: work.at,
+    });
+    if (!added) throw new ProblemError(409, 'account-exists');
+    const slug = await foundNeighbourhood(work, dependencies, { personId, neighbourhood });
+    await deleteSetUpLinks(work.trx);
+    return { slug, personId };
+  });
+}
+
+/** The sample, for whoever holds the link; the link stays good. */
+export async function setUpSample(
+  services: Services,
+  dependencies: AccessDependencies,
+  token: string,
+): Promise<Sample> {
+  return await asOperator(services, async (work) => {
+    await requireLink(work, token);
+    return await foundSample(work, dependencies);
+  });
+}

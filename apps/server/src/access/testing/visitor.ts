@@ -1,0 +1,60 @@
+import type { FastifyInstance } from 'fastify';
+
+export interface Answer {
+  readonly status: number;
+  readonly body: any;
+  readonly cookies: readonly { readonly name: string; readonly [attribute: string]: unknown }[];
+}
+
+/** Requests a minute and machine are limited, and every visitor sits at an own one. */
+let machines = 0;
+
+/** A browser that keeps cookies. */
+export class Visitor {
+  readonly #http: FastifyInstance;
+  readonly #cookies = new Map<string, string>();
+  readonly #address: string;
+
+  constructor(http: FastifyInstance) {
+    this.#http = http;
+    machines += 1;
+    this.#address = `10.0.${Math.floor(machines / 250)}.${(machines % 250) + 1}`;
+  }
+
+  get cookies(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  /** Takes over another browser's cookies. */
+  steal(other: Visitor): void {
+    for (const [name, value] of other.#cookies) this.#cookies.set(name, value);
+  }
+
+  async get(url: string): Promise<Answer> {
+    return await this.send('GET', url);
+  }
+
+  async post(url: string, payload: object = {}): Promise<Answer> {
+    return await this.send('POST', url, payload);
+  }
+
+  async send(
+    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    url: string,
+    payload?: object,
+  ): Promise<Answer> {
+    const response = await this.#http.inject({
+      method,
+      url,
+      remoteAddress: this.#address,
+      headers: { cookie: this.cookies, 'user-agent': 'Visitor' },
+      ...(payload === undefined ? {} : { payload }),
+    });
+    for (const { name, value, ...attributes } of response.cookies) {
+      if (attributes['maxAge'] === 0) this.#cookies.delete(name);
+      else this.#cookies.set(name, encodeURIComponent(value));
+    }
+    const body: unknown = response.body === '' ? null : JSON.parse(response.body);
+    return { status: response.statusCode, body, cookies: response.cookies };
+  }
+}

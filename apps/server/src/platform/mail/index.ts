@@ -1,0 +1,3 @@
+export * from './compose-mail.ts';
+export * from './mailer.ts';
+export * from './open-mailer.ts';
