@@ -1,4 +1,4 @@
-import { createDemoLink } from '@augenhoehe/server';
+import { createSampleLink } from '@augenhoehe/server';
 import { readConfig } from '@augenhoehe/server/config';
 import { runServer } from './run-server.ts';
 import { speak } from './speak.ts';
@@ -8,11 +8,12 @@ export async function demo(): Promise<number> {
   const { DATABASE_URL: _, ...environment } = process.env;
   const config = readConfig({ ...environment, DATA_DIR: environment['DATA_DIR'] ?? './data/demo' });
   return await runServer(config, async ({ services }) => {
-    const link = await createDemoLink(services);
+    const link = await createSampleLink(services);
+    if (link === null) return;
     console.log(
       speak({
-        de: `\nDas Beispielquartier „Hafergraben“ liegt bereit. Einmaliger Link hinein:\n  ${link}\n`,
-        en: `\nThe sample neighbourhood "Hafergraben" is ready. One-time link into it:\n  ${link}\n`,
+        de: `\nDas Beispielquartier „Hafergraben“ liegt bereit. Link hinein:\n  ${link}\n`,
+        en: `\nThe sample neighbourhood "Hafergraben" is ready. Link into it:\n  ${link}\n`,
       }),
     );
   });

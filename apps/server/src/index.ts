@@ -3,13 +3,14 @@ import type { EndpointDefinition } from '@augenhoehe/domain/contract';
 import compress from '@fastify/compress';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance } from 'fastify';
-import { accessRoutes, serveAnyone } from './access/index.ts';
+import { accessRoutes, createSetUpLink, serveAnyone } from './access/index.ts';
 import { exchangeRoutes } from './exchange/index.ts';
 import { readHealth, readOpenApi } from './health.ts';
-import { insertAreas, inventoryRoutes } from './inventory/index.ts';
+import { actorNames, insertAreas, inventoryRoutes } from './inventory/index.ts';
 import { migrations } from './migrations.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config/config.ts';
+import type { Database } from './platform/database/database.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { openDatabase } from './platform/database/open-database.ts';
 import { checkOrigin } from './platform/http/check-origin.ts';
@@ -35,14 +36,23 @@ export interface Server {
 const webApp = fileURLToPath(new URL('../../web/dist', import.meta.url));
 const bodyLimit = 1_048_576;
 
-async function openServices(config: Config, http: FastifyInstance): Promise<Services> {
+/** The configured database, brought up to the program's version. */
+export async function openMigrated({ databaseUrl, dataDirectory }: Config): Promise<Database> {
   const database = await openDatabase(
-    config.databaseUrl === null
-      ? { dataDirectory: `${config.dataDirectory}/database` }
-      : { url: config.databaseUrl },
+    databaseUrl === null ? { dataDirectory: `${dataDirectory}/database` } : { url: databaseUrl },
   );
   try {
     await migrate(database, migrations);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function openServices(config: Config, http: FastifyInstance): Promise<Services> {
+  const database = await openMigrated(config);
+  try {
     return {
       config,
       database,
@@ -86,7 +96,7 @@ export async function buildServer(config: Config): Promise<Server> {
   await http.register(compress, { threshold: 2048, encodings: ['br', 'gzip'] });
   await http.register(rateLimit, { global: false });
   const app: App = { http, services };
-  await accessRoutes(app, { createSample, insertAreas });
+  await accessRoutes(app, { createSample, insertAreas, actorNames });
   inventoryRoutes(app);
   await exchangeRoutes(app);
   describe(app, endpoints);
@@ -101,4 +111,12 @@ export async function buildServer(config: Config): Promise<Server> {
       await services.database.close();
     },
   };
+}
+
+export { createSetUpLink };
+
+/** A link into the sample, for a server that serves nothing else. */
+export async function createSampleLink(services: Services): Promise<string | null> {
+  const link = await createSetUpLink(services);
+  return link === null ? null : link.replace('#token=', '#beispiel=');
 }

@@ -28,7 +28,7 @@ export async function foundSample(
       id,
       slug: 'hafergraben',
       name: 'Hafergraben',
-      city: 'Musterstadt',
+      city: 'Talstedt',
       language: 'de',
       sample: true,
       at,
@@ -45,7 +45,7 @@ export async function foundSample(
 }
 
 async function sampleCoordinator({ trx, at, newId }: Work): Promise<PersonId> {
-  const draft = { name: 'Kim Beispiel', email, language: 'de', passphraseHash: null } as const;
+  const draft = { name: 'Stadtteilbüro', email, language: 'de', passphraseHash: null } as const;
   await insertPerson(trx, {
     ...draft,
     id: PersonId.parse(newId()),

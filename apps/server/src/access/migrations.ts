@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type {} from './tables.ts';
 import type { Migration } from 'kysely/migration';
 import { appRole } from '../platform/database/app-role.ts';
 import { protectTenantTable } from '../platform/database/tenant-table.ts';

@@ -1,3 +1,4 @@
+export { actorNames } from './actor-names.ts';
 export { insertActors, type NewActor, updateActors } from './actor-store.ts';
 export { areasWithBoundaries, insertAreas, type NewArea } from './area-store.ts';
 export { type Work, inPlace } from './change.ts';
