@@ -92,9 +92,9 @@ export function enter(base: ImportEntry, entering: Entering, holdings: Holdings)
   const judgement = judgeEntry(entering, holdings);
   const { outcome, holding } = carryOut(judgement, entering, base);
   if (holding !== null) holdings.record(base.key, entering.profile, holding);
-  const candidates = entering.candidates.filter(
-    ({ id }) => !(judgement.kind === 'join' && id === holding && id.stock !== null),
-  );
+  // Whom a known actor resembles besides is no question of this list.
+  const settled = judgement.kind === 'join' && judgement.holding.stock !== null;
+  const candidates = settled ? [] : entering.candidates;
   return { entry: { ...base, ...outcome, candidates: shown(candidates) }, holding };
 }
 

@@ -1,5 +1,11 @@
 import { foldHeading } from './fold-heading.ts';
-import type { ActorImportField, ColumnReason, TieImportField } from './import-field.ts';
+import {
+  type ActorImportField,
+  actorImportFields,
+  ColumnReason,
+  type TieImportField,
+  tieImportFields,
+} from './import-field.ts';
 
 /** Words separated by commas. Within a field the earlier word is the surer sign. */
 const actorHeadings: Readonly<Record<ActorImportField, string>> = {
@@ -73,29 +79,23 @@ const refusedHeadings: Readonly<Partial<Record<ColumnReason, string>>> = {
     'Fax, Telefax, Faxnummer, Fax Nr, Rechtsform, Land, Country, Bundesland, State, Stand, Status, Datum, Date, Bild, Foto, Image, Kapazität, Plätze, Platzzahl',
 };
 
-function entriesOf<Meaning extends string>(
-  words: Readonly<Partial<Record<Meaning, string>>>,
-): [Meaning, string][] {
-  // `Object.entries` forgets the type of the keys.
-  return Object.entries(words) as [Meaning, string][];
-}
-
 function turned<Meaning extends string>(
+  meanings: readonly Meaning[],
   words: Readonly<Partial<Record<Meaning, string>>>,
 ): ReadonlyMap<string, Meaning> {
   const found = new Map<string, Meaning>();
-  for (const [meaning, list] of entriesOf(words)) {
-    for (const word of list.split(', ')) {
+  for (const meaning of meanings) {
+    for (const word of (words[meaning] ?? '').split(', ')) {
       const folded = foldHeading(word);
-      if (!found.has(folded)) found.set(folded, meaning);
+      if (folded !== '' && !found.has(folded)) found.set(folded, meaning);
     }
   }
   return found;
 }
 
-export const actorFieldOf = turned(actorHeadings);
-export const tieFieldOf = turned(tieHeadings);
-export const refusedHeadingOf = turned(refusedHeadings);
+export const actorFieldOf = turned(actorImportFields, actorHeadings);
+export const tieFieldOf = turned(tieImportFields, tieHeadings);
+export const refusedHeadingOf = turned(ColumnReason.options, refusedHeadings);
 
 /** Words that name an actor, surest first: where a list has „Einrichtung“ and „Name“, the first is the name. */
 export const nameHeadings: readonly string[] = actorHeadings.name.split(', ').map(foldHeading);

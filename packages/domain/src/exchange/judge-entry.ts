@@ -1,5 +1,4 @@
-import { isFilled, type LikenessProfile } from '../inventory/index.ts';
-import type { ActorFacts } from '../inventory/index.ts';
+import { type ActorFacts, isFilled, type LikenessProfile } from '../inventory/index.ts';
 import type { Candidate, Holding, Holdings } from './holdings.ts';
 import type { CodedReason, FactChoice, ImportDecision } from './import-entry.ts';
 

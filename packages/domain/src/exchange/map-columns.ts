@@ -6,6 +6,7 @@ import { repeatableFields } from './import-field.ts';
 import type { ImportTable } from './import-table.ts';
 import { columnValues } from './import-table.ts';
 import { termCalled, termsSpokenOf } from './match-terms.ts';
+import { parseFormality, parseTieLevel, parseTieType } from './tie-words.ts';
 import { understandHeading } from './understand-heading.ts';
 import { shapeOf, shapeOfColumn } from './value-shapes.ts';
 
@@ -38,41 +39,48 @@ function isKindOfCarrier(values: readonly string[]): boolean {
   return shareOf(values, (value) => carrierKinds.test(foldHeading(value))) >= 0.8;
 }
 
+interface Looked {
+  readonly said: Understood;
+  readonly values: readonly string[];
+  readonly shape: ImportField | null;
+  readonly areaNames: ReadonlySet<string>;
+}
+
+const contactFields: readonly ImportField[] = ['email', 'phone', 'web'];
+
+/** Where the values look like one of these, they are it and not what the heading says. */
+const correctedBy: Readonly<Partial<Record<ImportField, readonly ImportField[]>>> = {
+  city: ['place'],
+  postalCode: ['place'],
+  street: ['address'],
+  email: contactFields,
+  phone: contactFields,
+  web: contactFields,
+  latitude: ['position'],
+  longitude: ['position'],
+};
+
+function isReallyArea({ said, values, areaNames }: Looked): boolean {
+  return said.field === 'city' && shareOf(values, (value) => areaNames.has(fold(value))) >= 0.6;
+}
+
+/** A heading that says nothing: the values may. */
+function guess({ said, shape }: Looked): Understood {
+  return said.reason === 'unknown' && shape !== null ? { field: shape, reason: 'values' } : said;
+}
+
 /** Corrects what the heading says by what the column holds. */
-function weighValues(
-  said: Understood,
-  values: readonly string[],
-  areaNames: ReadonlySet<string>,
-): Understood {
-  const shape = shapeOfColumn(values);
-  switch (said.field) {
-    case 'carrier':
-      return isKindOfCarrier(values) ? { field: null, reason: 'kind-of-carrier' } : said;
-    case 'city':
-      if (shape === 'place') return { field: 'place', reason: 'values' };
-      return shareOf(values, (value) => areaNames.has(fold(value))) >= 0.6
-        ? { field: 'area', reason: 'values' }
-        : said;
-    case 'postalCode':
-      return shape === 'place' ? { field: 'place', reason: 'values' } : said;
-    case 'street':
-      return shape === 'address' ? { field: 'address', reason: 'values' } : said;
-    case 'email':
-    case 'phone':
-    case 'web':
-      return shape !== null &&
-        shape !== said.field &&
-        (shape === 'email' || shape === 'phone' || shape === 'web')
-        ? { field: shape, reason: 'values' }
-        : said;
-    case 'latitude':
-    case 'longitude':
-      return shape === 'position' ? { field: 'position', reason: 'values' } : said;
-    default:
-      return said.field === null && said.reason === 'unknown' && shape !== null
-        ? { field: shape, reason: 'values' }
-        : said;
+function weighValues(looked: Looked): Understood {
+  const { said, shape, values } = looked;
+  if (said.field === null) return guess(looked);
+  if (said.field === 'carrier' && isKindOfCarrier(values)) {
+    return { field: null, reason: 'kind-of-carrier' };
   }
+  if (isReallyArea(looked)) return { field: 'area', reason: 'values' };
+  if (shape === null || shape === said.field) return said;
+  return correctedBy[said.field]?.includes(shape) === true
+    ? { field: shape, reason: 'values' }
+    : said;
 }
 
 function understandColumn(table: ImportTable, index: number, context: MappingContext): Understood {
@@ -85,7 +93,9 @@ function understandColumn(table: ImportTable, index: number, context: MappingCon
   if (values.length === 0) return { field: null, reason: 'empty' };
   const said = understandHeading(heading, context.kind);
   if (context.kind === 'ties') return said;
-  return weighValues(said, values.slice(0, 500), new Set(context.areaNames.map(fold)));
+  const some = values.slice(0, 500);
+  const areaNames = new Set(context.areaNames.map(fold));
+  return weighValues({ said, values: some, shape: shapeOfColumn(some), areaNames });
 }
 
 /** How well founded: what somebody chose wins over a heading, a heading over a look at the values. */
@@ -146,25 +156,28 @@ function confidenceOf({ field, reason }: Understood): ImportColumn['confidence']
   return reason === 'heading-part' || reason === 'taken-elsewhere' ? 'likely' : 'sure';
 }
 
+type Understands = (value: string, areas: ReadonlySet<string>) => boolean;
+
+const understandsOf: Readonly<Partial<Record<ImportField, Understands>>> = {
+  type: (value) => termCalled('type', value) !== null || termsSpokenOf('type', value).length > 0,
+  area: (value, areas) => areas.has(fold(value)),
+  email: (value) => shapeOf(value) === 'email',
+  web: (value) => shapeOf(value) === 'web',
+  postalCode: (value) => shapeOf(value) === 'postalCode',
+  tieType: (value) => parseTieType(value) !== null,
+  level: (value) => parseTieLevel(value) !== null,
+  formality: (value) => parseFormality(value) !== null,
+};
+
 function understoodValues(
   field: ImportField | null,
   values: readonly string[],
   areas: ReadonlySet<string>,
 ): number | null {
-  switch (field) {
-    case 'type':
-      return values.filter(
-        (value) => termCalled('type', value) !== null || termsSpokenOf('type', value).length > 0,
-      ).length;
-    case 'area':
-      return values.filter((value) => areas.has(fold(value))).length;
-    case 'email':
-    case 'web':
-    case 'postalCode':
-      return values.filter((value) => shapeOf(value) === field).length;
-    default:
-      return null;
-  }
+  const understands = field === null ? undefined : understandsOf[field];
+  return understands === undefined
+    ? null
+    : values.filter((value) => understands(value, areas)).length;
 }
 
 /** What each column of the table means, and why. */

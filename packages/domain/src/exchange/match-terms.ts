@@ -9,12 +9,18 @@ export interface TermMatch {
   readonly word: string;
 }
 
+/** „Elterncafé im Familienzentrum“, „Projekt in der Kita“: where it takes place, not what it is. */
+const notWithin = '(?<!(?:^| )(?:im|in der|in|an der|am) )';
+
 type Rule = readonly [key: string, pattern: RegExp];
 
 function toRules(words: readonly (readonly [string, string])[]): readonly Rule[] {
   return words.map(([key, alternatives]) => {
     const pattern = alternatives.replaceAll('*', '\\p{L}*');
-    return [key, new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u')];
+    return [
+      key,
+      new RegExp(`(?<![\\p{L}\\p{N}])${notWithin}(?:${pattern})(?![\\p{L}\\p{N}])`, 'u'),
+    ];
   });
 }
 

@@ -4,6 +4,7 @@ import {
   isFilled,
   metresBetween,
   phoneNumbers,
+  Position,
   samePhone,
   webPlaces,
 } from '../inventory/index.ts';
@@ -57,17 +58,17 @@ function sameText(fact: ActorFactName, known: string, list: string): boolean {
   return joinedTexts.includes(fact) && plain(known).includes(plain(list));
 }
 
+function sameSpot(known: Value, list: Value): boolean {
+  const [one, other] = [Position.safeParse(known).data, Position.safeParse(list).data];
+  return one !== undefined && other !== undefined && metresBetween(one, other) <= sameSpotMetres;
+}
+
 /** Whether the list says nothing that is not known. */
 function addsNothing(fact: ActorFactName, known: Value, list: Value): boolean {
   if (!isFilled(list)) return true;
   if (Array.isArray(list)) return Array.isArray(known) && list.every((key) => known.includes(key));
   if (typeof list === 'string' && typeof known === 'string') return sameText(fact, known, list);
-  if (typeof list === 'object' && typeof known === 'object' && list !== null && known !== null) {
-    return (
-      'latitude' in list && 'latitude' in known && metresBetween(known, list) <= sameSpotMetres
-    );
-  }
-  return false;
+  return sameSpot(known, list);
 }
 
 function defaultChoice(fact: ActorFactName, known: Value, rules: MergeRules): FactChoice {

@@ -1,5 +1,4 @@
-import { tieKey } from '../inventory/index.ts';
-import type { ActorId } from '../contract/index.ts';
+import { isDirected, tieKey } from '../inventory/index.ts';
 import type { DraftEntry } from './draft-entry.ts';
 import type { Holding } from './holdings.ts';
 import { carrierKey, carrierNames } from './plan-carriers.ts';
@@ -17,11 +16,10 @@ export function knownTieKeys(stock: Stock): ReadonlyMap<string, Stock['ties'][nu
   return new Map(stock.ties.map((tie) => [tieKey(tie.facts), tie]));
 }
 
-/** The key a tie between two holdings has, or would have. */
+/** The key a tie between two holdings has or would have; `tieKey` says the same of two actors. */
 export function holdingTieKey(from: Holding, to: Holding, type: string): string {
-  // Keys of entries are no ids, but the tie's key only joins and sorts them.
-  const [fromKey, toKey] = [refKey(from.ref) as ActorId, refKey(to.ref) as ActorId];
-  return tieKey({ from: fromKey, to: toKey, type });
+  const ends = [refKey(from.ref), refKey(to.ref)];
+  return [...(isDirected(type) ? ends : ends.sort()), type].join(' ');
 }
 
 /** „Träger von“ from each row's carrier to the row: the carrier may instruct, which is the closest tie. */

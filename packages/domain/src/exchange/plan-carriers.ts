@@ -12,9 +12,12 @@ const nobody =
 /** Types that a carrier's name may tell; „Kinderhaus … e. V.“ is no day-care centre. */
 const carrierTypes = /^(?:wohl\.verband|wohl\.teilhabe|ver\.|verw\.|foer\.|kiju\.verband|arb\.)/;
 
-export interface NamedCarrier {
+interface NamedCarrier {
   readonly name: string;
-  readonly rows: readonly PlannedRow[];
+  /** First row that names it. */
+  readonly row: number;
+  /** Its places: „JFE Spik“ of „Spik e. V.“ shares a word of the name and is not the same. */
+  readonly places: Set<Holding>;
 }
 
 /** Names in a cell, parted by semicolon or line; a comma belongs to the name. */
@@ -42,7 +45,8 @@ function namesake(written: string, holdings: Holdings): Holding | undefined {
   return second === undefined ? only : undefined;
 }
 
-function planCarrier(name: string, row: number, { input, holdings }: CarrierContext): DraftEntry {
+function planCarrier(carrier: NamedCarrier, { input, holdings }: CarrierContext): DraftEntry {
+  const { name, row } = carrier;
   const key = carrierKey(name);
   const decision = input.decisions.get(key) ?? undecided;
   const offered = proposals(name, input.options.takeProposedTypes);
@@ -65,7 +69,11 @@ function planCarrier(name: string, row: number, { input, holdings }: CarrierCont
     const reasons = [{ code: 'known-carrier', params: { name: known.facts.name } }];
     return { entry: { ...base, outcome: 'unchanged', reasons, joins, facts }, holding: known };
   }
-  const candidates = holdings.similarTo(profile);
+  const candidates = holdings
+    .similarTo(profile)
+    .filter(
+      ({ id, reasons }) => !carrier.places.has(id) || reasons[0]?.startsWith('same-name') === true,
+    );
   const entering = {
     facts,
     proposals: offered,
@@ -84,12 +92,14 @@ interface CarrierContext {
 
 /** The carriers that the rows name, each once, in the order in which they are named first. */
 export function planCarriers(rows: readonly PlannedRow[], context: CarrierContext): DraftEntry[] {
-  const first = new Map<string, { name: string; row: number }>();
-  for (const { carrier, entry } of rows) {
+  const named = new Map<string, NamedCarrier>();
+  for (const { carrier, entry, holding } of rows) {
     for (const name of carrierNames(carrier)) {
       const key = carrierKey(name);
-      if (!first.has(key)) first.set(key, { name, row: entry.row });
+      const known = named.get(key) ?? { name, row: entry.row, places: new Set() };
+      if (holding !== null) known.places.add(holding);
+      named.set(key, known);
     }
   }
-  return [...first.values()].map(({ name, row }) => planCarrier(name, row, context));
+  return [...named.values()].map((carrier) => planCarrier(carrier, context));
 }

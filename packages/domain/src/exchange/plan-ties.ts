@@ -105,17 +105,20 @@ function shown({ id, score, reasons }: Candidate): ImportCandidate {
   return { actorId, entry: null, row: id.row, name: id.facts.name, score, reasons: [...reasons] };
 }
 
-function saysNothingNew(read: TieRow, known: StockTie): boolean {
-  const said = known.statements.find(({ side }) => side === 'outside') ?? known.statements[0];
-  const levelKnown =
-    said?.level === read.level || known.statements.some(({ level }) => level === read.level);
-  return (
-    levelKnown &&
-    (read.formality === null || said?.formality === read.formality) &&
-    (read.since === null || known.facts.since === read.since) &&
-    (read.until === null || known.facts.until === read.until) &&
-    (read.note === '' || known.facts.note.includes(read.note))
+function agrees<Value>(listed: Value | null, known: Value | null | undefined): boolean {
+  return listed === null || listed === known;
+}
+
+function saysNothingNew(read: TieRow, { facts, statements }: StockTie): boolean {
+  const said = statements.some(
+    ({ level, formality }) => level === read.level && agrees(read.formality, formality),
   );
+  const period = agrees(read.since, facts.since) && agrees(read.until, facts.until);
+  return said && period && facts.note.includes(read.note);
+}
+
+function joinNotes(known: string, listed: string): string {
+  return known.includes(listed) ? known : [known, listed].filter((part) => part !== '').join('\n');
 }
 
 function plannedTie(
@@ -123,16 +126,16 @@ function plannedTie(
   ends: { from: Holding; to: Holding },
   known: StockTie | null,
 ): PlannedTie {
-  const note = [known?.facts.note ?? '', read.note].filter((part) => part !== '').join('\n');
+  const before = known?.facts ?? { since: null, until: null, note: '' };
   return {
     from: ends.from.ref,
     to: ends.to.ref,
     known,
     facts: {
       type: read.type ?? 'kontakt',
-      since: read.since ?? known?.facts.since ?? null,
-      until: read.until ?? known?.facts.until ?? null,
-      note: known?.facts.note.includes(read.note) === true ? known.facts.note : note,
+      since: read.since ?? before.since,
+      until: read.until ?? before.until,
+      note: joinNotes(before.note, read.note),
     },
     statement: { level: read.level, formality: read.formality },
   };

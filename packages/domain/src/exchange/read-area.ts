@@ -1,8 +1,8 @@
 import type { Position } from '../inventory/index.ts';
-import type { AreaFinder } from './find-area.ts';
+import type { AreaFinder, FoundArea } from './find-area.ts';
 import type { RowProblem } from './import-entry.ts';
 import type { RowCorrection, StockArea } from './plan-model.ts';
-import { cellOf, type RowCells } from './row-cells.ts';
+import { type Cell, cellOf, type RowCells } from './row-cells.ts';
 import { fault, notice } from './row-problem.ts';
 
 export interface AreaReading {
@@ -15,6 +15,31 @@ interface AreaContext {
   readonly correction: RowCorrection | undefined;
 }
 
+/** Not found by name: the position may tell, and what remains unclear is said. */
+function unclear(cell: Cell, named: FoundArea, around: StockArea | null): AreaReading {
+  const details = { column: cell.column, value: cell.value };
+  if (around !== null) {
+    const params = { area: around.name };
+    return {
+      area: around,
+      problems: [notice('area-by-position', { ...details, remedy: 'none', params })],
+    };
+  }
+  if (named.kind === 'ambiguous') {
+    const params = { areas: [...named.names] };
+    return {
+      area: null,
+      problems: [fault('area-ambiguous', { ...details, remedy: 'choose-area', params })],
+    };
+  }
+  return { area: null, problems: [notice('area-unknown', { ...details, remedy: 'add-area' })] };
+}
+
+function areaAround(position: Position | null, areas: AreaFinder): StockArea | null {
+  const found = position === null ? null : areas.around(position);
+  return found?.kind === 'found' ? found.area : null;
+}
+
 /** The area somebody chose, the one the list names, or the one around the position. */
 export function readArea(
   cells: RowCells,
@@ -22,48 +47,11 @@ export function readArea(
   context: AreaContext,
 ): AreaReading {
   const chosen = context.correction?.areaId;
-  if (chosen !== undefined) {
-    return { area: chosen === null ? null : (context.areas.withId(chosen) ?? null), problems: [] };
-  }
+  if (chosen === null) return { area: null, problems: [] };
+  if (chosen !== undefined) return { area: context.areas.withId(chosen) ?? null, problems: [] };
   const cell = cellOf(cells, 'area');
-  const named = cell === undefined ? undefined : context.areas.named(cell.value);
-  if (named?.kind === 'found') return { area: named.area, problems: [] };
-  const around = position === null ? undefined : context.areas.around(position);
-  if (around?.kind === 'found') {
-    const { area } = around;
-    if (cell === undefined) return { area, problems: [] };
-    const params = { area: area.name };
-    return {
-      area,
-      problems: [
-        notice('area-by-position', {
-          column: cell.column,
-          value: cell.value,
-          remedy: 'none',
-          params,
-        }),
-      ],
-    };
-  }
-  if (cell === undefined || named === undefined) return { area: null, problems: [] };
-  if (named.kind === 'ambiguous') {
-    const params = { areas: [...named.names] };
-    return {
-      area: null,
-      problems: [
-        fault('area-ambiguous', {
-          column: cell.column,
-          value: cell.value,
-          remedy: 'choose-area',
-          params,
-        }),
-      ],
-    };
-  }
-  return {
-    area: null,
-    problems: [
-      notice('area-unknown', { column: cell.column, value: cell.value, remedy: 'add-area' }),
-    ],
-  };
+  if (cell === undefined) return { area: areaAround(position, context.areas), problems: [] };
+  const named = context.areas.named(cell.value);
+  if (named.kind === 'found') return { area: named.area, problems: [] };
+  return unclear(cell, named, areaAround(position, context.areas));
 }

@@ -24,8 +24,7 @@ const formula = /^(?:[=@]|[+-][\p{L}(@=])/u;
 
 /** Characters that no text has: control characters but for tab and line ends, and halves of pairs. */
 function hasControlCharacter(value: string): boolean {
-  // biome-ignore lint: the control characters are what is looked for
-  return /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(value) || !value.isWellFormed();
+  return !value.isWellFormed() || /\p{Cc}/u.test(value.replace(/[\t\n\r\u0085]/g, ''));
 }
 
 function problemsOf({ column, value }: Cell): RowProblem[] {

@@ -3,6 +3,7 @@
  * regular expression over whole words, `*` any ending. The more telling word stands first.
  */
 export const typeWords: readonly (readonly [string, string])[] = [
+  ['ver.foerder', 'forderverein|forderkreis|freundeskreis'],
   ['bild.ssa', 'schulsozialarbeit|schulerclub|schulerklub|offener ganztag|ogs|schulstation'],
   [
     'kiju.kita',
@@ -93,7 +94,6 @@ export const typeWords: readonly (readonly [string, string])[] = [
   ['selbst.sprach', 'stadtteilmutter|integrationslots*|sprachmittlung'],
   ['selbst.mso', 'migrantenorganisation|migrantinnenorganisation|migrant organisation'],
   ['selbst.flucht', 'fluchtlingsinitiative|unterstutzerkreis'],
-  ['ver.foerder', 'forderverein|forderkreis|freundeskreis'],
   [
     'ver.sport',
     'sportverein|turnverein|fussballverein|sportclub|tsv|tus|sv|fc|sportjugend|sports club',

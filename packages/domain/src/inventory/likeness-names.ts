@@ -49,7 +49,7 @@ function joinParts(parts: string[], wholes: string[]): number {
 }
 
 function takeTypingMistakes(left: Leftover): void {
-  for (const word of [...left.a]) {
+  for (const word of left.a.slice()) {
     const at = left.b.findIndex((other) => isTypingMistake(word, other));
     if (at < 0) continue;
     left.b.splice(at, 1);
@@ -60,7 +60,7 @@ function takeTypingMistakes(left: Leftover): void {
 }
 
 function takeInitials(shorts: string[], longs: string[], left: Leftover): void {
-  for (const short of [...shorts]) {
+  for (const short of shorts.slice()) {
     for (let start = 0; start + 1 < longs.length; start++) {
       const covered = initialsCover(short, longs, start);
       if (covered === 0) continue;
@@ -81,33 +81,42 @@ function kinds(words: readonly string[]): string[] {
   return words.map((word) => commonWords.get(word) ?? '').filter((kind) => kind !== '');
 }
 
-/** Each has something of its own: „… Freizeitsport“ and „… Kinderbetreuung“. */
-function tellApart(left: Leftover): boolean {
+/**
+ * Each has something of its own, „… Freizeitsport“ and „… Kinderbetreuung“, or one is of a kind that
+ * the other, of another kind, is not: „Grundschule am Anger“, „Schülerclub der Grundschule am Anger“.
+ */
+function tellApart(left: Leftover, a: NameProfile, b: NameProfile): boolean {
   if (telling(left.a).length > 0 && telling(left.b).length > 0) return true;
-  const kindsOfB = kinds(left.b);
-  return kinds(left.a).some((kind) => kindsOfB.length > 0 && !kindsOfB.includes(kind));
+  const [kindsOfA, kindsOfB] = [kinds(a.words), kinds(b.words)];
+  if (kindsOfA.length === 0 || kindsOfB.length === 0) return false;
+  return (
+    kinds(left.a).some((kind) => !kindsOfB.includes(kind)) ||
+    kinds(left.b).some((kind) => !kindsOfA.includes(kind))
+  );
 }
 
 function weigh(words: readonly string[]): number {
   return words.reduce((sum, word) => sum + weightOf(word), 0);
 }
 
+function match(a: NameProfile, b: NameProfile): Leftover {
+  const left = takeEqual(a.words, b.words);
+  if (left.a.length === 0 || left.b.length === 0) return left;
+  left.matched += joinParts(left.a, left.b) + joinParts(left.b, left.a);
+  takeTypingMistakes(left);
+  takeInitials(left.a, left.b, left);
+  takeInitials(left.b, left.a, left);
+  return left;
+}
+
 /** How far two names name one actor; `null` when they name two. */
 export function compareNames(a: NameProfile, b: NameProfile): NameLikeness | null {
   if (a.written === b.written || a.letters === b.letters) return { reason: 'same-name', share: 1 };
   if (a.core === b.core) return { reason: 'same-name-normalised', share: 1 };
-  const left = takeEqual(a.words, b.words);
-  if (left.a.length > 0 && left.b.length > 0) {
-    left.matched += joinParts(left.a, left.b) + joinParts(left.b, left.a);
-    takeTypingMistakes(left);
-    takeInitials(left.a, left.b, left);
-    takeInitials(left.b, left.a, left);
-  }
-  if (left.matched < 0.9 || tellApart(left)) return null;
+  const left = match(a, b);
+  if (left.matched < 0.9 || tellApart(left, a, b)) return null;
   const share = left.matched / (left.matched + left.blurred + weigh(left.a) + weigh(left.b));
   if (share < 0.6) return null;
   if (left.byInitials) return { reason: 'initials', share };
-  if (left.a.length + left.b.length === 0 && share === 1)
-    return { reason: 'same-name-normalised', share };
-  return { reason: 'similar-name', share };
+  return { reason: share === 1 ? 'same-name-normalised' : 'similar-name', share };
 }

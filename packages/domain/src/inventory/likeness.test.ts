@@ -53,7 +53,7 @@ describe('names that may be one actor', () => {
     ],
     ['Malteser Hilfsdienst', 'Malteser Hilsfdienst', 'similar-name', 0.68],
     ['VHS Talstedt', 'Volkshochschule Talstedt', 'same-name-normalised', 0.8],
-  ])('%s ~ %s: %s', (a, b, reason, score) => {
+  ])('%s ~ %s: %s', (...[a, b, reason, score]) => {
     const likeness = compareByName(a, b);
     expect(likeness?.reasons[0]).toBe(reason);
     expect(likeness?.score).toBeCloseTo(score, 1);
@@ -68,6 +68,7 @@ describe('names of two actors', () => {
     ['Kita Sonnenschein', 'Grundschule Sonnenschein'],
     ['JFE "Napf"', 'JFE "Spik"'],
     ['1. Grundschule', '2. Grundschule'],
+    ['Randow-Grundschule', 'Schülerklub an der Randow Grundschule'],
     ['Projekt Gangway, Kontaktbüro für Nordhof', 'Projekt Gangway, Kontaktbüro für Südhof'],
     ['Kiezspinne FAS e.V.', 'Schülerclub „Lichtpunkt“'],
     ['Verein der Freunde', 'Verein der Nachbarn'],

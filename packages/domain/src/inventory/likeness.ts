@@ -61,17 +61,22 @@ const strongSigns: readonly LikenessReason[] = [
 /** One building: two geocodings of an address differ by some metres. */
 const samePlaceMetres = 40;
 
+function postalCodesDiffer(a: LikenessProfile, b: LikenessProfile): boolean {
+  return a.postalCode !== '' && b.postalCode !== '' && a.postalCode !== b.postalCode;
+}
+
+function distanceSign(metres: number): LikenessReason | null {
+  if (metres <= samePlaceMetres) return 'same-place';
+  return metres > 1000 ? 'other-address' : null;
+}
+
 function placeSign(a: LikenessProfile, b: LikenessProfile): LikenessReason | null {
-  const codesDiffer = a.postalCode !== '' && b.postalCode !== '' && a.postalCode !== b.postalCode;
   if (a.street !== '' && b.street !== '') {
-    return a.street === b.street && !codesDiffer ? 'same-address' : 'other-address';
+    return a.street === b.street && !postalCodesDiffer(a, b) ? 'same-address' : 'other-address';
   }
-  if (a.position !== null && b.position !== null) {
-    const metres = metresBetween(a.position, b.position);
-    if (metres <= samePlaceMetres) return 'same-place';
-    return metres > 1000 ? 'other-address' : null;
-  }
-  return codesDiffer ? 'other-address' : null;
+  if (a.position !== null && b.position !== null)
+    return distanceSign(metresBetween(a.position, b.position));
+  return postalCodesDiffer(a, b) ? 'other-address' : null;
 }
 
 function webSign(a: LikenessProfile, b: LikenessProfile): LikenessReason | null {
