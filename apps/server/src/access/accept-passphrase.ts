@@ -3,7 +3,7 @@ import { ProblemError } from '../platform/http/problem-error.ts';
 import { isGuessable } from './is-guessable.ts';
 
 /** @throws ProblemError 400 `guessable-passphrase` */
-export function refuseGuessable(passphrase: string, email: string): void {
+export function refuseGuessable(passphrase: string, email: string | null): void {
   if (isGuessable(passphrase, email)) throw new ProblemError(400, 'guessable-passphrase');
 }
 

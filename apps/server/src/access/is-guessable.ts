@@ -1,50 +1,48 @@
-import common from '@zxcvbn-ts/language-common';
+import { dictionary } from '@zxcvbn-ts/language-common';
 
 /** Lists of stolen passphrases lack what people here would take first. */
 const local = ['passwort', 'passphrase', 'quartier', 'augenhoehe', 'augenhöhe', 'nachbarschaft'];
 
-const known: ReadonlySet<string> = new Set([...common.dictionary['passwords-common'], ...local]);
+const stolen: ReadonlySet<string> = new Set([...dictionary['passwords-common'], ...local]);
 
-const rows = [
+const keyRows = [
   'abcdefghijklmnopqrstuvwxyz',
   '0123456789',
   'qwertzuiopüasdfghjklöäyxcvbnm',
   'qwertyuiop',
-];
+].flatMap((row) => [row.repeat(3), row.split('').toReversed().join('').repeat(3)]);
 
 /**
  * Whether a passphrase is among the first that somebody would try: a stolen one, whatever digits and
  * signs surround it, one repeated, a row of keys, or the own address.
  *
  * The list of stolen ones comes from @zxcvbn-ts/language-common, 49,000 entries by frequency.
+ *
+ * @param email the own address, `null` where it is not known
  */
-export function isGuessable(passphrase: string, email: string): boolean {
+export function isGuessable(passphrase: string, email: string | null): boolean {
   const folded = passphrase.toLowerCase();
-  const [mailbox = ''] = email.toLowerCase().split('@');
   const core = folded.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   const part = repeatedPart(folded);
   return (
-    known.has(folded) ||
-    known.has(core) ||
-    core === mailbox ||
-    folded.includes(email.toLowerCase()) ||
+    [folded, core, part].some((text) => stolen.has(text)) ||
     part.length < 4 ||
-    (part !== folded && known.has(part)) ||
-    isRow(folded) ||
-    (core.length > 4 && isRow(core)) ||
-    new Set(folded).size < 5
+    new Set(folded).size < 5 ||
+    [folded, core].some((text) => text.length > 4 && isKeyRow(text)) ||
+    (email !== null && containsAddress(folded, email))
   );
+}
+
+function containsAddress(folded: string, email: string): boolean {
+  const [mailbox = ''] = email.split('@');
+  return folded.includes(email) || folded.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '') === mailbox;
 }
 
 /** The shortest text whose repetition is the whole: `abc` for `abcabcabc`. */
 function repeatedPart(text: string): string {
-  const at = `${text}${text}`.indexOf(text, 1);
-  return text.slice(0, at);
+  return text.slice(0, `${text}${text}`.indexOf(text, 1));
 }
 
-function isRow(text: string): boolean {
-  return rows.some((row) => {
-    const forwards = row.repeat(3);
-    return forwards.includes(text) || [...forwards].toReversed().join('').includes(text);
-  });
+function isKeyRow(text: string): boolean {
+  return keyRows.some((row) => row.includes(text));
 }

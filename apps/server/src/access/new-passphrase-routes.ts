@@ -28,7 +28,7 @@ export function newPassphraseRoutes(app: App): void {
   serveAnyone(app, contract.setNewPassphrase, {
     limit,
     handle: async ({ body, request, reply }) => {
-      refuseGuessable(body.passphrase, '');
+      refuseGuessable(body.passphrase, null);
       const response = await http.callers.auth.api.resetPassword({
         body: { newPassword: body.passphrase, token: body.token },
         headers: authHeaders(request),

@@ -1,6 +1,6 @@
 import { createSetUpLink } from '../create-set-up-link.ts';
 import type { TestServer } from './test-server.ts';
-import { Visitor } from './visitor.ts';
+import { textIn, Visitor } from './visitor.ts';
 
 export const passphrase = 'drei Tassen Tee am Kanal';
 
@@ -19,7 +19,7 @@ export async function setUpBy(
     person: { name: 'Ada', email, passphrase },
     neighbourhood: { name, city: 'Köln', language: 'de', areas: [] },
   });
-  return { coordinator, slug: answer.body.slug };
+  return { coordinator, slug: textIn(answer, 'slug') };
 }
 
 /** Somebody who joins by an invitation with a new account. */
@@ -36,7 +36,7 @@ export async function joinBy(
   });
   const visitor = new Visitor(http);
   await visitor.post('/api/invitations/accept', {
-    token: tokenIn(invitation.body.link),
+    token: tokenIn(textIn(invitation, 'link')),
     person: { name: email.split('@')[0], email, passphrase },
   });
   return visitor;

@@ -1,9 +1,19 @@
 import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
 
 export interface Answer {
   readonly status: number;
-  readonly body: any;
+  readonly body: unknown;
   readonly cookies: readonly { readonly name: string; readonly [attribute: string]: unknown }[];
+}
+
+const Texts = z.record(z.string(), z.unknown());
+
+/** A text in an answer, which must be there. */
+export function textIn({ status, body }: Answer, key: string): string {
+  const text = Texts.safeParse(body).data?.[key];
+  if (typeof text === 'string') return text;
+  throw new Error(`${status} ${JSON.stringify(body)} has no text ${key}.`);
 }
 
 /** Requests a minute and machine are limited, and every visitor sits at an own one. */
