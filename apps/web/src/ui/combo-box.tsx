@@ -1,0 +1,110 @@
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { ChevronDown, CircleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import {
+  ComboBox as AriaComboBox,
+  Button,
+  Input,
+  Label,
+  Popover,
+  Text,
+} from 'react-aria-components/ComboBox';
+import { classes } from './classes.ts';
+import { type FieldProps, useField } from './field.tsx';
+import { Icon } from './icon.tsx';
+import { useOptionFilter } from './option-filter.ts';
+import { OptionList } from './option-list.tsx';
+import { OptionalMark } from './optional-mark.tsx';
+import type { Options } from './options.ts';
+import './field.css';
+
+export interface ComboBoxProps extends FieldProps {
+  readonly options: Options;
+  readonly value: string | null;
+  readonly onChange: (key: string | null) => void;
+  /** What stands in the field, for lists that are fetched while typing. */
+  readonly onType?: ((text: string) => void) | undefined;
+  /** The list is already what fits, e.g. fetched by what was typed: do not filter again. */
+  readonly isFiltered?: boolean | undefined;
+  readonly placeholder?: string | undefined;
+  readonly autoFocus?: boolean | undefined;
+  readonly isDisabled?: boolean | undefined;
+}
+
+/** One of a long list, found by typing. */
+export function ComboBox(props: ComboBoxProps) {
+  const { label, name, help, error, isOptional, hint, isLabelHidden } = props;
+  const field = useField({ name, help, error, hint });
+  const filter = useOptionFilter(props.options);
+  return (
+    <AriaComboBox
+      id={field.id}
+      className={classes('field', field.error !== undefined && 'field--error')}
+      value={props.value}
+      onChange={(key) => props.onChange(key === null ? null : String(key))}
+      defaultFilter={props.isFiltered === true ? everything : filter}
+      isInvalid={field.error !== undefined}
+      isRequired={isOptional !== true}
+      validationBehavior="aria"
+      isDisabled={props.isDisabled ?? false}
+      autoFocus={props.autoFocus ?? false}
+      allowsEmptyCollection
+      {...(props.onType !== undefined && { onInputChange: props.onType })}
+    >
+      <Label className={classes('field__label', isLabelHidden && 'visually-hidden')}>
+        {label}
+        {isOptional === true && <OptionalMark />}
+      </Label>
+      <ComboWords help={help} error={field.error} />
+      <ComboInput placeholder={props.placeholder} />
+      {hint !== undefined && (
+        <div className="field__hint" aria-live="polite">
+          {hint}
+        </div>
+      )}
+      <Popover className="popover popover--options" offset={4}>
+        <OptionList options={props.options} />
+      </Popover>
+    </AriaComboBox>
+  );
+}
+
+function everything(): boolean {
+  return true;
+}
+
+interface ComboWordsProps {
+  readonly help: ReactNode;
+  readonly error: string | undefined;
+}
+
+export function ComboWords({ help, error }: ComboWordsProps) {
+  return (
+    <>
+      {help !== undefined && (
+        <Text slot="description" elementType="p" className="field__help">
+          {help}
+        </Text>
+      )}
+      {error !== undefined && (
+        <Text slot="errorMessage" elementType="p" className="field__error">
+          <Icon shape={CircleAlert} />
+          <span>{error}</span>
+        </Text>
+      )}
+    </>
+  );
+}
+
+export function ComboInput({ placeholder }: { readonly placeholder?: string | undefined }) {
+  const { i18n } = useLingui();
+  return (
+    <div className="combo">
+      <Input className="input" {...(placeholder !== undefined && { placeholder })} />
+      <Button className="combo__open" aria-label={i18n._(msg`Liste öffnen`)}>
+        <Icon shape={ChevronDown} />
+      </Button>
+    </div>
+  );
+}

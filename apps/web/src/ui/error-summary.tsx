@@ -1,0 +1,54 @@
+import { Trans } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
+import { fieldId, useFormState } from './form-context.ts';
+import './form.css';
+
+/** Takes focus when errors arrive and leads to each field. */
+export function ErrorSummary() {
+  const form = useFormState();
+  const box = useRef<HTMLDivElement>(null);
+  const errors = form?.errors;
+  const problems = Object.entries(errors ?? {});
+  const hasProblems = problems.length > 0;
+  useEffect(() => {
+    if (hasProblems && errors !== undefined) box.current?.focus();
+  }, [hasProblems, errors]);
+  if (form === null || !hasProblems) return null;
+  return (
+    <div className="problems" role="alert" tabIndex={-1} ref={box}>
+      <h3>
+        <Trans>Bitte prüfen Sie Ihre Angaben</Trans>
+      </h3>
+      <ul>
+        {problems.map(([name, message]) => (
+          <li key={name}>
+            {name === 'form' ? (
+              message
+            ) : (
+              <a
+                href={`#${fieldId(form, name)}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  goToField(fieldId(form, name));
+                }}
+              >
+                {message}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const controls = 'input:not([type="hidden"]), select, textarea, button, [tabindex]';
+
+/** Several controls can answer one question: then the chosen or else the first one is meant. */
+function goToField(id: string): void {
+  const place = document.getElementById(id);
+  if (place === null) return;
+  const inside = place.querySelector<HTMLElement>('input:checked') ?? place.querySelector(controls);
+  const control = place.matches(controls) ? place : inside;
+  if (control instanceof HTMLElement) control.focus();
+}

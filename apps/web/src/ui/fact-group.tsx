@@ -1,0 +1,30 @@
+import { type ReactNode, useId } from 'react';
+import './facts.css';
+
+export interface FactGroupProps {
+  readonly title: ReactNode;
+  /** Beside the title, e.g. how many ties. */
+  readonly count?: number | undefined;
+  /** SourceAge, or what can be done about the group. */
+  readonly aside?: ReactNode;
+  readonly level?: 2 | 3 | undefined;
+  readonly children: ReactNode;
+}
+
+/** A group of facts with its own source and age at the right of its heading. */
+export function FactGroup({ title, count, aside, level = 3, children }: FactGroupProps) {
+  const id = useId();
+  const Heading = `h${level}` as const;
+  return (
+    <section className="facts-group" aria-labelledby={id}>
+      <header className="facts-group__head">
+        <Heading id={id}>
+          {title}
+          {count !== undefined && <span className="facts-group__count"> {count}</span>}
+        </Heading>
+        {aside !== undefined && <div className="facts-group__aside">{aside}</div>}
+      </header>
+      {children}
+    </section>
+  );
+}

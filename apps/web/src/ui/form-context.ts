@@ -1,0 +1,19 @@
+import { createContext, useContext } from 'react';
+
+export interface FormState {
+  /** Prefix of the ids of its fields, so that the summary can lead to them. */
+  readonly id: string;
+  /** In words, by field name. */
+  readonly errors: Readonly<Record<string, string>>;
+  readonly isBusy: boolean;
+}
+
+export const FormContext = createContext<FormState | null>(null);
+
+export function useFormState(): FormState | null {
+  return useContext(FormContext);
+}
+
+export function fieldId(form: FormState, name: string): string {
+  return `${form.id}-${name}`;
+}

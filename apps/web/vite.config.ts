@@ -1,0 +1,42 @@
+import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
+import babel from '@rolldown/plugin-babel';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * React Aria brings its own few words in 34 languages. Those we do not speak stay out of the
+ * build; an unknown language falls back to English inside the library.
+ */
+function spokenLanguagesOnly(): Plugin {
+  return {
+    name: 'spoken-languages-only',
+    enforce: 'pre',
+    load: {
+      filter: {
+        id: /[\\/]react-(?:aria|stately)(?:-components)?[\\/].*intl[\\/].*[\\/](?!de-DE|en-US)[a-z]{2}-[A-Z]{2}\.m?js$/,
+      },
+      handler: () => 'export default {};',
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: [
+    react(),
+    lingui({ failOnCompileError: true }),
+    babel({ presets: [linguiTransformerBabelPreset()] }),
+    spokenLanguagesOnly(),
+  ],
+  server: {
+    proxy: { '/api': { target: 'http://127.0.0.1:4300', changeOrigin: true } },
+  },
+  build: {
+    rolldownOptions: {
+      treeshake: {
+        // The design system's index may be imported anywhere without pulling every component
+        // into the first load; its style sheets keep their effect.
+        moduleSideEffects: [{ test: /[\\/]src[\\/]ui[\\/].*\.tsx?$/, sideEffects: false }],
+      },
+    },
+  },
+});
