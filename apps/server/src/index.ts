@@ -2,9 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { EndpointDefinition } from '@augenhoehe/domain/contract';
 import compress from '@fastify/compress';
 import rateLimit from '@fastify/rate-limit';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { accessRoutes, createSetUpLink, serveAnyone } from './access/index.ts';
-import { exchangeRoutes } from './exchange/index.ts';
 import { readHealth, readOpenApi } from './health.ts';
 import { actorNames, insertAreas, inventoryRoutes } from './inventory/index.ts';
 import { migrations } from './migrations.ts';
@@ -80,6 +79,8 @@ function describe(app: App, endpoints: readonly EndpointDefinition[]): void {
 export async function buildServer(config: Config): Promise<Server> {
   const http = fastify({
     logger: config.logLevel === 'silent' ? false : { level: config.logLevel },
+    // One line for what fails is worth more than two for what works.
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy,
     bodyLimit,
     forceCloseConnections: true,
@@ -98,7 +99,6 @@ export async function buildServer(config: Config): Promise<Server> {
   const app: App = { http, services };
   await accessRoutes(app, { createSample, insertAreas, actorNames });
   inventoryRoutes(app);
-  await exchangeRoutes(app);
   describe(app, endpoints);
   await serveWebApp(http, webApp);
   return {

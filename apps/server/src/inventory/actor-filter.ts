@@ -29,10 +29,11 @@ function overlaps(column: string, values: readonly string[]): Condition {
   return sql<boolean>`${sql.ref(`actor.${column}`)} && ${[...values]}::text[]`;
 }
 
+/** What was confirmed before this day is older than twelve months. */
 export function staleBefore(now: Date): Date {
-  const limit = new Date(now);
-  limit.setUTCMonth(limit.getUTCMonth() - staleAfterMonths);
-  return limit;
+  return new Date(
+    Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - staleAfterMonths, now.getUTCDate()),
+  );
 }
 
 function ofAge(ages: readonly string[], now: Date): Condition {
