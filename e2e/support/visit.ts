@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** The two widths every page is looked at. */
+export const widths = { desk: 1280, phone: 360 } as const;
+export type Device = keyof typeof widths;
+
+export interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Everything that went wrong in the browser's console or network; must stay empty. */
+  readonly trouble: readonly string[];
+  close(): Promise<void>;
+}
+
+interface Wishes {
+  readonly device?: Device;
+  readonly dark?: boolean;
+  readonly language?: 'de' | 'en';
+}
+
+/** A browser of its own, as a person would sit at: own cookies, a width, a language. */
+export async function visit(
+  browser: Browser,
+  { device = 'desk', dark = false, language = 'en' }: Wishes = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: widths[device], height: device === 'desk' ? 900 : 780 },
+    locale: language === 'en' ? 'en-GB' : 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    ...(device === 'phone' ? { hasTouch: true, isMobile: true } : {}),
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const trouble: string[] = [];
+  page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    // A refused request is the server's answer, which the page shows in words.
+    const refusal = /the server responded with a status of 4\d\d/.test(message.text());
+    if (message.type() === 'error' && !refusal) trouble.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    const own = url.hostname === '127.0.0.1' || ['data:', 'blob:'].includes(url.protocol);
+    if (!own) trouble.push(`foreign request: ${request.url()}`);
+  });
+  return { context, page, trouble, close: () => context.close() };
+}
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** No violation of WCAG 2.2 AA that axe can find, in the state the page is in. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  expect(found, page.url()).toEqual([]);
+}
+
+/** Nothing sticks out to the side: a page is never scrolled in two directions. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [content, room] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(content, page.url()).toBeLessThanOrEqual(room ?? 0);
+}
