@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../platform/config/config.ts';
 
@@ -8,13 +9,21 @@ export async function readSecret({ secret, dataDirectory }: Config): Promise<str
   if (secret !== null) return secret;
   const path = join(dataDirectory, 'secret');
   await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
-  try {
-    // Another process may be making it at the same moment: only one of them may win.
-    await writeFile(path, randomBytes(48).toString('base64url'), { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-  }
+  if (!existsSync(path)) await makeSecret(path);
   const kept = await readFile(path, 'utf8');
   if (kept.length < 32) throw new Error(`${path} holds no secret; remove it or set SECRET.`);
   return kept;
+}
+
+async function makeSecret(path: string): Promise<void> {
+  const draft = `${path}.${randomUUID()}`;
+  await writeFile(draft, randomBytes(48).toString('base64url'), { mode: 0o600 });
+  try {
+    // Another process may be making one at the same moment: whole files only, and the first one wins.
+    await link(draft, path);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  } finally {
+    await unlink(draft);
+  }
 }

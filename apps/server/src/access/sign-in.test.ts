@@ -1,62 +1,24 @@
-import type { AddressInfo } from 'node:net';
-import PostalMime from 'postal-mime';
-import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../platform/database/testing.ts';
 import { passphrase, setUpBy } from './testing/journeys.ts';
 import { oneTimeCode } from './testing/one-time-code.ts';
+import { openTestMailbox, type TestMailbox } from './testing/test-mailbox.ts';
 import { startTestServer, type TestServer } from './testing/test-server.ts';
 import { textIn, Visitor } from './testing/visitor.ts';
 
 const email = 'ada@example.org';
 
-const received: { to: string; text: string }[] = [];
-let waiting: (() => void) | undefined;
-const mailServer = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onData(stream, session, callback) {
-    const parts: Buffer[] = [];
-    stream.on('data', (part: Buffer) => parts.push(part));
-    stream.on('end', () => {
-      void PostalMime.parse(Buffer.concat(parts)).then(({ text }) => {
-        received.push({ to: session.envelope.rcptTo[0]?.address ?? '', text: text ?? '' });
-        waiting?.();
-        callback();
-      });
-    });
-  },
-});
-
-/** The token in the next mail, sent after the answer went out. */
-async function mailedToken(): Promise<string> {
-  if (received.length === 0) {
-    await new Promise<void>((resolve) => {
-      waiting = resolve;
-    });
-  }
-  const text = received.shift()?.text ?? '';
-  return /#[a-z]+=(?<token>\S+)/.exec(text)?.groups?.['token'] ?? '';
-}
-
+let mailbox: TestMailbox;
 beforeAll(async () => {
-  await new Promise<void>((resolve) => {
-    mailServer.listen(0, '127.0.0.1', () => resolve());
-  });
+  mailbox = await openTestMailbox();
 });
-
-afterAll(async () => {
-  await new Promise<void>((resolve) => {
-    mailServer.close(() => resolve());
-  });
-});
+afterAll(() => mailbox.close());
 
 describeOnBothEngines('sign-in', (open) => {
   let server: TestServer;
   let coordinator: Visitor;
   beforeAll(async () => {
-    const { port } = mailServer.server.address() as AddressInfo;
-    server = await startTestServer(await open(), { smtpUrl: `smtp://127.0.0.1:${port}` });
+    server = await startTestServer(await open(), { smtpUrl: mailbox.url });
     ({ coordinator } = await setUpBy(server, { email }));
   });
   afterAll(() => server.close());
@@ -129,7 +91,7 @@ describeOnBothEngines('sign-in', (open) => {
   test('a mailed link signs in once, within ten minutes', async () => {
     const answer = await visitor().post('/api/sign-in/link', { email });
     expect(answer).toMatchObject({ status: 204, cookies: [] });
-    const token = await mailedToken();
+    const token = await mailbox.nextToken();
     const browser = visitor();
     const redeemed = await browser.post('/api/sign-in/link/redeem', { token });
     expect(redeemed).toMatchObject({ status: 200, body: { next: 'done' } });
@@ -146,8 +108,8 @@ describeOnBothEngines('sign-in', (open) => {
       const answer = await visitor().post('/api/sign-in/link', { email });
       expect(answer.status).toBe(204);
     }
-    for (let number = 0; number < 5; number += 1) await mailedToken();
-    expect(received).toEqual([]);
+    for (let number = 0; number < 5; number += 1) await mailbox.nextToken();
+    expect(mailbox.unread).toEqual([]);
     server.travel(61 * 60_000);
   });
 
@@ -155,7 +117,7 @@ describeOnBothEngines('sign-in', (open) => {
     const browser = visitor();
     await browser.post('/api/sign-in', { email, passphrase });
     await visitor().post('/api/passphrase/request', { email });
-    const token = await mailedToken();
+    const token = await mailbox.nextToken();
     const fresh = 'vier Stühle vor dem Kiosk';
     const weak = await visitor().post('/api/passphrase/redeem', {
       token,
@@ -246,7 +208,9 @@ describeOnBothEngines('sign-in', (open) => {
 
     await visitor().post('/api/sign-in/link', { email });
     const byLink = visitor();
-    const redeemed = await byLink.post('/api/sign-in/link/redeem', { token: await mailedToken() });
+    const redeemed = await byLink.post('/api/sign-in/link/redeem', {
+      token: await mailbox.nextToken(),
+    });
     expect(redeemed.body).toEqual({ next: 'second-factor' });
     expect(await whoIs(byLink)).toMatchObject({ person: null });
     const backup = { kind: 'backup', code: backupCodes[0] };
