@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
 import { Checkbox } from './checkbox.tsx';
 import { Icon } from './icon.tsx';
+import { tableRoles } from './table-roles.ts';
 import './table.css';
 
 export interface ColumnHeadProps {
@@ -20,7 +21,7 @@ const arrows = { ascending: ArrowUp, descending: ArrowDown, none: ArrowUpDown } 
 export function ColumnHead({ children, sort, onSort, align, width }: ColumnHeadProps) {
   return (
     <th
-      role="columnheader"
+      {...tableRoles.columnHead}
       scope="col"
       aria-sort={sort}
       className={classes(align === 'end' && 'end')}
@@ -47,7 +48,7 @@ export interface SelectAllHeadProps {
 
 export function SelectAllHead({ label, chosen, onChange }: SelectAllHeadProps) {
   return (
-    <th role="columnheader" scope="col" className="cell--select">
+    <th {...tableRoles.columnHead} scope="col" className="cell--select">
       <Checkbox
         label={label}
         isLabelHidden

@@ -28,7 +28,6 @@ export interface ComboBoxProps extends FieldProps {
   /** The list is already what fits, e.g. fetched by what was typed: do not filter again. */
   readonly isFiltered?: boolean | undefined;
   readonly placeholder?: string | undefined;
-  readonly autoFocus?: boolean | undefined;
   readonly isDisabled?: boolean | undefined;
 }
 
@@ -48,7 +47,6 @@ export function ComboBox(props: ComboBoxProps) {
       isRequired={isOptional !== true}
       validationBehavior="aria"
       isDisabled={props.isDisabled ?? false}
-      autoFocus={props.autoFocus ?? false}
       allowsEmptyCollection
       {...(props.onType !== undefined && { onInputChange: props.onType })}
     >

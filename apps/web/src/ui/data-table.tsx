@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { tableRoles } from './table-roles.ts';
 import './table.css';
 
 export interface DataTableProps {
@@ -10,16 +11,13 @@ export interface DataTableProps {
   readonly children: ReactNode;
 }
 
-// On a phone rows are laid out as cards. Some browsers then forget that this is a table, so the
-// roles that the elements have by nature are said aloud.
-
 export function DataTable({ label, head, children }: DataTableProps) {
   return (
-    <table className="table" role="table" aria-label={label}>
-      <thead role="rowgroup">
-        <tr role="row">{head}</tr>
+    <table className="table" {...tableRoles.table} aria-label={label}>
+      <thead {...tableRoles.group}>
+        <tr {...tableRoles.row}>{head}</tr>
       </thead>
-      <tbody role="rowgroup">{children}</tbody>
+      <tbody {...tableRoles.group}>{children}</tbody>
     </table>
   );
 }

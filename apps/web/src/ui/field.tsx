@@ -35,15 +35,18 @@ export interface FieldState {
 export function useField({ name, error, help, hint }: Omit<FieldProps, 'label'>): FieldState {
   const own = useId();
   const form = useFormState();
-  const id = form !== null && name !== undefined ? fieldId(form, name) : own;
-  const message = error ?? (name === undefined ? undefined : form?.errors[name]);
-  const ids = { helpId: `${id}-help`, errorId: `${id}-error`, hintId: `${id}-hint` };
-  const described = classes(
-    help !== undefined && ids.helpId,
-    message !== undefined && ids.errorId,
-    hint !== undefined && hint !== null && ids.hintId,
-  );
-  return { id, ...ids, error: message, describedBy: described === '' ? undefined : described };
+  const id = form === null || name === undefined ? own : fieldId(form, name);
+  const message = error ?? form?.errors[name ?? ''];
+  const words = { help, error: message, hint };
+  const described = Object.entries(words).filter(([, said]) => said !== undefined && said !== null);
+  return {
+    id,
+    helpId: `${id}-help`,
+    errorId: `${id}-error`,
+    hintId: `${id}-hint`,
+    error: message,
+    describedBy: described.map(([kind]) => `${id}-${kind}`).join(' ') || undefined,
+  };
 }
 
 interface FrameProps {

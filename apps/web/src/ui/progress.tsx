@@ -12,25 +12,13 @@ export interface ProgressProps {
 
 export function Progress({ label, value, max = 1, words }: ProgressProps) {
   const id = useId();
-  const share = value === undefined ? undefined : Math.min(1, Math.max(0, value / max));
   return (
     <div className="progress">
       <p className="progress__words">
-        <span id={id}>{label}</span>
+        <label htmlFor={id}>{label}</label>
         {words !== undefined && <span className="quiet num">{words}</span>}
       </p>
-      <div
-        className="progress__bar"
-        role="progressbar"
-        aria-labelledby={id}
-        aria-valuemin={0}
-        aria-valuemax={max}
-        aria-valuenow={value}
-        aria-valuetext={words}
-        data-open={share === undefined ? true : undefined}
-      >
-        <div style={share === undefined ? undefined : { inlineSize: `${share * 100}%` }} />
-      </div>
+      <progress id={id} className="progress__bar" value={value} max={max} aria-valuetext={words} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
 import { Checkbox } from './checkbox.tsx';
+import { tableRoles } from './table-roles.ts';
 import './table.css';
 
 export interface RowProps {
@@ -13,7 +14,7 @@ export interface RowProps {
 
 export function Row({ isSelected = false, isOpen = false, children }: RowProps) {
   return (
-    <tr role="row" className={classes(isSelected && 'is-selected', isOpen && 'is-open')}>
+    <tr {...tableRoles.row} className={classes(isSelected && 'is-selected', isOpen && 'is-open')}>
       {children}
     </tr>
   );
@@ -30,7 +31,7 @@ export interface CellProps {
 
 export function Cell({ label, onPhone = 'line', align, children }: CellProps) {
   return (
-    <td role="cell" className={classes(`cell--${onPhone}`, align === 'end' && 'end')}>
+    <td {...tableRoles.cell} className={classes(`cell--${onPhone}`, align === 'end' && 'end')}>
       {label !== undefined && (
         <span className="cell__label" aria-hidden="true">
           {label}{' '}
@@ -44,7 +45,7 @@ export function Cell({ label, onPhone = 'line', align, children }: CellProps) {
 /** The cell that names the row. */
 export function RowHead({ children }: { readonly children: ReactNode }) {
   return (
-    <th role="rowheader" scope="row">
+    <th {...tableRoles.rowHead} scope="row">
       {children}
     </th>
   );
@@ -59,7 +60,7 @@ export interface SelectCellProps {
 
 export function SelectCell({ label, isSelected, onChange }: SelectCellProps) {
   return (
-    <td role="cell" className="cell--select">
+    <td {...tableRoles.cell} className="cell--select">
       <Checkbox label={label} isLabelHidden isSelected={isSelected} onChange={onChange} />
     </td>
   );

@@ -12,7 +12,7 @@ export interface SelectionBarProps {
 export function SelectionBar({ label, count, children }: SelectionBarProps) {
   return (
     <fieldset className="selection" aria-label={label}>
-      <p role="status">{count}</p>
+      <output>{count}</output>
       {children}
     </fieldset>
   );

@@ -9,10 +9,10 @@ export interface SkeletonProps {
 /** Stands in for a list until it is there; appears only when that takes longer than a moment. */
 export function Skeleton({ rows = 6 }: SkeletonProps) {
   return (
-    <div className="skeleton" role="status">
-      <span className="visually-hidden">
+    <div className="skeleton">
+      <output className="visually-hidden">
         <Trans>Wird geladen …</Trans>
-      </span>
+      </output>
       {Array.from({ length: rows }, (_, row) => (
         <div key={row} className="skeleton__row" aria-hidden="true">
           <span />

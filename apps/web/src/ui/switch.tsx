@@ -18,6 +18,7 @@ export function Switch({ label, help, isSelected, isDisabled = false, onChange }
         role="switch"
         className="switch"
         checked={isSelected}
+        aria-checked={isSelected}
         disabled={isDisabled}
         onChange={(event) => onChange(event.target.checked)}
       />
