@@ -1,0 +1,47 @@
+import type { ImportColumn } from '@augenhoehe/domain/exchange';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ArrowDown, Ban, Lightbulb } from 'lucide-react';
+import { Icon } from '../ui/index.ts';
+import { columnNote, isProposal } from './column-note.ts';
+import { columnReasonWords } from './column-reason-words.ts';
+import { fieldLabels } from './field-label.ts';
+
+export interface ColumnCardProps {
+  readonly column: ImportColumn;
+  /** Of the whole list. */
+  readonly rows: number;
+}
+
+export function ColumnCard({ column, rows }: ColumnCardProps) {
+  const { i18n } = useLingui();
+  const taken = column.field !== null;
+  return (
+    <li className={taken ? 'column-card' : 'column-card column-card--left'}>
+      <p className="column-card__from">
+        <b>{column.heading === '' ? <Trans>(ohne Überschrift)</Trans> : column.heading}</b>
+        <span>{column.reason === 'private' ? '•••' : column.samples.slice(0, 2).join(' · ')}</span>
+      </p>
+      <p className="column-card__to">
+        <Icon shape={taken ? ArrowDown : Ban} />
+        <b>
+          {column.field === null ? (
+            <Trans>wird nicht übernommen</Trans>
+          ) : (
+            i18n._(fieldLabels[column.field])
+          )}
+        </b>
+      </p>
+      <p className="column-card__note">
+        {isProposal(column) && (
+          <>
+            <Icon shape={Lightbulb} />
+            <span className="visually-hidden">
+              <Trans>Vorschlag: {i18n._(columnReasonWords[column.reason])}.</Trans>
+            </span>
+          </>
+        )}
+        {i18n._(columnNote(column, rows))}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ImportField } from '@augenhoehe/domain/exchange';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+/** What the inventory calls a column of the list. */
+export const fieldLabels: Readonly<Record<ImportField, MessageDescriptor>> = {
+  name: msg`Name`,
+  type: msg`Art des Akteurs`,
+  area: msg`Gebiet`,
+  carrier: msg`Träger`,
+  street: msg`Straße`,
+  houseNumber: msg`Hausnummer`,
+  postalCode: msg`Postleitzahl`,
+  city: msg`Ort`,
+  place: msg`Postleitzahl und Ort`,
+  address: msg`Anschrift in einer Spalte`,
+  latitude: msg`Breitengrad`,
+  longitude: msg`Längengrad`,
+  position: msg`Breite und Länge in einer Spalte`,
+  phone: msg`Telefon`,
+  email: msg`E-Mail`,
+  web: msg`Webadresse`,
+  fields: msg`Handlungsfelder`,
+  targetGroups: msg`Zielgruppen`,
+  offersText: msg`Bietet`,
+  needsText: msg`Sucht`,
+  mandate: msg`Auftrag`,
+  strengths: msg`Stärken`,
+  limits: msg`Grenzen`,
+  tags: msg`Schlagwörter`,
+  notes: msg`Notizen`,
+  from: msg`Von (Akteur)`,
+  to: msg`Zu (Akteur)`,
+  tieType: msg`Art der Beziehung`,
+  level: msg`Stufe der Beziehung`,
+  formality: msg`Verbindlichkeit`,
+  since: msg`Seit`,
+  until: msg`Bis`,
+  note: msg`Notiz`,
+};

@@ -1,0 +1,128 @@
+import type { ImportDraft } from '@augenhoehe/domain/exchange';
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Undo2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { ApiProblem } from '../app/api-problem.ts';
+import { placePath } from '../app/place-path.ts';
+import { Button, LinkButton, Mark, Notice } from '../ui/index.ts';
+import { writtenBy } from './import-counts.ts';
+import { importProblemMessage } from './import-problem-message.ts';
+import { TakenBack } from './taken-back.tsx';
+import type { ImportChanges } from './use-import-changes.ts';
+
+export interface ImportResultProps {
+  readonly draft: ImportDraft;
+  readonly slug: string;
+  readonly undo: ImportChanges['undo'];
+}
+
+/** What is in the inventory now, where to look at it, and how to take it back as a whole. */
+export function ImportResult({ draft, slug, undo }: ImportResultProps) {
+  const { i18n } = useLingui();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { changeSetId, writes } = draft;
+  if (undo.isSuccess) {
+    return <TakenBack slug={slug} source={draft.source} kept={undo.data.kept} />;
+  }
+  return (
+    <section className="import-result">
+      <h2 ref={heading} tabIndex={-1}>
+        <Trans>
+          {plural(writtenBy(draft), {
+            one: 'Ein Eintrag ist im Bestand.',
+            other: '# Einträge sind im Bestand.',
+          })}
+        </Trans>
+      </h2>
+      <dl className="import-result__counts">
+        <Count of={writes.newActors} words={<Trans>neue Akteure</Trans>} />
+        <Count of={writes.changedActors} words={<Trans>geänderte Akteure</Trans>} />
+        <Count of={writes.newTies} words={<Trans>neue Beziehungen</Trans>} />
+        <Count of={writes.changedTies} words={<Trans>geänderte Beziehungen</Trans>} />
+      </dl>
+      <p className="measure">
+        <Trans>
+          Alles Neue gilt als unbestätigt, Quelle ist „{draft.source}“. Bestätigen können es Sie
+          oder die Einrichtungen selbst.
+        </Trans>
+      </p>
+      {draft.waiting > 0 && (
+        <Mark tone="hint">
+          <Trans>
+            {plural(draft.waiting, {
+              one: 'Eine Zeile ist liegen geblieben, weil sie noch eine Entscheidung braucht.',
+              other: '# Zeilen sind liegen geblieben, weil sie noch eine Entscheidung brauchen.',
+            })}{' '}
+            Lesen Sie die Liste noch einmal ein: Was schon im Bestand ist, wird erkannt.
+          </Trans>
+        </Mark>
+      )}
+      <div className="actions">
+        {changeSetId !== null && draft.kind === 'actors' && (
+          <LinkButton
+            variant="primary"
+            href={`${placePath(slug, 'bestand')}?change=${changeSetId}`}
+          >
+            <Trans>Diese Akteure ansehen</Trans>
+          </LinkButton>
+        )}
+        {draft.kind === 'ties' && (
+          <LinkButton variant="primary" href={placePath(slug, 'beziehungen')}>
+            <Trans>Beziehungen ansehen</Trans>
+          </LinkButton>
+        )}
+        <LinkButton href={placePath(slug, 'import')}>
+          <Trans>Weitere Liste einlesen</Trans>
+        </LinkButton>
+        {changeSetId !== null && (
+          <Button
+            variant="plain"
+            icon={Undo2}
+            isBusy={undo.isPending}
+            onPress={() => undo.mutate({ changeSetId, keepChanged: false })}
+          >
+            <Trans>Rückgängig machen</Trans>
+          </Button>
+        )}
+      </div>
+      {undo.error !== null && (
+        <Notice
+          tone="attention"
+          isNews
+          actions={
+            changeSetId !== null && isChangedSince(undo.error) ? (
+              <Button onPress={() => undo.mutate({ changeSetId, keepChanged: true })}>
+                <Trans>Nur zurücknehmen, was seither unverändert ist</Trans>
+              </Button>
+            ) : undefined
+          }
+        >
+          {i18n._(importProblemMessage(undo.error))}
+        </Notice>
+      )}
+    </section>
+  );
+}
+
+function isChangedSince(error: Error): boolean {
+  return error instanceof ApiProblem && error.code === 'changed-since';
+}
+
+interface CountProps {
+  readonly of: number;
+  readonly words: ReactNode;
+}
+
+function Count({ of, words }: CountProps) {
+  const { i18n } = useLingui();
+  if (of === 0) return null;
+  return (
+    <div>
+      <dt>{words}</dt>
+      <dd className="num">{new Intl.NumberFormat(i18n.locale).format(of)}</dd>
+    </div>
+  );
+}
