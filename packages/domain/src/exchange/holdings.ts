@@ -27,8 +27,7 @@ export class Holdings {
   readonly #byId = new Map<string, Holding>();
   readonly #byKey = new Map<string, Holding>();
   readonly #byName = new Map<string, Set<Holding>>();
-  readonly #stock = new LikenessIndex<Holding>();
-  readonly #list = new LikenessIndex<Holding>();
+  readonly #index = new LikenessIndex<Holding>();
 
   constructor(stock: readonly StockActor[]) {
     for (const actor of stock) {
@@ -42,7 +41,7 @@ export class Holdings {
       };
       const profile = likenessProfile(actor.facts);
       this.#byId.set(actor.id, holding);
-      this.#stock.add(holding, profile);
+      this.#index.add(holding, profile);
       this.#named(profile, holding);
     }
   }
@@ -56,7 +55,7 @@ export class Holdings {
   /** Remembers who an entry of the list is; later entries may be the same. */
   record(key: string, profile: LikenessProfile, holding: Holding): void {
     this.#byKey.set(key, holding);
-    this.#list.add(holding, profile);
+    this.#index.add(holding, profile);
     this.#named(profile, holding);
   }
 
@@ -73,20 +72,14 @@ export class Holdings {
     return [...(this.#byName.get(written) ?? [])];
   }
 
-  /** The likest first; those of the inventory before those of the list; each once. */
+  /** The likest first, each once; those of the inventory come first among equals. */
   similarTo(profile: LikenessProfile): Candidate[] {
     const seen = new Set<Holding>();
-    return [...this.#stock.similarTo(profile), ...this.#list.similarTo(profile)]
-      .sort((a, b) => b.score - a.score)
-      .filter(({ id }) => {
-        const first = !seen.has(id);
-        seen.add(id);
-        return first;
-      });
-  }
-
-  all(): Holding[] {
-    return [...new Set([...this.#byId.values(), ...this.#byKey.values()])];
+    return this.#index.similarTo(profile).filter(({ id }) => {
+      const first = !seen.has(id);
+      seen.add(id);
+      return first;
+    });
   }
 }
 

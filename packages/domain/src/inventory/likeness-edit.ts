@@ -1,10 +1,12 @@
 /**
  * Whether one typing mistake (two from nine letters on) leads from one word to the other: a letter
- * more, less, other, or two swapped. Words with digits and words under five letters must be equal.
+ * more, less, other, or two swapped. Words with digits, words under five letters
+ * and words of which both ends differ must be equal.
  */
 export function isTypingMistake(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
-  if (shorter < 5 || /\d/.test(a) || /\d/.test(b)) return false;
+  if (shorter < 5 || (a[0] !== b[0] && a.at(-1) !== b.at(-1))) return false;
+  if (/\d/.test(a) || /\d/.test(b)) return false;
   const allowed = shorter >= 9 ? 2 : 1;
   return Math.abs(a.length - b.length) <= allowed && editDistance(a, b, allowed) <= allowed;
 }

@@ -1,12 +1,18 @@
-import { compoundParts } from './likeness-words.ts';
+import { commonWords, compoundParts } from './likeness-words.ts';
+
+/** A compound part within a word, not at its beginning. */
+const innerPart = new RegExp(`(?<=..)(?:${compoundParts.join('|')})`, 'g');
 
 /** Letters a word may add to an abbreviation: „jugendhilfe“ j or jh. */
 function lettersOf(word: string): string[] {
   const first = word.slice(0, 1);
-  const parts = compoundParts
-    .filter((part) => word.indexOf(part) > 2)
-    .map((part) => first + part.slice(0, 1));
-  return [first, ...parts];
+  const parts = word.length < 7 ? null : word.match(innerPart);
+  return parts === null ? [first] : [first, ...parts.map((part) => first + part.slice(0, 1))];
+}
+
+/** Three to seven letters. */
+export function mayAbbreviate(word: string): boolean {
+  return word.length >= 3 && word.length <= 7 && !/\d/.test(word) && !commonWords.has(word);
 }
 
 /**
@@ -18,7 +24,7 @@ export function initialsCover(
   words: readonly string[],
   start: number,
 ): number {
-  if (abbreviation.length < 3 || abbreviation.length > 7 || /\d/.test(abbreviation)) return 0;
+  if (abbreviation[0] !== words[start]?.[0]) return 0;
   let ends = [''];
   for (let index = start; index < words.length; index++) {
     const word = words[index] ?? '';
@@ -31,14 +37,18 @@ export function initialsCover(
   return 0;
 }
 
-/** Abbreviations by which a name could be looked up: all first letters, with and without compound parts. */
+/**
+ * Abbreviations by which a name could be looked up: its first letters, with and without those of
+ * compound parts, and the same without the last word, which is often a place.
+ */
 export function possibleInitials(words: readonly string[]): string[] {
   if (words.length < 2 || words.length > 8) return [];
   let begun = [''];
+  let before: string[] = [];
   for (const word of words) {
-    begun = begun
-      .flatMap((start) => lettersOf(word).map((letters) => start + letters))
-      .slice(0, 16);
+    before = begun;
+    const letters = lettersOf(word);
+    begun = begun.flatMap((start) => letters.map((more) => start + more)).slice(0, 16);
   }
-  return [...new Set(begun)].filter((initials) => initials.length >= 3 && initials.length <= 7);
+  return [...new Set([...begun, ...before])].filter(({ length }) => length >= 3 && length <= 7);
 }

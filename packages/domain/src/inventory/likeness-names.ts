@@ -1,5 +1,5 @@
 import { isTypingMistake } from './likeness-edit.ts';
-import { initialsCover } from './likeness-initials.ts';
+import { initialsCover, mayAbbreviate } from './likeness-initials.ts';
 import type { NameProfile } from './likeness-name.ts';
 import { weightOf } from './likeness-name.ts';
 import { commonWords } from './likeness-words.ts';
@@ -60,7 +60,9 @@ function takeTypingMistakes(left: Leftover): void {
 }
 
 function takeInitials(shorts: string[], longs: string[], left: Leftover): void {
+  if (longs.length < 2) return;
   for (const short of shorts.slice()) {
+    if (!mayAbbreviate(short)) continue;
     for (let start = 0; start + 1 < longs.length; start++) {
       const covered = initialsCover(short, longs, start);
       if (covered === 0) continue;
@@ -81,12 +83,16 @@ function kinds(words: readonly string[]): string[] {
   return words.map((word) => commonWords.get(word) ?? '').filter((kind) => kind !== '');
 }
 
+/** Each has something of its own: „… Freizeitsport“ and „… Kinderbetreuung“. */
+function bothTell(left: Leftover): boolean {
+  return telling(left.a).length > 0 && telling(left.b).length > 0;
+}
+
 /**
- * Each has something of its own, „… Freizeitsport“ and „… Kinderbetreuung“, or one is of a kind that
- * the other, of another kind, is not: „Grundschule am Anger“, „Schülerclub der Grundschule am Anger“.
+ * One is of a kind that the other, of another kind, is not: „Grundschule am Anger“, „Schülerclub der
+ * Grundschule am Anger“.
  */
-function tellApart(left: Leftover, a: NameProfile, b: NameProfile): boolean {
-  if (telling(left.a).length > 0 && telling(left.b).length > 0) return true;
+function ofOtherKind(left: Leftover, a: NameProfile, b: NameProfile): boolean {
   const [kindsOfA, kindsOfB] = [kinds(a.words), kinds(b.words)];
   if (kindsOfA.length === 0 || kindsOfB.length === 0) return false;
   return (
@@ -99,22 +105,26 @@ function weigh(words: readonly string[]): number {
   return words.reduce((sum, word) => sum + weightOf(word), 0);
 }
 
-function match(a: NameProfile, b: NameProfile): Leftover {
-  const left = takeEqual(a.words, b.words);
-  if (left.a.length === 0 || left.b.length === 0) return left;
+function hasNumber(words: readonly string[]): boolean {
+  return words.some((word) => /^\d/.test(word));
+}
+
+/** Takes typing mistakes and abbreviations for what they mean; costly, so only where it can matter. */
+function lookCloser(left: Leftover): void {
   left.matched += joinParts(left.a, left.b) + joinParts(left.b, left.a);
   takeTypingMistakes(left);
   takeInitials(left.a, left.b, left);
   takeInitials(left.b, left.a, left);
-  return left;
 }
 
 /** How far two names name one actor; `null` when they name two. */
 export function compareNames(a: NameProfile, b: NameProfile): NameLikeness | null {
   if (a.written === b.written || a.letters === b.letters) return { reason: 'same-name', share: 1 };
   if (a.core === b.core) return { reason: 'same-name-normalised', share: 1 };
-  const left = match(a, b);
-  if (left.matched < 0.9 || tellApart(left, a, b)) return null;
+  const left = takeEqual(a.words, b.words);
+  if (ofOtherKind(left, a, b) || (hasNumber(left.a) && hasNumber(left.b))) return null;
+  if (left.a.length > 0 && left.b.length > 0) lookCloser(left);
+  if (left.matched < 0.9 || bothTell(left)) return null;
   const share = left.matched / (left.matched + left.blurred + weigh(left.a) + weigh(left.b));
   if (share < 0.6) return null;
   if (left.byInitials) return { reason: 'initials', share };
