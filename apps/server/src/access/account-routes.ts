@@ -1,6 +1,6 @@
 import * as contract from '@augenhoehe/domain/access';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { App } from '../platform/services.ts';
 import { refuseGuessable } from './accept-passphrase.ts';
 import { authHeaders, relay } from './call-auth.ts';

@@ -5,9 +5,8 @@ import { z } from 'zod';
 import { describeOnBothEngines } from '../platform/database/testing.ts';
 import type { App } from '../platform/services.ts';
 import { serveMember, servePerson } from './serve.ts';
-import { joinBy, setUpBy } from './testing/journeys.ts';
+import { joinBy, passphrase, setUpBy } from './testing/journeys.ts';
 import { oneTimeCode } from './testing/one-time-code.ts';
-import { passphrase } from './testing/journeys.ts';
 import { startTestServer, type TestServer } from './testing/test-server.ts';
 import { textIn, Visitor } from './testing/visitor.ts';
 

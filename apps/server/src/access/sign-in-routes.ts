@@ -1,7 +1,7 @@
 import * as contract from '@augenhoehe/domain/access';
 import type { App } from '../platform/services.ts';
 import { findPerson } from './admit.ts';
-import { mailsToAddress, passphraseTries, giveBack, spend, spendOrRefuse } from './allowance.ts';
+import { giveBack, passphraseTries, spendOrRefuse } from './allowance.ts';
 import { sessionUpdateAge } from './auth.ts';
 import { authHeaders, relay } from './call-auth.ts';
 import type { AccessDependencies } from './dependencies.ts';
@@ -10,6 +10,7 @@ import { newPassphraseRoutes } from './new-passphrase-routes.ts';
 import { providerRoutes } from './provider-routes.ts';
 import { readSession } from './read-session.ts';
 import { serveAnyone } from './serve.ts';
+import { signInLinkRoutes } from './sign-in-link-routes.ts';
 
 /** Requests a minute and address. */
 const limit = 20;
@@ -44,60 +45,15 @@ export function signInRoutes(app: App, dependencies: AccessDependencies): void {
     },
   });
 
-  serveAnyone(app, contract.requestSignInLink, {
-    limit,
-    handle: async ({ body, request, reply }) => {
-      if (!(await spend(services, mailsToAddress, body.email))) return null;
-      const response = await http.callers.auth.api.signInMagicLink({
-        body: { email: body.email },
-        headers: authHeaders(request),
-        asResponse: true,
-      });
-      await relay(response, reply);
-      return null;
-    },
-  });
-
-  serveAnyone(app, contract.redeemSignInLink, {
-    limit,
-    handle: async ({ body, request, reply }) => {
-      const response = await http.callers.auth.api.magicLinkVerify({
-        query: { token: body.token },
-        headers: authHeaders(request),
-        asResponse: true,
-      });
-      return nextStepIn(await relay(response, reply));
-    },
-  });
-
   serveAnyone(app, contract.signOut, async ({ request, reply }) => {
     const headers = authHeaders(request);
     await relay(await http.callers.auth.api.signOut({ headers, asResponse: true }), reply);
     return null;
   });
 
-  secondFactorRoute(app);
+  signInLinkRoutes(app);
   newPassphraseRoutes(app);
   providerRoutes(app);
-}
-
-function secondFactorRoute(app: App): void {
-  const { http } = app;
-  serveAnyone(app, contract.giveSecondFactor, {
-    limit,
-    handle: async ({ body, request, reply }) => {
-      const { api } = http.callers.auth;
-      const call = {
-        body: { code: body.code },
-        headers: authHeaders(request),
-        asResponse: true,
-      } as const;
-      const response =
-        body.kind === 'app' ? await api.verifyTOTP(call) : await api.verifyBackupCode(call);
-      await relay(response, reply);
-      return null;
-    },
-  });
 }
 
 function isAgeing(updatedAt: Date, at: Date): boolean {
