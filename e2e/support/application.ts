@@ -22,7 +22,13 @@ export async function startApplication(command: 'serve' | 'demo' = 'serve'): Pro
   const folder = await mkdtemp(join(tmpdir(), 'augenhoehe-e2e-'));
   const port = await freePort();
   const child = spawn(process.execPath, [program, command], {
-    env: { ...process.env, DATA_DIR: folder, PORT: String(port), LANG: 'en_GB.UTF-8', DATABASE_URL: '' },
+    env: {
+      ...process.env,
+      DATA_DIR: folder,
+      PORT: String(port),
+      LANG: 'en_GB.UTF-8',
+      DATABASE_URL: '',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const link = await new Promise<string>((resolve, reject) => {

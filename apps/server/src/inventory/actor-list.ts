@@ -20,6 +20,10 @@ const typeOrder = actorTypeTerms
   .map((type) => type.key);
 const stageOrder = stageTerms.map((stage) => stage.key);
 
+const tieCount = sql`(
+  select count(*) from tie where tie.neighbourhood_id = actor.neighbourhood_id
+  and (tie.from_id = actor.id or tie.to_id = actor.id))`;
+
 const sortColumns: Readonly<Record<ActorListQuery['sort'], RawBuilder<unknown>>> = {
   name: sql`actor.sort_key`,
   type: sql`array_position(${typeOrder}::text[], actor.type)`,
@@ -27,13 +31,8 @@ const sortColumns: Readonly<Record<ActorListQuery['sort'], RawBuilder<unknown>>>
     where area.neighbourhood_id = actor.neighbourhood_id and area.id = actor.area_id)`,
   stage: sql`array_position(${stageOrder}::text[], actor.stage)`,
   confirmed: sql`actor.confirmed_at`,
-  ties: sql`"tieCount"`,
+  ties: tieCount,
 };
-
-const tieCount = sql<number>`(
-  (select count(*) from tie where tie.neighbourhood_id = actor.neighbourhood_id and tie.from_id = actor.id)
-  + (select count(*) from tie where tie.neighbourhood_id = actor.neighbourhood_id and tie.to_id = actor.id)
-)::int`;
 
 /** One page of actors in a total order; ties between equals are broken by name and id. */
 export async function pageOfActors(
@@ -63,7 +62,6 @@ export async function pageOfActors(
       'tags',
       'confirmed_at as confirmedAt',
       'confirmed_by as confirmedBy',
-      tieCount.as('tieCount'),
     ])
     .where('neighbourhood_id', '=', neighbourhoodId)
     .where(actorFilter(query.filters, query.now))
@@ -75,7 +73,7 @@ export async function pageOfActors(
     .execute();
 }
 
-/** How many match, and how old the inventory is as a whole. */
+/** How many match, and how many of all are old or unconfirmed. */
 export async function countActors(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
@@ -84,7 +82,6 @@ export async function countActors(
   return await trx
     .selectFrom('actor')
     .select([
-      sql<number>`count(*)::int`.as('total'),
       sql<number>`(count(*) filter (where ${actorFilter(query.filters, query.now)}))::int`.as(
         'matching',
       ),

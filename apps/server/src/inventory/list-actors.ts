@@ -5,6 +5,7 @@ import type { Place } from '../access/index.ts';
 import { ProblemError } from '../platform/http/problem-error.ts';
 import { countActors, pageOfActors } from './actor-list.ts';
 import type { Work } from './change.ts';
+import { figuresOf } from './figures.ts';
 
 export function permissionsFor({ member }: Place, id: ActorId) {
   return {
@@ -26,14 +27,17 @@ export async function listActors(
   const query = { filters, sort, direction, limit, offset, now: at };
   const rows = await pageOfActors(trx, place.neighbourhoodId, query);
   const counts = await countActors(trx, place.neighbourhoodId, query);
+  const figures = await figuresOf(work);
   return {
     actors: rows.map((row) => ({
       ...row,
       stage: workingNotes ? row.stage : null,
+      tieCount: figures.tiesByActor.get(row.id) ?? 0,
       confirmedAt: row.confirmedAt?.toISOString() ?? null,
       can: permissionsFor(place, row.id),
     })),
     ...counts,
+    total: figures.actors,
     can: {
       add: may(place.member, 'actor.add'),
       import: may(place.member, 'import.run'),

@@ -4,6 +4,7 @@ import type { QueryOf, ReplyOf } from '@augenhoehe/domain/contract';
 import { type listTies as contract, fold, TieStanding } from '@augenhoehe/domain/inventory';
 import { type RawBuilder, sql } from 'kysely';
 import type { Work } from './change.ts';
+import { figuresOf } from './figures.ts';
 import { sidesOf } from './sides.ts';
 import { statementsOfTie, toTie } from './tie-store.ts';
 
@@ -77,25 +78,22 @@ async function pageOfTies(work: Work, query: Query) {
     .execute();
 }
 
-async function countTies(work: Work, query: Query) {
-  const matching = await tiesWithEnds(work)
+async function countMatching(work: Work, query: Query): Promise<number> {
+  const { q, actor, type, level, standing } = query;
+  const unfiltered = [q, actor, type, level, standing].every((part) => part === undefined);
+  if (unfiltered) return (await figuresOf(work)).ties;
+  const { count } = await tiesWithEnds(work)
     .select(sql<number>`count(*)::int`.as('count'))
     .where(filter(query))
     .executeTakeFirstOrThrow();
-  const standings = await work.trx
-    .selectFrom('tie')
-    .select(['standing', sql<number>`count(*)::int`.as('count')])
-    .where('neighbourhood_id', '=', work.place.neighbourhoodId)
-    .groupBy('standing')
-    .execute();
-  return { matching: matching.count, standings };
+  return count;
 }
 
 export async function listTies(work: Work, query: Query): Promise<ReplyOf<typeof contract>> {
   const { member } = work.place;
   const rows = await pageOfTies(work, query);
-  const { matching, standings } = await countTies(work, query);
-  const counts = new Map(standings.map(({ standing, count }) => [standing, count]));
+  const matching = await countMatching(work, query);
+  const { ties: total, tiesByStanding } = await figuresOf(work);
   return {
     ties: rows.map((row) => {
       const tie = toTie(row);
@@ -107,12 +105,12 @@ export async function listTies(work: Work, query: Query): Promise<ReplyOf<typeof
       return { ...tie, fromName: row.fromName, toName: row.toName, can };
     }),
     matching,
-    total: standings.reduce((sum, { count }) => sum + count, 0),
+    total,
     standings: {
-      outside: counts.get('outside') ?? 0,
-      'one-sided': counts.get('one-sided') ?? 0,
-      confirmed: counts.get('confirmed') ?? 0,
-      contradicted: counts.get('contradicted') ?? 0,
+      outside: tiesByStanding.get('outside') ?? 0,
+      'one-sided': tiesByStanding.get('one-sided') ?? 0,
+      confirmed: tiesByStanding.get('confirmed') ?? 0,
+      contradicted: tiesByStanding.get('contradicted') ?? 0,
     },
     can: { add: may(member, 'tie.add'), import: may(member, 'import.run') },
   };

@@ -49,7 +49,7 @@ export class TestNeighbourhood {
       sample: false,
       person: { id: PersonId.parse(`person-${role}`), name: role, email: `${role}@example.org` },
       member: { role, actorId },
-      version: 0,
+      version: this.now.getTime(),
     };
     return await this.database.inNeighbourhood(this.id, (trx) =>
       useCase({ trx, place, at: this.now, newId }),

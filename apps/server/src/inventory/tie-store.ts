@@ -165,6 +165,37 @@ export async function tiesOfActors(
   return rows.map(toTie);
 }
 
+/** The ties of one actor, each with whom it leads to, by that name. */
+export async function tiesWithPartners(trx: Trx, neighbourhoodId: NeighbourhoodId, id: ActorId) {
+  const rows = await trx
+    .selectFrom('tie')
+    .innerJoin('actor as partner', (join) =>
+      join
+        .onRef('partner.neighbourhood_id', '=', 'tie.neighbourhood_id')
+        .on(
+          'partner.id',
+          '=',
+          sql<ActorId>`case when tie.from_id = ${id} then tie.to_id else tie.from_id end`,
+        ),
+    )
+    .selectAll('tie')
+    .select([
+      'partner.id as partnerId',
+      'partner.name as partnerName',
+      'partner.type as partnerType',
+      statementsOfTie.as('statements'),
+    ])
+    .where('tie.neighbourhood_id', '=', neighbourhoodId)
+    .where((eb) => eb.or([eb('tie.from_id', '=', id), eb('tie.to_id', '=', id)]))
+    .orderBy('partner.sort_key')
+    .orderBy('tie.id')
+    .execute();
+  return rows.map((row) => ({
+    tie: toTie(row),
+    partner: { id: row.partnerId, name: row.partnerName, type: row.partnerType },
+  }));
+}
+
 async function lockWhere(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,

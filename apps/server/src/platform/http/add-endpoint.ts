@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type {
   BodyOf,
   EndpointDefinition,
@@ -9,7 +8,7 @@ import type {
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { parseInput } from './parse-input.ts';
-import { type RenderedReply, replyCache } from './reply-cache.ts';
+import { KeptReplies, type KeptReply } from './kept-replies.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -53,48 +52,43 @@ export function addEndpoint<const E extends EndpointDefinition, Caller>(
   endpoint: E,
   wiring: EndpointWiring<E, Caller>,
 ): void {
-  const kept = wiring.dependsOn === undefined ? null : replyCache();
+  const { dependsOn, limit, bodyLimit } = wiring;
+  const replies = new KeptReplies();
+
+  async function render(call: Call<E>, caller: Caller): Promise<string | null> {
+    const shaped = endpoint.reply.parse(await wiring.handle(call, caller));
+    return shaped === null ? null : JSON.stringify(shaped);
+  }
+
   http.route({
     method: endpoint.method,
     url: endpoint.path,
     config: {
       endpoint,
-      ...(wiring.limit === undefined
-        ? {}
-        : { rateLimit: { max: wiring.limit, timeWindow: '1 minute' } }),
+      ...(limit === undefined ? {} : { rateLimit: { max: limit, timeWindow: '1 minute' } }),
     },
-    ...(wiring.bodyLimit === undefined ? {} : { bodyLimit: wiring.bodyLimit }),
+    ...(bodyLimit === undefined ? {} : { bodyLimit }),
     handler: async (request, reply) => {
       // The schemas are those of E, which the compiler cannot follow through the optional properties.
       const params = parseInput(endpoint.params ?? nothing, request.params) as ParamsOf<E>;
       const caller = await wiring.admit(request, params);
-      const key =
-        wiring.dependsOn === undefined ? '' : `${request.url} ${wiring.dependsOn(caller)}`;
-      const known = kept?.get(key);
-      if (known !== undefined) return sendKept(request, reply, known);
       const query = parseInput(endpoint.query ?? nothing, request.query) as QueryOf<E>;
       const body = (
         endpoint.body ? parseInput(endpoint.body, request.body) : undefined
       ) as BodyOf<E>;
-      const result = await wiring.handle({ params, query, body, request, reply }, caller);
+      const call = { params, query, body, request, reply };
+      if (dependsOn !== undefined) {
+        const key = `${request.url} ${dependsOn(caller)}`;
+        return sendKept(request, reply, await replies.get(key, () => render(call, caller)));
+      }
+      const text = await render(call, caller);
       if (reply.sent) return reply;
-      const shaped = endpoint.reply.parse(result);
-      if (shaped === null) return reply.code(204).send();
-      const text = JSON.stringify(shaped);
-      if (kept === null) return reply.type('application/json').send(text);
-      const rendered = { etag: entityTag(key), body: text };
-      kept.set(key, rendered);
-      return sendKept(request, reply, rendered);
+      return text === null ? reply.code(204).send() : reply.type('application/json').send(text);
     },
   });
 }
 
-/** Weak, as compression may change the bytes; a hash, as the key names people and roles. */
-function entityTag(key: string): string {
-  return `W/"${createHash('sha256').update(key).digest('base64url').slice(0, 22)}"`;
-}
-
-function sendKept(request: FastifyRequest, reply: FastifyReply, { etag, body }: RenderedReply) {
+function sendKept(request: FastifyRequest, reply: FastifyReply, { etag, body }: KeptReply) {
   reply.header('etag', etag).header('cache-control', 'private, no-cache').header('vary', 'cookie');
   if (request.headers['if-none-match'] === etag) return reply.code(304).send();
   return reply.type('application/json').send(body);

@@ -1,0 +1,106 @@
+/**
+ * List, sheet and tie list at 2,000 actors and 10,000 ties with 20 readers at once, embedded; beside
+ * a bare Fastify route that runs the list's query and sends what comes back, in the same process.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import autocannon from 'autocannon';
+import fastify from 'fastify';
+import { NeighbourhoodId } from '@augenhoehe/domain/contract';
+import { createSetUpLink } from '../apps/server/src/access/index.ts';
+import { buildServer, type Server } from '../apps/server/src/index.ts';
+import { countActors, pageOfActors } from '../apps/server/src/inventory/actor-list.ts';
+import { readConfig } from '../apps/server/src/platform/config/config.ts';
+import { type Measured, report } from './support/budget.ts';
+import { fillNeighbourhood } from './support/neighbourhood.ts';
+
+const readers = 20;
+const seconds = 8;
+
+async function settle(server: Server): Promise<{ slug: string; cookie: string }> {
+  const link = await createSetUpLink(server.services);
+  const response = await server.http.inject({
+    method: 'POST',
+    url: '/api/set-up',
+    payload: {
+      token: link?.split('token=')[1],
+      person: { name: 'Bench', email: 'bench@example.org', passphrase: 'vier Zebras im Regen' },
+      neighbourhood: { name: 'Nordhof', city: 'Talstedt', language: 'de', areas: [] },
+    },
+  });
+  const cookie = response.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`);
+  return { slug: response.json<{ slug: string }>().slug, cookie: cookie.join('; ') };
+}
+
+async function load(url: string, paths: readonly string[], cookie: string) {
+  const result = await autocannon({
+    url,
+    connections: readers,
+    duration: seconds,
+    workers: 1,
+    requests: paths.map((path) => ({ method: 'GET', path, headers: { cookie } })),
+  });
+  if (result.non2xx > 0 || result.errors > 0) {
+    throw new Error(`${result.non2xx} answers were refused, ${result.errors} failed.`);
+  }
+  return { p95: result.latency.p97_5, perSecond: result.requests.average };
+}
+
+/** The peer: the same two queries, nothing around them. */
+async function bareRoute(server: Server, slug: string) {
+  const found = await server.services.database.executeSql(
+    'select id from neighbourhood where slug = $1',
+    [slug],
+  );
+  const [{ id }] = found.rows as [{ id: string }];
+  const neighbourhoodId = NeighbourhoodId.parse(id);
+  const http = fastify();
+  http.get('/bare', async () => {
+    const query = {
+      filters: {},
+      sort: 'name',
+      direction: 'asc',
+      limit: 50,
+      offset: 0,
+      now: new Date(),
+    } as const;
+    return await server.services.database.asOperator(async (trx) => ({
+      actors: await pageOfActors(trx, neighbourhoodId, query),
+      ...(await countActors(trx, neighbourhoodId, query)),
+    }));
+  });
+  return { url: await http.listen({ port: 0, host: '127.0.0.1' }), close: () => http.close() };
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'augenhoehe-bench-'));
+const server = await buildServer(readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' }));
+const { slug, cookie } = await settle(server);
+const ids = await fillNeighbourhood(server.services.database, slug, { actors: 2000, ties: 10_000 });
+const url = await server.http.listen({ port: 0, host: '127.0.0.1' });
+const bare = await bareRoute(server, slug);
+const base = `/api/neighbourhoods/${slug}`;
+
+const pages = Array.from({ length: 40 }, (_, page) => `${base}/actors?offset=${page * 50}`);
+const sheets = ids.map((id) => `${base}/actors/${id}`);
+const tiePages = Array.from({ length: 200 }, (_, page) => `${base}/ties?offset=${page * 50}`);
+
+const peer = await load(bare.url, ['/bare'], cookie);
+const list = await load(url, pages, cookie);
+const sheet = await load(url, sheets, cookie);
+const tieList = await load(url, tiePages, cookie);
+
+const measured: Measured[] = [
+  { what: 'bare Fastify route with the query of the list', value: peer.perSecond, unit: 'req/s' },
+  { what: 'bare route, p97.5', value: peer.p95, unit: 'ms' },
+  { what: 'list', value: list.perSecond, unit: 'req/s', atLeast: peer.perSecond * 0.6 },
+  { what: 'list, p97.5', value: list.p95, unit: 'ms', atMost: 50 },
+  { what: 'sheet', value: sheet.perSecond, unit: 'req/s' },
+  { what: 'sheet, p97.5', value: sheet.p95, unit: 'ms', atMost: 50 },
+  { what: 'tie list', value: tieList.perSecond, unit: 'req/s' },
+  { what: 'tie list, p97.5', value: tieList.p95, unit: 'ms', atMost: 50 },
+];
+report(measured);
+await bare.close();
+await server.close();
+await rm(folder, { recursive: true });
