@@ -114,11 +114,43 @@ const neighbourhoodTables = `
     used integer not null
   )`;
 
+/**
+ * Who is signed in, and their standing in a neighbourhood, where they have one. It precedes every
+ * request: as a function its plan is kept, which takes a third of the time that planning it anew does.
+ */
+const memberSession = `
+  create function member_session(given_token text, at timestamptz, given_slug text)
+  returns table (
+    id text, name text, email text, "hasSecondFactor" boolean, "updatedAt" timestamptz,
+    "neighbourhoodId" uuid, "neighbourhoodName" text, language text, sample boolean,
+    role text, "actorId" uuid, "coordinatesSince" timestamptz
+  )
+  language plpgsql stable rows 1 as $$
+  #variable_conflict use_column
+  begin
+    return query
+    select person.id, person.name, person.email, person.second_factor_enabled,
+      person_session.updated_at, place.*
+    from person_session
+    join person on person.id = person_session.person_id
+    left join lateral (
+      select neighbourhood.id, neighbourhood.name, neighbourhood.language, neighbourhood.sample,
+        membership.role, membership.actor_id, membership.coordinates_since
+      from neighbourhood
+      join membership on membership.neighbourhood_id = neighbourhood.id
+        and membership.person_id = person.id and membership.left_at is null
+      where neighbourhood.slug = given_slug
+    ) as place on true
+    where person_session.token = given_token and person_session.expires_at > at;
+  end $$`;
+
 export const accessMigration: Migration = {
   async up(db) {
     for (const statement of `${signInTables};${neighbourhoodTables}`.split(';')) {
       await sql.raw(statement).execute(db);
     }
+    await sql.raw(memberSession).execute(db);
+    await sql`revoke execute on function member_session from public`.execute(db);
     // Who takes part is history, but nothing that an undo may bring back unasked.
     await protectTenantTable(db, 'membership', { journal: false });
     await protectTenantTable(db, 'invitation', { journal: false });

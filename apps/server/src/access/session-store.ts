@@ -24,28 +24,12 @@ export interface MemberSessionRow extends SessionRow {
   readonly version: number;
 }
 
-const person = `person.id, person.name, person.email,
-  person.second_factor_enabled as "hasSecondFactor", person_session.updated_at as "updatedAt"`;
-const source = `from person_session join person on person.id = person_session.person_id`;
-const wanted = 'where person_session.token = $1 and person_session.expires_at > $2';
-
-// Compiled once: these run before everything else in every request.
-const sessionQuery = `select ${person} ${source} ${wanted}`;
-const memberQuery = `
-  select ${person}, place.*
-  ${source}
-  left join lateral (
-    select neighbourhood.id as "neighbourhoodId", neighbourhood.name as "neighbourhoodName",
-      neighbourhood.language, neighbourhood.sample, membership.role,
-      membership.actor_id as "actorId", membership.coordinates_since as "coordinatesSince",
-      coalesce((select version from neighbourhood_version
-        where neighbourhood_id = neighbourhood.id), 0) as version
-    from neighbourhood
-    join membership on membership.neighbourhood_id = neighbourhood.id
-      and membership.person_id = person.id and membership.left_at is null
-    where neighbourhood.slug = $3
-  ) as place on true
-  ${wanted}`;
+const sessionQuery = `
+  select person.id, person.name, person.email,
+    person.second_factor_enabled as "hasSecondFactor", person_session.updated_at as "updatedAt"
+  from person_session join person on person.id = person_session.person_id
+  where person_session.token = $1 and person_session.expires_at > $2`;
+const memberQuery = 'select * from member_session($1, $2, $3)';
 
 interface Asked {
   readonly token: string;
