@@ -123,7 +123,7 @@ const memberSession = `
   returns table (
     id text, name text, email text, "hasSecondFactor" boolean, "updatedAt" timestamptz,
     "neighbourhoodId" uuid, "neighbourhoodName" text, language text, sample boolean,
-    role text, "actorId" uuid, "coordinatesSince" timestamptz
+    role text, "actorId" uuid, "coordinatesSince" timestamptz, version bigint
   )
   language plpgsql stable rows 1 as $$
   #variable_conflict use_column
@@ -135,7 +135,9 @@ const memberSession = `
     join person on person.id = person_session.person_id
     left join lateral (
       select neighbourhood.id, neighbourhood.name, neighbourhood.language, neighbourhood.sample,
-        membership.role, membership.actor_id, membership.coordinates_since
+        membership.role, membership.actor_id, membership.coordinates_since,
+        coalesce((select neighbourhood_version.version from neighbourhood_version
+          where neighbourhood_version.neighbourhood_id = neighbourhood.id), 0)
       from neighbourhood
       join membership on membership.neighbourhood_id = neighbourhood.id
         and membership.person_id = person.id and membership.left_at is null
