@@ -80,7 +80,9 @@ function content(body: unknown): RequestInit {
 
 async function problemOf(response: Response): Promise<ApiProblem> {
   const text = await response.text();
-  const problem = Problem.safeParse(response.headers.get('content-type')?.includes('json') ? trusted(text) : null);
+  const problem = Problem.safeParse(
+    response.headers.get('content-type')?.includes('json') ? trusted(text) : null,
+  );
   if (!problem.success) return new ApiProblem(response.status, 'unreachable');
   return new ApiProblem(problem.data.status, problem.data.code, problem.data.params);
 }

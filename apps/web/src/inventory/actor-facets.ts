@@ -24,7 +24,7 @@ export function actorFacets(actors: readonly ActorRow[], now: Date): ActorFacets
   }
   return {
     area: count((actor) => [actor.areaId ?? 'none']),
-    group: count((actor) => one(groupOf(actor.type))),
+    group: count((actor) => [groupOf(actor.type)]),
     type: count((actor) => [actor.type ?? 'none']),
     field: count((actor) => actor.fields),
     target: count((actor) => actor.targetGroups),

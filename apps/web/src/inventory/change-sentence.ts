@@ -1,8 +1,4 @@
-import {
-  actorTypeTerms,
-  stageTerms,
-  termLabel,
-} from '@augenhoehe/domain/catalogue';
+import { actorTypeTerms, stageTerms, termLabel } from '@augenhoehe/domain/catalogue';
 import type { Language } from '@augenhoehe/domain/contract';
 import { ActorFacts, InventoryChange } from '@augenhoehe/domain/inventory';
 import type { I18n, MessageDescriptor } from '@lingui/core';
@@ -43,9 +39,7 @@ type Change<Kind extends InventoryChange['kind']> = Extract<InventoryChange, { k
 function sentenceOf(change: InventoryChange, teller: Teller): string {
   const { kind } = change;
   if (kind.startsWith('actor')) return actorSentence(change, teller);
-  return isTieChange(change)
-    ? tieChangeSentence(change, teller)
-    : areaSentence(change, teller);
+  return isTieChange(change) ? tieChangeSentence(change, teller) : areaSentence(change, teller);
 }
 
 function actorSentence(change: InventoryChange, teller: Teller): string {
@@ -81,12 +75,13 @@ function editedSentence({ params }: Change<'actor.edited'>, teller: Teller): Mes
     }),
     teller,
   );
-  return facts === ''
-    ? msg`„${params.name}“ geändert.`
-    : msg`„${params.name}“ geändert: ${facts}.`;
+  return facts === '' ? msg`„${params.name}“ geändert.` : msg`„${params.name}“ geändert: ${facts}.`;
 }
 
-function confirmedSentence({ params }: Change<'actor.confirmed'>, teller: Teller): MessageDescriptor {
+function confirmedSentence(
+  { params }: Change<'actor.confirmed'>,
+  teller: Teller,
+): MessageDescriptor {
   const groups = inOneList(
     params.groups.map((group) => teller.i18n._(groupNames[group])),
     teller,
@@ -107,7 +102,10 @@ function manySentence({ params }: Change<'actors.changed'>, teller: Teller): Mes
       return msg`${actors}: Gebiet auf „${area}“ gesetzt.`;
     }
     case 'set-type': {
-      const type = value === '' ? teller.i18n._(msg`ohne Art`) : termLabel(actorTypeTerms, value, teller.language);
+      const type =
+        value === ''
+          ? teller.i18n._(msg`ohne Art`)
+          : termLabel(actorTypeTerms, value, teller.language);
       return msg`${actors}: Art auf „${type}“ gesetzt.`;
     }
     case 'set-stage': {

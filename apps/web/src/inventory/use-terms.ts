@@ -71,7 +71,7 @@ export function useTerms(): Terms {
   return useMemo(() => termsIn(language), [language]);
 }
 
-/** Group of an actor for its mark; `null` where the type is not known. */
-export function groupOf(type: string | null): string | null {
-  return type === null ? null : groupOfActorType(type);
+/** Group of an actor for its mark; `none` where the type is not known. */
+export function groupOf(type: string | null): string {
+  return type === null ? 'none' : groupOfActorType(type);
 }

@@ -10,7 +10,12 @@ export const setUpRoute = createRoute({
 });
 
 /** `weiter`: where the person wanted to go. */
-const SignInSearch = z.object({ weiter: z.string().regex(/^\/(?![/\\])/).optional() });
+const SignInSearch = z.object({
+  weiter: z
+    .string()
+    .regex(/^\/(?![/\\])/)
+    .optional(),
+});
 
 export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,

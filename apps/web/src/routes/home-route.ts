@@ -9,7 +9,11 @@ export const homeRoute = createRoute({
     const { person, places, setUp } = context.session;
     const [first] = places;
     if (person !== null && first !== undefined) {
-      throw redirect({ to: '/quartier/$slug/bestand', params: { slug: first.slug }, replace: true });
+      throw redirect({
+        to: '/quartier/$slug/bestand',
+        params: { slug: first.slug },
+        replace: true,
+      });
     }
     if (person !== null) throw redirect({ to: '/konto', replace: true });
     throw redirect({ to: setUp === 'open' ? '/einrichten' : '/anmelden', replace: true });

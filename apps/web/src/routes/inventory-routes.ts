@@ -2,7 +2,13 @@ import { ActorId } from '@augenhoehe/domain/contract';
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { readSearch } from '../app/read-search.ts';
 import { ActorSearch } from '../inventory/actor-search.ts';
-import { actorQuery, actorsQuery, areasQuery, changesQuery, tiesQuery } from '../inventory/queries.ts';
+import {
+  actorQuery,
+  actorsQuery,
+  areasQuery,
+  changesQuery,
+  tiesQuery,
+} from '../inventory/queries.ts';
 import { TieSearch } from '../inventory/tie-search.ts';
 import { placeRoute } from './place-route.ts';
 

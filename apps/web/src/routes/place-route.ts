@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
+import { ErrorPage } from '../app/error-page.tsx';
 import { placeQuery } from '../app/session-query.ts';
 import { rootRoute } from './root-route.ts';
 
@@ -13,6 +14,7 @@ export const placeRoute = createRoute({
     await context.queryClient.ensureQueryData(placeQuery(params.slug));
   },
   component: lazyRouteComponent(() => import('../app/place-frame.tsx'), 'PlaceFrame'),
+  errorComponent: ErrorPage,
 });
 
 export const placeIndexRoute = createRoute({

@@ -1,11 +1,18 @@
 import { createRouter } from '@tanstack/react-router';
+import { PageError } from '../app/error-page.tsx';
 import { queryClient } from '../app/query-client.ts';
 import { parseSearch, stringifySearch } from '../app/read-search.ts';
 import { WaitingPage } from '../app/waiting-page.tsx';
 import { accountRoute, invitationRoute, setUpRoute, signInRoute } from './access-routes.ts';
 import { importReviewRoute, importStartRoute } from './exchange-routes.ts';
 import { homeRoute } from './home-route.ts';
-import { actorRoute, actorsRoute, areasRoute, changesRoute, tiesRoute } from './inventory-routes.ts';
+import {
+  actorRoute,
+  actorsRoute,
+  areasRoute,
+  changesRoute,
+  tiesRoute,
+} from './inventory-routes.ts';
 import { membersRoute, settingsRoute } from './member-routes.ts';
 import { placeIndexRoute, placeRoute } from './place-route.ts';
 import { rootRoute } from './root-route.ts';
@@ -45,6 +52,7 @@ export const router = createRouter({
   defaultPreloadStaleTime: 0,
   defaultPendingMs: 400,
   defaultPendingComponent: WaitingPage,
+  defaultErrorComponent: PageError,
   scrollRestoration: true,
 });
 

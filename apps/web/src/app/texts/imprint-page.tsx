@@ -7,7 +7,7 @@ export function ImprintPage(): ReactNode {
   const { t } = useLingui();
   return (
     <TextPage title={t`Impressum`}>
-      <Notice kind="hint">
+      <Notice tone="hint">
         <Trans>
           Die Stelle, die diese Installation betreibt, ergänzt hier: Name und Rechtsform, Anschrift,
           vertretungsberechtigte Person, E-Mail-Adresse und Telefon, gegebenenfalls Register und

@@ -7,7 +7,7 @@ export function PrivacyPage(): ReactNode {
   const { t } = useLingui();
   return (
     <TextPage title={t`Datenschutz`}>
-      <Notice kind="hint">
+      <Notice tone="hint">
         <Trans>
           Verantwortlich ist die Stelle, die diese Installation betreibt. Sie ergänzt hier: Name und
           Anschrift, Datenschutzbeauftragte, Rechtsgrundlagen, Fristen für das Löschen und die

@@ -1,0 +1,98 @@
+import { useLingui } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Outlet, useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { useLiveChanges } from '../live/use-live-changes.ts';
+import { AccountMenu, AppShell, PlaceSwitch, SearchButton } from '../ui/index.ts';
+import { lazyPart } from './lazy-part.tsx';
+import { PlaceActionsContext } from './place-actions.ts';
+import { placePath } from './place-path.ts';
+import { sessionQuery } from './session-query.ts';
+import { useAccountGroups } from './use-account-groups.ts';
+import { useFooterLinks } from './use-footer-links.ts';
+import { usePlace } from './use-place.ts';
+import { usePlaceKeys } from './use-place-keys.ts';
+import { useRail } from './use-rail.ts';
+import { useShellLanguages } from './use-shell-languages.ts';
+
+const SearchDialog = lazyPart(
+  async () => (await import('../inventory/search-dialog.tsx')).SearchDialog,
+);
+const QuickEntryDialog = lazyPart(
+  async () => (await import('../inventory/quick-entry-dialog.tsx')).QuickEntryDialog,
+);
+
+const route = getRouteApi('/quartier/$slug');
+
+/** Around every page of a neighbourhood: rail, search, entry, live changes. */
+export function PlaceFrame(): ReactNode {
+  const { t } = useLingui();
+  const { slug } = route.useParams();
+  const place = usePlace(slug);
+  const { person, places } = useSuspenseQuery(sessionQuery).data;
+  const [open, setOpen] = useState<'search' | 'entry' | null>(null);
+  const rail = useRail(place);
+  const languages = useShellLanguages();
+  const footer = useFooterLinks();
+  const accountGroups = useAccountGroups();
+  const navigate = useNavigate();
+  const openSearch = useCallback(() => setOpen('search'), []);
+  const startEntry = useCallback(() => setOpen('entry'), []);
+  const openEntry = place.can['actor.add'] ? startEntry : undefined;
+  const actions = useMemo(() => ({ openSearch, openEntry }), [openSearch, openEntry]);
+  useLiveChanges(slug);
+  usePlaceKeys({ onSearch: openSearch, onEntry: openEntry });
+
+  const others = places.filter((other) => other.slug !== slug);
+  const home = placePath(slug, 'bestand');
+  return (
+    <PlaceActionsContext value={actions}>
+      <AppShell
+        home={home}
+        places={rail}
+        place={
+          <PlaceSwitch
+            name={place.name}
+            about={place.city}
+            groups={[
+              {
+                key: 'places',
+                entries: others.map((other) => ({
+                  key: other.slug,
+                  label: other.name,
+                  help: other.city,
+                  href: placePath(other.slug, 'bestand'),
+                })),
+              },
+            ]}
+          />
+        }
+        search={
+          <SearchButton
+            label={t`Akteur, Seite oder Handlung suchen`}
+            shortcut="/"
+            onPress={openSearch}
+          />
+        }
+        account={<AccountMenu name={person?.name ?? ''} groups={accountGroups} />}
+        languages={languages}
+        footer={footer}
+      >
+        <Outlet />
+      </AppShell>
+      {open === 'search' && (
+        <SearchDialog slug={slug} onClose={() => setOpen(null)} onEntry={openEntry} />
+      )}
+      {open === 'entry' && (
+        <QuickEntryDialog
+          slug={slug}
+          onClose={() => setOpen(null)}
+          onEntered={(id) => {
+            setOpen(null);
+            void navigate({ href: `${home}?akteur=${id}` });
+          }}
+        />
+      )}
+    </PlaceActionsContext>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Neighbourhood } from '@augenhoehe/domain/access';
+import { useLingui } from '@lingui/react/macro';
+import { useRouterState } from '@tanstack/react-router';
+import { History, NotebookTabs, Settings, UsersRound } from 'lucide-react';
+import type { IconShape, ShellPlace } from '../ui/index.ts';
+import { placePath } from './place-path.ts';
+
+/** The pages that belong to „Bestand“. */
+const inventoryPages = ['bestand', 'beziehungen', 'gebiete', 'import'];
+
+/** The pages that exist and that this person may see. */
+export function useRail({ slug, can }: Neighbourhood): readonly (readonly ShellPlace[])[] {
+  const { t } = useLingui();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const page = path.slice(placePath(slug, '').length).split('/')[0] ?? '';
+
+  function place(
+    label: string,
+    icon: IconShape,
+    pages: readonly [string, ...string[]],
+  ): ShellPlace {
+    return { href: placePath(slug, pages[0]), label, icon, isCurrent: pages.includes(page) };
+  }
+
+  return [
+    [place(t`Bestand`, NotebookTabs, ['bestand', ...inventoryPages])],
+    can['journal.read'] ? [place(t`Verlauf`, History, ['verlauf'])] : [],
+    [
+      ...(can['members.read'] ? [place(t`Beteiligte`, UsersRound, ['beteiligte'])] : []),
+      ...(can['neighbourhood.edit'] ? [place(t`Einstellungen`, Settings, ['einstellungen'])] : []),
+    ],
+  ].filter((group) => group.length > 0);
+}

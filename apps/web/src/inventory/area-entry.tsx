@@ -1,0 +1,85 @@
+import { addAreas, type AreaDraft } from '@augenhoehe/domain/inventory';
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { MapPinned, Plus } from 'lucide-react';
+import { type ChangeEvent, useRef, useState } from 'react';
+import { call } from '../app/api.ts';
+import { useSending } from '../app/use-sending.ts';
+import { Button, Form, SubmitButton, TextField } from '../ui/index.ts';
+import { readAreas, type AreaFileFault } from './read-areas.ts';
+import { useChangeTold } from './use-change-told.ts';
+
+/** Areas by name, or all at once with their outlines from a GeoJSON file. */
+export function AreaEntry({ slug }: { readonly slug: string }) {
+  const { t } = useLingui();
+  const { tell } = useChangeTold(slug);
+  const sending = useSending();
+  const file = useRef<HTMLInputElement>(null);
+  const [name, setName] = useState('');
+  const [fault, setFault] = useState<AreaFileFault | null>(null);
+
+  const faults: Readonly<Record<AreaFileFault, string>> = {
+    'not-json': t`Das ist keine GeoJSON-Datei: Der Inhalt lässt sich nicht lesen.`,
+    'no-features': t`In der Datei stehen keine Flächen. Gebraucht wird eine GeoJSON-FeatureCollection.`,
+    'no-names': t`Die Flächen in der Datei haben keinen Namen. Gebraucht wird eine Eigenschaft wie „name“.`,
+    'bad-outline': t`Mindestens ein Umriss ist unvollständig oder liegt nicht in Längen- und Breitengraden.`,
+    'too-many': t`In der Datei stehen mehr als 500 Flächen.`,
+  };
+
+  async function add(areas: AreaDraft[]): Promise<void> {
+    await sending.send(async () => {
+      const reply = await call(addAreas, { params: { slug }, body: { areas } });
+      const { added, updated } = reply;
+      const words = t`${plural(added, { one: '# Gebiet ergänzt', other: '# Gebiete ergänzt' })}`;
+      setName('');
+      await tell(
+        reply.changeSetId,
+        updated === 0
+          ? words
+          : `${words}, ${t`${plural(updated, { one: '# mit neuem Umriss', other: '# mit neuem Umriss' })}`}`,
+      );
+    });
+  }
+
+  async function read(event: ChangeEvent<HTMLInputElement>): Promise<void> {
+    const [chosen] = event.target.files ?? [];
+    if (chosen === undefined) return;
+    const areas = readAreas(await chosen.text());
+    // The same file can be chosen again after it was corrected.
+    if (file.current !== null) file.current.value = '';
+    setFault(areas.ok ? null : areas.problem);
+    if (areas.ok) await add(areas.value);
+  }
+
+  return (
+    <section className="area-entry no-print" aria-label={t`Gebiet ergänzen`}>
+      <Form
+        label={t`Gebiet ergänzen`}
+        errors={fault === null ? sending.errors : { ...sending.errors, form: faults[fault] }}
+        onSubmit={() => add([{ name, boundary: null }])}
+      >
+        <div className="area-entry__row">
+          <TextField
+            name="areas.0.name"
+            label={t`Wie heißt das Gebiet?`}
+            autoComplete="off"
+            maxLength={120}
+            value={name}
+            onChange={setName}
+          />
+          <SubmitButton icon={Plus}>{t`Ergänzen`}</SubmitButton>
+          <Button variant="plain" icon={MapPinned} onPress={() => file.current?.click()}>
+            {t`GeoJSON-Datei wählen`}
+          </Button>
+          <input
+            ref={file}
+            type="file"
+            accept=".geojson,.json,application/geo+json,application/json"
+            hidden
+            onChange={(event) => void read(event)}
+          />
+        </div>
+      </Form>
+    </section>
+  );
+}

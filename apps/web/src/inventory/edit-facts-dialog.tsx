@@ -1,0 +1,118 @@
+import {
+  ActorFacts,
+  editActor,
+  factGroups,
+  type ActorSheet,
+  type FactGroup,
+} from '@augenhoehe/domain/inventory';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQueryClient } from '@tanstack/react-query';
+import { call } from '../app/api.ts';
+import { ApiProblem } from '../app/api-problem.ts';
+import { FormDialog } from '../app/form-dialog.tsx';
+import { useDraft } from '../app/use-draft.ts';
+import { useSending } from '../app/use-sending.ts';
+import { Button, Notice, TextField } from '../ui/index.ts';
+import { changedFacts } from './changed-facts.ts';
+import { FactDraft } from './fact-draft.ts';
+import { FactField } from './fact-field.tsx';
+import { groupNames } from './fact-words.ts';
+import { actorQuery } from './queries.ts';
+import { useChangeTold } from './use-change-told.ts';
+
+interface EditFactsDialogProps {
+  readonly slug: string;
+  readonly sheet: ActorSheet;
+  readonly group: FactGroup;
+  readonly onClose: () => void;
+}
+
+/** One group of facts in one column; what somebody else changed meanwhile is never overwritten. */
+export function EditFactsDialog({ slug, sheet, group, onClose }: EditFactsDialogProps) {
+  const { t, i18n } = useLingui();
+  const { tell } = useChangeTold(slug);
+  const queryClient = useQueryClient();
+  const sending = useSending();
+  const { actor } = sheet;
+  // Stage and notes are null for those who may not see them; nobody can edit them then.
+  const seen = ActorFacts.parse({
+    ...actor,
+    stage: actor.stage ?? 'p0.entdeckt',
+    notes: actor.notes ?? '',
+  });
+  const draft = useDraft(`actor.${actor.id}.${group}`, FactDraft, {
+    facts: seen,
+    was: seen,
+    source: '',
+  });
+  const { facts, was, source } = draft.value;
+  const { changes, before } = changedFacts(was, facts, factGroups[group]);
+
+  async function save(): Promise<void> {
+    if (Object.keys(changes).length > 0) {
+      const reply = await call(editActor, {
+        params: { slug, actorId: actor.id },
+        body: { changes, was: before, ...(source.trim() === '' ? {} : { source }) },
+      });
+      await tell(reply.changeSetId, t`Gespeichert: ${facts.name}`);
+    }
+    draft.clear();
+    onClose();
+  }
+
+  async function send(): Promise<void> {
+    const accepted = await sending.send(save);
+    if (!accepted)
+      await queryClient.invalidateQueries({ queryKey: actorQuery(slug, actor.id).queryKey });
+  }
+
+  const isOvertaken =
+    sending.problem instanceof ApiProblem && sending.problem.code === 'changed-meanwhile';
+  return (
+    <FormDialog
+      title={t`${actor.name}: ${i18n._(groupNames[group])}`}
+      sendLabel={t`Speichern`}
+      sending={sending}
+      onSend={() => void send()}
+      onClose={() => {
+        draft.clear();
+        onClose();
+      }}
+    >
+      {isOvertaken && (
+        <Notice
+          tone="hint"
+          actions={
+            <Button size="small" onPress={() => draft.set({ ...draft.value, was: seen })}>
+              <Trans>Mein Stand soll gelten</Trans>
+            </Button>
+          }
+        >
+          <Trans>
+            Danach gilt, was hier steht. Was die andere Person eingetragen hatte, bleibt im Verlauf.
+          </Trans>
+        </Notice>
+      )}
+      {factGroups[group].map((fact) => (
+        <FactField
+          key={fact}
+          slug={slug}
+          fact={fact}
+          facts={facts}
+          onChange={(next) => draft.set({ ...draft.value, facts: { ...facts, ...next } })}
+        />
+      ))}
+      {group !== 'working' && (
+        <TextField
+          name="source"
+          label={t`Woher wissen Sie das?`}
+          help={t`Zum Beispiel „Gespräch am 3. März“ oder „Website“. Leer heißt: von Ihnen selbst.`}
+          isOptional
+          maxLength={200}
+          value={source}
+          onChange={(next) => draft.set({ ...draft.value, source: next })}
+        />
+      )}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,74 @@
+import { editTie, type Tie } from '@augenhoehe/domain/inventory';
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { call } from '../app/api.ts';
+import { FormDialog } from '../app/form-dialog.tsx';
+import { useSending } from '../app/use-sending.ts';
+import { Select, TextArea } from '../ui/index.ts';
+import { PeriodFields } from './period-fields.tsx';
+import { tieSentence } from './tie-sentence.ts';
+import type { TieEnds } from './tie-row-parts.ts';
+import { useChangeTold } from './use-change-told.ts';
+import { useOptions } from './use-options.ts';
+
+interface EditTieDialogProps {
+  readonly slug: string;
+  readonly tie: Tie;
+  readonly ends: TieEnds;
+  readonly onClose: () => void;
+}
+
+export function EditTieDialog({ slug, tie, ends, onClose }: EditTieDialogProps) {
+  const { t, i18n } = useLingui();
+  const { tell } = useChangeTold(slug);
+  const options = useOptions();
+  const sending = useSending();
+  const [type, setType] = useState(tie.type);
+  const [since, setSince] = useState(tie.since ?? '');
+  const [until, setUntil] = useState(tie.until ?? '');
+  const [note, setNote] = useState(tie.note);
+
+  async function send(): Promise<void> {
+    await sending.send(async () => {
+      const reply = await call(editTie, {
+        params: { slug, tieId: tie.id },
+        body: {
+          type,
+          since: since === '' ? null : since,
+          until: until === '' ? null : until,
+          note,
+        },
+      });
+      await tell(reply.changeSetId, t`Beziehung geändert: ${ends.from} – ${ends.to}`);
+      onClose();
+    });
+  }
+
+  return (
+    <FormDialog
+      title={t`Art und Zeitraum`}
+      lead={i18n._(tieSentence(type, ends))}
+      sendLabel={t`Speichern`}
+      sending={sending}
+      onSend={send}
+      onClose={onClose}
+    >
+      <Select
+        name="type"
+        label={t`Welcher Art ist die Beziehung?`}
+        options={options.tieTypes}
+        value={type}
+        onChange={setType}
+      />
+      <PeriodFields since={since} until={until} onSince={setSince} onUntil={setUntil} />
+      <TextArea
+        name="note"
+        label={t`Was ist sonst wichtig?`}
+        isOptional
+        maxLength={2000}
+        value={note}
+        onChange={setNote}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,31 @@
+import type { VisibleActor } from '@augenhoehe/domain/inventory';
+import { useLingui } from '@lingui/react/macro';
+import { SourceAge, Tag } from '../ui/index.ts';
+import { useAreaNames } from './use-area-names.ts';
+import { useSourceAge } from './use-source-age.ts';
+import { useTerms } from './use-terms.ts';
+
+/** „Migrantenorganisation · Nordhof“ */
+export function useAbout(slug: string): (actor: Pick<VisibleActor, 'type' | 'areaId'>) => string {
+  const { t } = useLingui();
+  const terms = useTerms();
+  const areaName = useAreaNames(slug);
+  return ({ type, areaId }) =>
+    [
+      type === null ? t`Art noch nicht bekannt` : terms.shortType(type),
+      ...(areaId === null ? [] : [areaName(areaId)]),
+    ].join(' · ');
+}
+
+/** Stage of approach, and source and age of name, type and area. */
+export function SheetTags({ actor }: { readonly actor: VisibleActor }) {
+  const terms = useTerms();
+  const { sourceAge } = useSourceAge();
+  const age = sourceAge(actor.provenance.identity);
+  return (
+    <>
+      {actor.stage !== null && <Tag>{terms.stage(actor.stage)}</Tag>}
+      {age !== null && <SourceAge state={age.state}>{age.text}</SourceAge>}
+    </>
+  );
+}

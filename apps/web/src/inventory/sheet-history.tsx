@@ -1,0 +1,34 @@
+import { useLingui } from '@lingui/react/macro';
+import { History } from 'lucide-react';
+import { useState } from 'react';
+import { Button, FactGroup } from '../ui/index.ts';
+import { ChangeList } from './change-list.tsx';
+
+interface SheetHistoryProps {
+  readonly slug: string;
+  readonly actorId: string;
+}
+
+/** Who changed what of this actor and when, once somebody asks. */
+export function SheetHistory({ slug, actorId }: SheetHistoryProps) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState(false);
+  return (
+    <FactGroup
+      title={t`Verlauf`}
+      aside={
+        <Button
+          variant="plain"
+          size="small"
+          icon={History}
+          aria-expanded={open}
+          onPress={() => setOpen(!open)}
+        >
+          {open ? t`Verbergen` : t`Zeigen`}
+        </Button>
+      }
+    >
+      {open && <ChangeList slug={slug} actor={actorId} />}
+    </FactGroup>
+  );
+}

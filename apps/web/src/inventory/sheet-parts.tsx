@@ -1,0 +1,25 @@
+import type { ActorSheet } from '@augenhoehe/domain/inventory';
+import type { FactPartActions } from './fact-part.tsx';
+import { ContactParts, MissionParts } from './sheet-facts.tsx';
+import { SheetHistory } from './sheet-history.tsx';
+import { SheetTies } from './sheet-ties.tsx';
+import './sheet.css';
+
+interface SheetPartsProps {
+  readonly slug: string;
+  readonly sheet: ActorSheet;
+  readonly actions: FactPartActions;
+  readonly onAddTie: (() => void) | undefined;
+}
+
+/** Everything known of an actor; the same in the panel, on its own page and on paper. */
+export function SheetParts({ slug, sheet, actions, onAddTie }: SheetPartsProps) {
+  return (
+    <>
+      <MissionParts slug={slug} sheet={sheet} actions={actions} />
+      <SheetTies slug={slug} sheet={sheet} onAdd={onAddTie} />
+      <ContactParts sheet={sheet} actions={actions} />
+      {sheet.can.history && <SheetHistory slug={slug} actorId={sheet.actor.id} />}
+    </>
+  );
+}

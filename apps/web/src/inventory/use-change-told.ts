@@ -1,0 +1,57 @@
+import { undoChange } from '@augenhoehe/domain/inventory';
+import { useQueryClient } from '@tanstack/react-query';
+import { useLingui } from '@lingui/react/macro';
+import { call } from '../app/api.ts';
+import { ApiProblem } from '../app/api-problem.ts';
+import { problemMessage } from '../app/problem-message.ts';
+import { placeKey } from '../app/session-query.ts';
+import { showToast } from '../ui/index.ts';
+
+export interface ChangeTold {
+  /** Refreshes what is shown and says what was done, with „Rückgängig“ beside it. */
+  readonly tell: (changeSetId: string, message: string) => Promise<void>;
+  readonly undo: (changeSetId: string) => Promise<void>;
+  /** Says why something was refused, where no form stands that could say it. */
+  readonly refuse: (error: unknown) => void;
+}
+
+/** Every change is told with its undo, and the undo with its own. */
+export function useChangeTold(slug: string): ChangeTold {
+  const queryClient = useQueryClient();
+  const { t, i18n } = useLingui();
+
+  function refuse(error: unknown): void {
+    showToast({ message: i18n._(problemMessage(error)), tone: 'attention' });
+  }
+
+  async function tell(changeSetId: string, message: string): Promise<void> {
+    showToast({ message, action: { label: t`Rückgängig`, onPress: () => void undo(changeSetId) } });
+    await queryClient.invalidateQueries({ queryKey: placeKey(slug) });
+  }
+
+  async function undo(changeSetId: string, keepChanged = false): Promise<void> {
+    try {
+      const reply = await call(undoChange, {
+        params: { slug, changeSetId },
+        body: { keepChanged },
+      });
+      showToast({
+        message:
+          reply.kept === 0
+            ? t`Zurückgenommen.`
+            : t`Zurückgenommen, außer was seither weiter geändert wurde.`,
+        action: { label: t`Wiederherstellen`, onPress: () => void undo(reply.changeSetId) },
+      });
+      await queryClient.invalidateQueries({ queryKey: placeKey(slug) });
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || error.code !== 'changed-since') return refuse(error);
+      showToast({
+        message: i18n._(problemMessage(error)),
+        tone: 'attention',
+        action: { label: t`Übriges zurücknehmen`, onPress: () => void undo(changeSetId, true) },
+      });
+    }
+  }
+
+  return { tell, undo: (changeSetId) => undo(changeSetId), refuse };
+}
