@@ -16,9 +16,9 @@ export function ErrorSummary() {
   if (form === null || !hasProblems) return null;
   return (
     <div className="problems" role="alert" tabIndex={-1} ref={box}>
-      <h3>
+      <p className="problems__title">
         <Trans>Bitte prüfen Sie Ihre Angaben</Trans>
-      </h3>
+      </p>
       <ul>
         {problems.map(([name, message]) => (
           <li key={name}>

@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useContext, useId } from 'react';
+import { FactLevel } from './fact-level.ts';
 import './facts.css';
 
 export interface FactGroupProps {
@@ -7,14 +8,16 @@ export interface FactGroupProps {
   readonly count?: number | undefined;
   /** SourceAge, or what can be done about the group. */
   readonly aside?: ReactNode;
+  /** Told by the panel; on a page 2. */
   readonly level?: 2 | 3 | undefined;
   readonly children: ReactNode;
 }
 
 /** A group of facts with its own source and age at the right of its heading. */
-export function FactGroup({ title, count, aside, level = 3, children }: FactGroupProps) {
+export function FactGroup({ title, count, aside, level, children }: FactGroupProps) {
   const id = useId();
-  const Heading = `h${level}` as const;
+  const usual = useContext(FactLevel);
+  const Heading = `h${level ?? usual}` as const;
   return (
     <section className="facts-group" aria-labelledby={id}>
       <header className="facts-group__head">

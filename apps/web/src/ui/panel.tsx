@@ -3,7 +3,9 @@ import { ArrowLeft, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Link } from './link.tsx';
 import { LinkIconButton } from './link-icon-button.tsx';
+import { FactLevel } from './fact-level.ts';
 import { Icon } from './icon.tsx';
+import { useMedia } from './use-media.ts';
 import './page.css';
 
 export interface PanelProps {
@@ -22,26 +24,25 @@ export interface PanelProps {
   readonly children: ReactNode;
 }
 
-/** Where the panel takes the whole width, it is a page: then it takes focus like one. */
-const ownPage = '(max-width: 1180px)';
-
+/** Where it takes the whole width it is a page: with the first heading and with focus. */
 export function Panel(props: PanelProps) {
   const { title, about, mark, tags, tools, actions, closeHref, children } = props;
   const { t } = useLingui();
   const heading = useRef<HTMLHeadingElement>(null);
+  const isOwnPage = useMedia('(max-width: 1180px)');
+  const Heading = isOwnPage ? 'h1' : 'h2';
   useEffect(() => {
-    if (!matchMedia(ownPage).matches) return;
+    if (!isOwnPage) return;
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, [title]);
+  }, [isOwnPage, title]);
   return (
     <aside className="panel" aria-label={title}>
       <div className="panel__inner">
-        <p className="panel__back">
-          <Link href={closeHref}>
-            <Icon shape={ArrowLeft} /> {t`Zurück zur Liste`}
-          </Link>
-        </p>
+        <Link href={closeHref} className="panel__back">
+          <Icon shape={ArrowLeft} />
+          {t`Zurück zur Liste`}
+        </Link>
         <div className="panel__head">
           <div className="panel__top">
             {mark}
@@ -55,14 +56,14 @@ export function Panel(props: PanelProps) {
               />
             </div>
           </div>
-          <h2 tabIndex={-1} ref={heading}>
+          <Heading className="panel__title" tabIndex={-1} ref={heading}>
             {title}
-          </h2>
+          </Heading>
           {about !== undefined && <p className="panel__about">{about}</p>}
           {tags !== undefined && <div className="panel__tags">{tags}</div>}
           {actions !== undefined && <div className="actions">{actions}</div>}
         </div>
-        {children}
+        <FactLevel value={isOwnPage ? 2 : 3}>{children}</FactLevel>
       </div>
     </aside>
   );
