@@ -7,5 +7,5 @@ export const importLimits = {
   /** Characters of one cell. */
   cell: 5_000,
   /** What an XLSX file may unpack to. */
-  unpackedBytes: 300 * 1024 * 1024,
+  unpackedBytes: 100 * 1024 * 1024,
 } as const;

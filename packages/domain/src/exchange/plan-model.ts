@@ -58,6 +58,8 @@ export interface PlanInput {
   readonly stock: Stock;
   /** What becomes of an entry that may be a duplicate and that nobody has decided about. */
   readonly unsure: 'wait' | 'apart';
+  /** Told now and then how far it is. */
+  readonly progress?: (done: number, total: number) => void;
 }
 
 /** An actor of the stock, or one that the import adds. */

@@ -64,5 +64,9 @@ interface RowsContext {
 
 export function planRows(input: PlanInput, holdings: Holdings): PlannedRow[] {
   const context = { input, holdings, areas: new AreaFinder(input.stock.areas) };
-  return input.table.rows.map((row) => planRow(row, context));
+  const { rows } = input.table;
+  return rows.map((row, index) => {
+    if (index % 250 === 0) input.progress?.(index, rows.length);
+    return planRow(row, context);
+  });
 }

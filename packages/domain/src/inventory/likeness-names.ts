@@ -117,10 +117,8 @@ function lookCloser(left: Leftover): void {
   takeInitials(left.b, left.a, left);
 }
 
-/** How far two names name one actor; `null` when they name two. */
-export function compareNames(a: NameProfile, b: NameProfile): NameLikeness | null {
-  if (a.written === b.written || a.letters === b.letters) return { reason: 'same-name', share: 1 };
-  if (a.core === b.core) return { reason: 'same-name-normalised', share: 1 };
+/** What the words have in common; `null` where they tell two actors. */
+function compareWords(a: NameProfile, b: NameProfile): NameLikeness | null {
   const left = takeEqual(a.words, b.words);
   if (ofOtherKind(left, a, b) || (hasNumber(left.a) && hasNumber(left.b))) return null;
   if (left.a.length > 0 && left.b.length > 0) lookCloser(left);
@@ -129,4 +127,11 @@ export function compareNames(a: NameProfile, b: NameProfile): NameLikeness | nul
   if (share < 0.6) return null;
   if (left.byInitials) return { reason: 'initials', share };
   return { reason: share === 1 ? 'same-name-normalised' : 'similar-name', share };
+}
+
+/** How far two names name one actor; `null` when they name two. */
+export function compareNames(a: NameProfile, b: NameProfile): NameLikeness | null {
+  if (a.written === b.written || a.letters === b.letters) return { reason: 'same-name', share: 1 };
+  if (a.core === b.core) return { reason: 'same-name-normalised', share: 1 };
+  return compareWords(a, b);
 }

@@ -1,0 +1,107 @@
+import { NeighbourhoodId } from '@augenhoehe/domain/contract';
+import {
+  defaultImportOptions,
+  type ImportKind,
+  type ImportReport,
+} from '@augenhoehe/domain/exchange';
+import { systemClock } from '../platform/clock.ts';
+import type { Database } from '../platform/database/database.ts';
+import type { Trx } from '../platform/database/schema.ts';
+import { newId } from '../platform/ids.ts';
+import { applyPlan, lockImports } from './apply-plan.ts';
+import { ImportEngine } from './import-engine.ts';
+import { findMapping } from './mapping-store.ts';
+import { readStock } from './read-stock.ts';
+import type { PackedList } from './worker-protocol.ts';
+
+export interface OneImport {
+  readonly slug: string;
+  readonly kind: ImportKind;
+  readonly bytes: Uint8Array;
+  /** Shown as where everything imported comes from. */
+  readonly source: string;
+  readonly dryRun: boolean;
+  /** For ties: actors that nobody knows yet are added by name. */
+  readonly addMissingActors: boolean;
+}
+
+async function findNeighbourhood(
+  database: Database,
+  slug: string,
+): Promise<NeighbourhoodId | null> {
+  const row = await database.asOperator((trx) =>
+    trx.selectFrom('neighbourhood').select('id').where('slug', '=', slug).executeTakeFirst(),
+  );
+  return row === undefined ? null : NeighbourhoodId.parse(row.id);
+}
+
+interface Step {
+  readonly engine: ImportEngine;
+  readonly neighbourhoodId: NeighbourhoodId;
+  readonly list: PackedList;
+  readonly headings: string;
+}
+
+/** Plans, and unless it is a dry run writes, in one transaction, so that the plan holds when it is written. */
+async function planAndWrite(trx: Trx, step: Step, one: OneImport): Promise<ImportReport> {
+  const { engine, neighbourhoodId, list, headings } = step;
+  await lockImports(trx, neighbourhoodId);
+  const stock = await readStock(trx, neighbourhoodId);
+  const key = newId();
+  await engine.ask('plan', {
+    key,
+    list,
+    sheet: list.sheets[0] ?? '',
+    kind: one.kind,
+    chosen: {},
+    remembered: await findMapping(trx, neighbourhoodId, { kind: one.kind, headings }),
+    options: { ...defaultImportOptions, addMissingActors: one.addMissingActors },
+    decisions: {},
+    corrections: {},
+    stock,
+    unsure: 'apart',
+  });
+  const [report, writes] = [
+    await engine.ask('report', { key }),
+    await engine.ask('writes', { key }),
+  ];
+  if (report === null || writes === null)
+    throw new Error('A plan was lost right after it was made.');
+  const isEmpty = Object.values(report.writes).every((count) => count === 0);
+  if (one.dryRun || isEmpty) return report;
+  const { kind, source } = one;
+  await applyPlan(trx, writes, {
+    neighbourhoodId,
+    kind,
+    source,
+    personId: null,
+    at: systemClock(),
+    newId,
+    stock,
+  });
+  return report;
+}
+
+/**
+ * A whole import in one step, for the command line: what is certain joins known actors, what is unsure
+ * is reported and kept apart, what is faulty is left out. `null`: there is no such neighbourhood.
+ *
+ * @throws UnreadableFile with what is wrong with the list
+ */
+export async function importOnce(database: Database, one: OneImport): Promise<ImportReport | null> {
+  const neighbourhoodId = await findNeighbourhood(database, one.slug);
+  if (neighbourhoodId === null) return null;
+  const engine = new ImportEngine();
+  try {
+    const list = await engine.ask('read', { bytes: one.bytes });
+    const headings = await engine.ask('headings', {
+      list,
+      sheet: list.sheets[0] ?? '',
+      kind: one.kind,
+    });
+    const step = { engine, neighbourhoodId, list, headings };
+    return await database.inNeighbourhood(neighbourhoodId, (trx) => planAndWrite(trx, step, one));
+  } finally {
+    await engine.close();
+  }
+}

@@ -1,0 +1,5 @@
+export { importOnce, type OneImport } from './import-once.ts';
+export { exchangeMigration } from './migrations.ts';
+export { exchangeRoutes } from './routes.ts';
+export { sourceFromFileName } from './start-import.ts';
+export { UnreadableFile } from './unreadable-file.ts';

@@ -1,0 +1,165 @@
+import { gunzipSync } from 'node:zlib';
+import {
+  compareEntry,
+  foldHeading,
+  type ImportColumn,
+  type ImportDecision,
+  type ImportEntry,
+  type ImportTable,
+  mapColumns,
+  type Plan,
+  planImport,
+  reportImport,
+  summarise,
+  type TableRow,
+  toTable,
+} from '@augenhoehe/domain/exchange';
+import { z } from 'zod';
+import { UnreadableFile } from './unreadable-file.ts';
+import type {
+  EntriesQuery,
+  EntryDetail,
+  PackedList,
+  Planned,
+  PlanTask,
+  Tasks,
+} from './worker-protocol.ts';
+
+/** A plan with what is needed to answer questions about it. */
+export interface PlanSession {
+  readonly task: Omit<PlanTask, 'list'>;
+  readonly list: Pick<PackedList, 'encoding' | 'delimiter'>;
+  readonly table: ImportTable;
+  readonly columns: readonly ImportColumn[];
+  readonly plan: Plan;
+  readonly planned: Planned;
+}
+
+const Sheets = z.array(
+  z.object({
+    name: z.string(),
+    rows: z.array(z.object({ row: z.int(), cells: z.array(z.string()) })),
+  }),
+);
+
+function rowsOf(list: PackedList, sheet: string): readonly TableRow[] {
+  const sheets = Sheets.parse(JSON.parse(gunzipSync(list.packed).toString('utf8')));
+  return (sheets.find(({ name }) => name === sheet) ?? sheets[0])?.rows ?? [];
+}
+
+function noticesOf(
+  table: ImportTable,
+  columns: readonly ImportColumn[],
+  task: PlanTask,
+): Planned['notices'] {
+  const fields = columns.map(({ field }) => field);
+  const needed = task.kind === 'actors' ? (['name'] as const) : (['from', 'to'] as const);
+  const gaps = needed
+    .filter((field) => !fields.includes(field))
+    .map((field) => `no-${field}-column`);
+  return [...(table.hasHeadings ? [] : ['no-headings']), ...gaps].map((code) => ({
+    code,
+    params: {},
+  }));
+}
+
+/** Plans an import. @throws UnreadableFile `no-rows` */
+export function startSession(
+  task: PlanTask,
+  progress: (done: number, total: number) => void,
+): PlanSession {
+  const { list, ...rest } = task;
+  const table = toTable(rowsOf(list, task.sheet), task.kind);
+  if (table.rows.length === 0) throw new UnreadableFile('no-rows');
+  const columns = mapColumns(table, {
+    kind: task.kind,
+    areaNames: task.stock.areas.map(({ name }) => name),
+    known: {
+      chosen: new Map(Object.entries(task.chosen).map(([index, field]) => [Number(index), field])),
+      remembered: new Map(Object.entries(task.remembered)),
+    },
+  });
+  const plan = planImport({
+    kind: task.kind,
+    table,
+    columns,
+    options: task.options,
+    decisions: new Map(Object.entries(task.decisions)),
+    corrections: new Map(
+      Object.entries(task.corrections).map(([row, each]) => [Number(row), each]),
+    ),
+    stock: task.stock,
+    unsure: task.unsure,
+    progress,
+  });
+  const notices = noticesOf(table, columns, task);
+  const planned = { ...summarise(plan), columns, rows: table.rows.length, notices };
+  return { task: rest, list, table, columns, plan, planned };
+}
+
+export function listEntries(
+  { plan }: PlanSession,
+  query: EntriesQuery,
+): { entries: ImportEntry[]; matching: number } {
+  const matching = plan.entries.filter(
+    (entry) =>
+      (query.outcome === undefined || entry.outcome === query.outcome) &&
+      (query.of === undefined || entry.of === query.of),
+  );
+  return {
+    entries: matching.slice(query.offset, query.offset + query.limit),
+    matching: matching.length,
+  };
+}
+
+export function showEntry(session: PlanSession, entryKey: string): EntryDetail | 'no-such-entry' {
+  const { plan, table, columns, task } = session;
+  const entry = plan.entries.find(({ key }) => key === entryKey);
+  if (entry === undefined) return 'no-such-entry';
+  const row =
+    entry.of === 'carrier' ? undefined : table.rows.find((each) => each.row === entry.row);
+  const corrected = task.corrections[String(entry.row)]?.cells ?? {};
+  const cells = columns
+    .filter(({ reason }) => reason !== 'private' && reason !== 'person')
+    .map(({ index, heading }) => ({
+      columnIndex: index,
+      heading,
+      value: (corrected[String(index)] ?? row?.cells[index] ?? '').replaceAll('\u0000', '␀'),
+    }));
+  const comparisons = compareEntry(entry, plan.entries, task.stock);
+  return { entry, cells: row === undefined ? [] : cells, comparisons };
+}
+
+function decisionFor(entry: ImportEntry, kind: ImportDecision['kind']): ImportDecision | null {
+  if (kind !== 'merge') return { kind };
+  const [best] = entry.candidates;
+  if (best === undefined) return null;
+  if (best.actorId !== null) return { kind, with: { actorId: best.actorId }, choices: {} };
+  return best.entry === null ? null : { kind, with: { entry: best.entry }, choices: {} };
+}
+
+export function decideMany(
+  { plan }: PlanSession,
+  ask: Tasks['decide']['ask'],
+): Record<string, ImportDecision> {
+  const { entries } = ask;
+  const named = 'outcome' in entries ? null : new Set(entries);
+  const meant = plan.entries.filter((entry) =>
+    'outcome' in entries ? entry.outcome === entries.outcome : named?.has(entry.key) === true,
+  );
+  const decided = meant.flatMap((entry) => {
+    const decision = decisionFor(entry, ask.decision);
+    return decision === null ? [] : [[entry.key, decision] as const];
+  });
+  return Object.fromEntries(decided);
+}
+
+export function reportSession({ plan, columns, list }: PlanSession) {
+  return reportImport({ plan, columns, encoding: list.encoding, delimiter: list.delimiter });
+}
+
+/** The folded headings of a sheet in their order: what a remembered mapping belongs to. */
+export function headingsOf({ list, sheet, kind }: Tasks['headings']['ask']): string {
+  const { headings } = toTable(rowsOf(list, sheet).slice(0, 20), kind);
+  return headings.map(foldHeading).join('|').slice(0, 10_000);
+}

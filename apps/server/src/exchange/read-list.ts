@@ -1,0 +1,55 @@
+import { importLimits, type TableRow } from '@augenhoehe/domain/exchange';
+import { decodeText } from './decode-text.ts';
+import { readCsv } from './read-csv.ts';
+import { type Sheet, readXlsx } from './read-xlsx.ts';
+import { recogniseFile } from './recognise-file.ts';
+import { UnreadableFile } from './unreadable-file.ts';
+
+/** A file as tables of text. */
+export interface ListFile {
+  readonly encoding: string;
+  /** `null`: a workbook. */
+  readonly delimiter: string | null;
+  readonly sheets: readonly Sheet[];
+}
+
+function isFilled({ cells }: TableRow): boolean {
+  return cells.some((cell) => cell.trim() !== '');
+}
+
+function checkSheet({ rows }: Sheet): void {
+  const wide = rows.find(({ cells }) => cells.length > importLimits.columns);
+  if (wide !== undefined) {
+    const params = { row: wide.row, columns: wide.cells.length, most: importLimits.columns };
+    throw new UnreadableFile('too-many-columns', params);
+  }
+  if (rows.filter(isFilled).length > importLimits.rows + 1) {
+    throw new UnreadableFile('too-many-rows', { most: importLimits.rows });
+  }
+}
+
+async function readSheets(bytes: Buffer): Promise<ListFile> {
+  if (recogniseFile(bytes) === 'xlsx') {
+    return { encoding: 'utf-8', delimiter: null, sheets: await readXlsx(bytes) };
+  }
+  const { text, encoding } = decodeText(bytes);
+  const { delimiter, rows } = readCsv(text);
+  return { encoding, delimiter, sheets: [{ name: '', rows }] };
+}
+
+/**
+ * Bytes to tables. Empty sheets are left out.
+ *
+ * @throws UnreadableFile `empty-file`, `other-kind`, `broken-file`, `unpacks-too-large`, `file-too-large`,
+ *   `too-many-rows`, `too-many-columns`, `quote-not-closed`, `broken-row`
+ */
+export async function readList(bytes: Buffer): Promise<ListFile> {
+  if (bytes.length > importLimits.bytes) {
+    throw new UnreadableFile('file-too-large', { megabytes: importLimits.bytes / 1_048_576 });
+  }
+  const list = await readSheets(bytes);
+  const sheets = list.sheets.filter((sheet) => sheet.rows.some(isFilled));
+  if (sheets.length === 0) throw new UnreadableFile('empty-file');
+  for (const sheet of sheets) checkSheet(sheet);
+  return { ...list, sheets };
+}

@@ -1,0 +1,34 @@
+import type { TableRow } from '@augenhoehe/domain/exchange';
+import readSheets, { InvalidSpreadsheetError, type CellValue } from 'read-excel-file/node';
+import { UnreadableFile } from './unreadable-file.ts';
+
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly TableRow[];
+}
+
+/** Days as `2026-11-22`; spreadsheets know them as instants at midnight UTC. */
+function toText(value: CellValue | null): string {
+  if (value === null) return '';
+  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+}
+
+/** All sheets of a workbook as text; formulas as their last result. */
+export async function readXlsx(bytes: Buffer): Promise<Sheet[]> {
+  try {
+    const sheets = await readSheets(bytes);
+    return sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      rows: data.map((cells, index) => ({
+        row: index + 1,
+        cells: cells.map((cell) => toText(cell)),
+      })),
+    }));
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    throw new UnreadableFile(
+      error instanceof InvalidSpreadsheetError ? 'other-kind' : 'broken-file',
+      { kind: 'xlsx' },
+    );
+  }
+}
