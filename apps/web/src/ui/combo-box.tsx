@@ -7,7 +7,6 @@ import {
   Button,
   Input,
   Label,
-  Popover,
   Text,
 } from 'react-aria-components/ComboBox';
 import { classes } from './classes.ts';
@@ -61,9 +60,7 @@ export function ComboBox(props: ComboBoxProps) {
           {hint}
         </div>
       )}
-      <Popover className="popover popover--options" offset={4}>
-        <OptionList options={props.options} />
-      </Popover>
+      <OptionList options={props.options} />
     </AriaComboBox>
   );
 }

@@ -7,13 +7,14 @@ import './form.css';
 export function ErrorSummary() {
   const form = useFormState();
   const box = useRef<HTMLDivElement>(null);
-  const errors = form?.errors;
-  const problems = Object.entries(errors ?? {});
-  const hasProblems = problems.length > 0;
+  const problems = Object.entries(form?.errors ?? {});
+  const said = problems.map(([, message]) => message).join(' ');
+  const attempts = form?.attempts;
   useEffect(() => {
-    if (hasProblems && errors !== undefined) box.current?.focus();
-  }, [hasProblems, errors]);
-  if (form === null || !hasProblems) return null;
+    // Anew for other words, and for the same words after another attempt.
+    if (said !== '' && attempts !== undefined) box.current?.focus();
+  }, [said, attempts]);
+  if (form === null || problems.length === 0) return null;
   return (
     <div className="problems" role="alert" tabIndex={-1} ref={box}>
       <p className="problems__title">

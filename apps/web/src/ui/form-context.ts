@@ -6,6 +6,8 @@ export interface FormState {
   /** In words, by field name. */
   readonly errors: Readonly<Record<string, string>>;
   readonly isBusy: boolean;
+  /** How often it was sent and came back. */
+  readonly attempts: number;
 }
 
 export const FormContext = createContext<FormState | null>(null);

@@ -18,7 +18,8 @@ const noErrors: Readonly<Record<string, string>> = {};
 export function Form({ onSubmit, errors = noErrors, label, children }: FormProps) {
   const id = useId();
   const [isBusy, setBusy] = useState(false);
-  const state = useMemo(() => ({ id, errors, isBusy }), [id, errors, isBusy]);
+  const [attempts, setAttempts] = useState(0);
+  const state = useMemo(() => ({ id, errors, isBusy, attempts }), [id, errors, isBusy, attempts]);
 
   async function send(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -30,6 +31,7 @@ export function Form({ onSubmit, errors = noErrors, label, children }: FormProps
       await onSubmit();
     } finally {
       setBusy(false);
+      setAttempts((before) => before + 1);
     }
   }
 

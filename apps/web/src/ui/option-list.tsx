@@ -1,5 +1,6 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Check } from 'lucide-react';
+import { Popover } from 'react-aria-components/ComboBox';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { Icon } from './icon.tsx';
 import { isGrouped, type Option, type Options } from './options.ts';
@@ -7,17 +8,25 @@ import './float.css';
 
 /** The list that opens under a field in which one types. */
 export function OptionList({ options }: { readonly options: Options }) {
+  const { t } = useLingui();
   return (
-    <ListBox className="options" renderEmptyState={() => <NothingFound />}>
-      {isGrouped(options)
-        ? options.map((group) => (
-            <ListBoxSection key={group.key} id={`group:${group.key}`}>
-              <Header className="options__head">{group.label}</Header>
-              {group.options.map(optionItem)}
-            </ListBoxSection>
-          ))
-        : options.map(optionItem)}
-    </ListBox>
+    <Popover
+      className="popover popover--options"
+      offset={4}
+      // It hangs at the end of the document: as a region it belongs to something.
+      render={(section) => <section {...section} aria-label={t`Vorschläge`} />}
+    >
+      <ListBox className="options" renderEmptyState={() => <NothingFound />}>
+        {isGrouped(options)
+          ? options.map((group) => (
+              <ListBoxSection key={group.key} id={`group:${group.key}`}>
+                <Header className="options__head">{group.label}</Header>
+                {group.options.map(optionItem)}
+              </ListBoxSection>
+            ))
+          : options.map(optionItem)}
+      </ListBox>
+    </Popover>
   );
 }
 

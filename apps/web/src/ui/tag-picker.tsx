@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ComboBox as AriaComboBox, Label, Popover } from 'react-aria-components/ComboBox';
+import { ComboBox as AriaComboBox, Label } from 'react-aria-components/ComboBox';
 import { classes } from './classes.ts';
 import { ComboInput, ComboWords } from './combo-box.tsx';
 import { type FieldProps, useField } from './field.tsx';
@@ -60,9 +60,7 @@ export function TagPicker({ options, value, onChange, placeholder, ...props }: T
         </ul>
       )}
       <ComboInput placeholder={placeholder} />
-      <Popover className="popover popover--options" offset={4}>
-        <OptionList options={options} />
-      </Popover>
+      <OptionList options={options} />
     </AriaComboBox>
   );
 }

@@ -12,11 +12,14 @@ import { IconButton } from './icon-button.tsx';
 import { toastQueue } from './toast-queue.ts';
 import './toast.css';
 
-/** Stands once in the application; shows what showToast says. */
+/**
+ * Stands once in the application; shows what showToast says. F6 leads there. It keeps React Aria's
+ * own label, which counts: without a change of the label F6 would not notice the first message.
+ */
 export function ToastRegion() {
   const { t } = useLingui();
   return (
-    <AriaToastRegion queue={toastQueue} className="toasts" aria-label={t`Meldungen`}>
+    <AriaToastRegion queue={toastQueue} className="toasts">
       {({ toast }) => {
         const { message, tone = 'good', action } = toast.content;
         return (
