@@ -4,6 +4,13 @@ import compress from '@fastify/compress';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { accessRoutes, createSetUpLink, serveAnyone } from './access/index.ts';
+import {
+  exchangeRoutes,
+  importOnce,
+  type OneImport,
+  sourceFromFileName,
+  UnreadableFile,
+} from './exchange/index.ts';
 import { readHealth, readOpenApi } from './health.ts';
 import { actorNames, insertAreas, inventoryRoutes } from './inventory/index.ts';
 import { migrations } from './migrations.ts';
@@ -99,6 +106,7 @@ export async function buildServer(config: Config): Promise<Server> {
   const app: App = { http, services };
   await accessRoutes(app, { createSample, insertAreas, actorNames });
   inventoryRoutes(app);
+  await exchangeRoutes(app);
   describe(app, endpoints);
   await serveWebApp(http, webApp);
   return {
@@ -113,7 +121,7 @@ export async function buildServer(config: Config): Promise<Server> {
   };
 }
 
-export { createSetUpLink };
+export { createSetUpLink, importOnce, type OneImport, sourceFromFileName, UnreadableFile };
 
 /** A link into the sample, for a server that serves nothing else. */
 export async function createSampleLink(services: Services): Promise<string | null> {

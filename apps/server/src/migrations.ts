@@ -1,4 +1,5 @@
 import { accessMigration } from './access/index.ts';
+import { exchangeMigration } from './exchange/index.ts';
 import { inventoryMigration } from './inventory/index.ts';
 import type { Migrations } from './platform/database/migrate.ts';
 
@@ -6,4 +7,5 @@ import type { Migrations } from './platform/database/migrate.ts';
 export const migrations: Migrations = {
   '0001-access': accessMigration,
   '0002-inventory': inventoryMigration,
+  '0003-exchange': exchangeMigration,
 };
