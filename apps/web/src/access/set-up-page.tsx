@@ -1,0 +1,85 @@
+import { lookAtSetUp } from '@augenhoehe/domain/access';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { call } from '../app/api.ts';
+import { sessionQuery } from '../app/session-query.ts';
+import { LinkButton, Notice, Skeleton } from '../ui/index.ts';
+import { NarrowPage } from './narrow-page.tsx';
+import { SetUpStart } from './set-up-start.tsx';
+import { SetUpWizard } from './set-up-wizard.tsx';
+import { useAccessMessage } from './use-access-message.ts';
+import { useLinkToken } from './use-link-token.ts';
+
+/** The first visit: an own neighbourhood, or a look at the sample. */
+export function SetUpPage(): ReactNode {
+  const { t } = useLingui();
+  const message = useAccessMessage();
+  const token = useLinkToken('token') ?? '';
+  const { setUp } = useSuspenseQuery(sessionQuery).data;
+  const [isOwn, setOwn] = useState(false);
+  const link = useQuery({
+    queryKey: ['set-up-link', token],
+    queryFn: ({ signal }) => call(lookAtSetUp, { body: { token }, signal }),
+    enabled: token !== '',
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+
+  if (token === '') return <WithoutLink isDone={setUp === 'done'} />;
+  if (link.isPending) {
+    return (
+      <NarrowPage title={t`Augenhöhe einrichten`}>
+        <Skeleton rows={3} />
+      </NarrowPage>
+    );
+  }
+  if (link.isError) {
+    return (
+      <NarrowPage title={t`Augenhöhe einrichten`}>
+        <Notice
+          tone="attention"
+          actions={<LinkButton href="/anmelden">{t`Zur Anmeldung`}</LinkButton>}
+        >
+          <p>{message(link.error)}</p>
+          <p>
+            <Trans>
+              Bei jedem Start gibt der Server einen neuen Link aus, solange niemand ein Quartier
+              koordiniert.
+            </Trans>
+          </p>
+        </Notice>
+      </NarrowPage>
+    );
+  }
+  return isOwn ? (
+    <SetUpWizard token={token} onLeave={() => setOwn(false)} />
+  ) : (
+    <SetUpStart token={token} onOwn={() => setOwn(true)} />
+  );
+}
+
+function WithoutLink({ isDone }: { readonly isDone: boolean }) {
+  const { t } = useLingui();
+  return (
+    <NarrowPage title={t`Augenhöhe einrichten`}>
+      <Notice tone="info" actions={<LinkButton href="/anmelden">{t`Zur Anmeldung`}</LinkButton>}>
+        {isDone ? (
+          <p>
+            <Trans>
+              Augenhöhe ist eingerichtet. Wer mitmachen möchte, bekommt von der Koordination einen
+              Einladungslink.
+            </Trans>
+          </p>
+        ) : (
+          <p>
+            <Trans>
+              Zum Einrichten brauchen Sie den Link, den der Server beim Start im Terminal ausgibt.
+              So kann niemand Fremdes Ihr Quartier einrichten.
+            </Trans>
+          </p>
+        )}
+      </Notice>
+    </NarrowPage>
+  );
+}
