@@ -14,12 +14,13 @@ export interface ColumnCardProps {
 
 export function ColumnCard({ column, rows }: ColumnCardProps) {
   const { i18n } = useLingui();
+  const isHidden = column.reason === 'private' || column.reason === 'person';
   const taken = column.field !== null;
   return (
     <li className={taken ? 'column-card' : 'column-card column-card--left'}>
       <p className="column-card__from">
         <b>{column.heading === '' ? <Trans>(ohne Überschrift)</Trans> : column.heading}</b>
-        <span>{column.reason === 'private' ? '•••' : column.samples.slice(0, 2).join(' · ')}</span>
+        <span>{isHidden ? '•••' : column.samples.slice(0, 2).join(' · ')}</span>
       </p>
       <p className="column-card__to">
         <Icon shape={taken ? ArrowDown : Ban} />

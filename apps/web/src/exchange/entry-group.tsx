@@ -3,6 +3,7 @@ import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from '../ui/index.ts';
+import { tableRoles } from '../ui/table-roles.ts';
 import { BulkDecision } from './bulk-decision.tsx';
 import { EntryRow } from './entry-row.tsx';
 import { importProblemMessage } from './import-problem-message.ts';
@@ -25,26 +26,28 @@ export function EntryGroup({ outcome, context }: EntryGroupProps) {
   const more = Math.min(rest, 50);
   return (
     <>
-      <tbody aria-busy={entries.isPending || undefined}>
+      <tbody {...tableRoles.group} aria-busy={entries.isPending || undefined}>
         {rows.map((entry) => (
           <EntryRow key={entry.key} entry={entry} context={context} />
         ))}
         {entries.isPending && (
-          <tr>
-            <td colSpan={5}>
+          <tr {...tableRoles.row}>
+            <td {...tableRoles.cell} colSpan={5}>
               <Skeleton rows={3} />
             </td>
           </tr>
         )}
         {entries.error !== null && (
-          <tr>
-            <td colSpan={5}>{i18n._(importProblemMessage(entries.error))}</td>
+          <tr {...tableRoles.row}>
+            <td {...tableRoles.cell} colSpan={5}>
+              {i18n._(importProblemMessage(entries.error))}
+            </td>
           </tr>
         )}
       </tbody>
-      <tbody className="entry-table__more">
-        <tr>
-          <td colSpan={5}>
+      <tbody {...tableRoles.group} className="entry-table__more">
+        <tr {...tableRoles.row}>
+          <td {...tableRoles.cell} colSpan={5}>
             <div className="actions">
               {rest > 0 && (
                 <Button

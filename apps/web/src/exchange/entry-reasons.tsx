@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Lightbulb } from 'lucide-react';
 import { Icon } from '../ui/index.ts';
 import { listParam } from './coded-params.ts';
+import { wordsAsWritten } from './words-as-written.ts';
 import { problemWords } from './problem-words.ts';
 import { reasonWords } from './reason-words.ts';
 import { useLikenessSentence } from './use-likeness-sentence.ts';
@@ -43,9 +44,11 @@ export function EntryReasons({ entry }: EntryReasonsProps) {
 
 function ProposalWords({ entry }: EntryReasonsProps) {
   const { t, i18n } = useLingui();
-  const words = [
-    ...new Set(entry.proposals.filter((each) => each.taken).flatMap((each) => each.words)),
-  ];
+  const taken = entry.proposals.filter((proposal) => proposal.taken);
+  const words = wordsAsWritten(
+    entry,
+    taken.flatMap((proposal) => proposal.words),
+  );
   const list = new Intl.ListFormat(i18n.locale).format(words.map((word) => `„${word}“`));
   return <span>{t`Vorgeschlagen nach ${list}`}</span>;
 }

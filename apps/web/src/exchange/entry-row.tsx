@@ -1,6 +1,7 @@
 import type { ImportEntry, RowProblem } from '@augenhoehe/domain/exchange';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { tableRoles } from '../ui/table-roles.ts';
 import { EntryCorrection } from './entry-correction.tsx';
 import { EntryEffect } from './entry-effect.tsx';
 import { EntryReasons } from './entry-reasons.tsx';
@@ -18,11 +19,11 @@ export function EntryRow({ entry, context }: EntryRowProps) {
   const [correcting, setCorrecting] = useState<RowProblem | null>(null);
   return (
     <>
-      <tr className={correcting === null ? undefined : 'entry-table__open'}>
-        <td className="entry-table__number num" data-label={t`Zeile`}>
+      <tr {...tableRoles.row} className={correcting === null ? undefined : 'entry-table__open'}>
+        <td {...tableRoles.cell} className="entry-table__number num" data-label={t`Zeile`}>
           {entry.row}
         </td>
-        <th scope="row">
+        <th {...tableRoles.rowHead} scope="row">
           <b>{entry.label === '' ? <Trans>(ohne Namen)</Trans> : entry.label}</b>
           {entry.of === 'carrier' && (
             <span className="entry-table__kind">
@@ -30,19 +31,19 @@ export function EntryRow({ entry, context }: EntryRowProps) {
             </span>
           )}
         </th>
-        <td className="entry-table__outcome">
+        <td {...tableRoles.cell} className="entry-table__outcome">
           <OutcomeTag outcome={entry.outcome} />
         </td>
-        <td className="entry-table__reason">
+        <td {...tableRoles.cell} className="entry-table__reason">
           <EntryReasons entry={entry} />
         </td>
-        <td className="entry-table__effect">
+        <td {...tableRoles.cell} className="entry-table__effect">
           <EntryEffect entry={entry} context={context} onCorrect={setCorrecting} />
         </td>
       </tr>
       {correcting !== null && (
-        <tr className="entry-table__correction">
-          <td colSpan={5}>
+        <tr {...tableRoles.row} className="entry-table__correction">
+          <td {...tableRoles.cell} colSpan={5}>
             <EntryCorrection
               entry={entry}
               problem={correcting}

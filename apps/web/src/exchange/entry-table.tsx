@@ -1,10 +1,12 @@
 import type { ImportDraft, ImportOutcome } from '@augenhoehe/domain/exchange';
 import { Trans } from '@lingui/react/macro';
+import { tableRoles } from '../ui/table-roles.ts';
 import { EntryGroup } from './entry-group.tsx';
 import { outcomesToShow } from './import-counts.ts';
 import { ImportNotices } from './import-notices.tsx';
 import { OutcomeFilter } from './outcome-filter.tsx';
 import type { ReviewContext } from './review-context.ts';
+import '../ui/table.css';
 import './entry-table.css';
 
 export interface EntryTableProps {
@@ -30,25 +32,25 @@ export function EntryTable({ draft, context, outcomes, onFilter }: EntryTablePro
           <Trans>Keine Art von Zeilen ist ausgewählt.</Trans>
         </p>
       ) : (
-        <table className="table entry-table">
+        <table {...tableRoles.table} className="table entry-table">
           <caption className="visually-hidden">
             <Trans>Zeilen der Liste mit Vorschlag und Grund</Trans>
           </caption>
-          <thead>
-            <tr>
-              <th scope="col" className="entry-table__number">
+          <thead {...tableRoles.group}>
+            <tr {...tableRoles.row}>
+              <th {...tableRoles.columnHead} scope="col" className="entry-table__number">
                 <Trans>Zeile</Trans>
               </th>
-              <th scope="col">
+              <th {...tableRoles.columnHead} scope="col">
                 <Trans>In der Liste</Trans>
               </th>
-              <th scope="col" className="entry-table__outcome">
+              <th {...tableRoles.columnHead} scope="col" className="entry-table__outcome">
                 <Trans>Vorschlag</Trans>
               </th>
-              <th scope="col" className="entry-table__reason">
+              <th {...tableRoles.columnHead} scope="col" className="entry-table__reason">
                 <Trans>Warum</Trans>
               </th>
-              <th scope="col" className="entry-table__effect">
+              <th {...tableRoles.columnHead} scope="col" className="entry-table__effect">
                 <Trans>Was sich ändert</Trans>
               </th>
             </tr>

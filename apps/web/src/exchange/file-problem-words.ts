@@ -2,62 +2,75 @@ import { importLimits } from '@augenhoehe/domain/exchange';
 import type { CodedReason } from '@augenhoehe/domain/exchange';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { numberParam, textParam } from './coded-params.ts';
+import { fileKindSentence } from './file-kind-sentence.ts';
 
 export interface FileProblemWords {
   readonly title: MessageDescriptor;
   readonly remedy: MessageDescriptor;
 }
 
-const saveAsTable = msg`Bitte speichern Sie die Liste im Tabellenprogramm als CSV oder XLSX und lesen Sie sie noch einmal ein.`;
-const split = msg`Bitte teilen Sie die Liste in mehrere Teile. Was schon übernommen ist, wird beim nächsten Teil erkannt.`;
-const { rows, columns } = importLimits;
+const saveAsTable = msg`Bitte speichern Sie die Liste im Tabellenprogramm als CSV oder XLSX und lesen Sie sie noch einmal ein. Sie können auch die Zellen kopieren und einfügen.`;
+const saveAnew = msg`Bitte öffnen Sie die Datei im Tabellenprogramm, speichern Sie sie neu als XLSX und versuchen Sie es noch einmal.`;
+const split = msg`Bitte teilen Sie die Liste in mehrere Teile. Was schon im Bestand ist, wird beim nächsten Teil erkannt.`;
+const copyCells = msg`Zum Schutz öffnen wir die Datei nicht. Bitte kopieren Sie die Zellen in eine neue Tabelle und speichern Sie diese als XLSX oder CSV.`;
 const megabytes = importLimits.bytes / 1024 / 1024;
+const { rows, columns } = importLimits;
 
-const words: Readonly<Record<string, FileProblemWords>> = {
-  empty: {
+type Words = (params: CodedReason['params']) => FileProblemWords;
+
+const words: Readonly<Record<string, Words>> = {
+  'empty-file': () => ({
     title: msg`Die Liste ist leer.`,
-    remedy: msg`Bitte prüfen Sie, ob die richtige Datei oder das richtige Tabellenblatt gewählt ist.`,
-  },
-  'no-rows': {
+    remedy: msg`Bitte prüfen Sie, ob die richtige Datei und das richtige Tabellenblatt gewählt sind.`,
+  }),
+  'no-rows': () => ({
     title: msg`Unter den Überschriften steht nichts.`,
-    remedy: msg`Bitte prüfen Sie, ob die Zeilen mitkopiert sind.`,
-  },
-  'too-large': { title: msg`Die Liste ist größer als ${megabytes} MB.`, remedy: split },
-  'too-many-rows': { title: msg`Die Liste hat mehr als ${rows} Zeilen.`, remedy: split },
-  'too-many-columns': {
-    title: msg`Eine Zeile hat mehr als ${columns} Spalten.`,
-    remedy: msg`Bitte löschen Sie Spalten, die nicht gebraucht werden. Vielleicht stimmt auch das Trennzeichen nicht.`,
-  },
-  'unpacks-too-large': {
-    title: msg`Die Datei wird beim Öffnen ungewöhnlich groß.`,
-    remedy: msg`Zum Schutz öffnen wir sie nicht. Bitte kopieren Sie die Zellen in eine neue Tabelle und speichern Sie diese als XLSX oder CSV.`,
-  },
-  'other-kind-of-file': {
-    title: msg`Diese Art von Datei lässt sich nicht einlesen.`,
+    remedy: msg`Bitte prüfen Sie, ob die Zeilen mitkopiert sind und das richtige Tabellenblatt gewählt ist.`,
+  }),
+  'file-too-large': () => ({
+    title: msg`Die Liste ist größer als ${megabytes} MB.`,
+    remedy: split,
+  }),
+  'too-many-rows': () => ({ title: msg`Die Liste hat mehr als ${rows} Zeilen.`, remedy: split }),
+  'too-many-columns': (params) => ({
+    title: msg`Zeile ${textParam(params, 'row')} hat ${numberParam(params, 'columns')} Spalten. Möglich sind ${columns}.`,
+    remedy: msg`Bitte löschen Sie Spalten, die nicht gebraucht werden, und prüfen Sie das Trennzeichen.`,
+  }),
+  'unpacks-too-large': () => ({
+    title: msg`Die Datei wird beim Entpacken ungewöhnlich groß.`,
+    remedy: copyCells,
+  }),
+  'needs-too-much-memory': () => ({
+    title: msg`Die Liste braucht mehr Speicher, als dafür vorgesehen ist.`,
+    remedy: split,
+  }),
+  'other-kind': (params) => ({
+    title: fileKindSentence(textParam(params, 'kind')),
     remedy: saveAsTable,
-  },
-  damaged: {
+  }),
+  'broken-file': () => ({
     title: msg`Die Datei ist beschädigt oder unvollständig.`,
-    remedy: msg`Bitte öffnen Sie sie im Tabellenprogramm, speichern Sie sie neu und versuchen Sie es noch einmal.`,
-  },
-  protected: {
-    title: msg`Die Datei ist mit einem Kennwort geschützt.`,
-    remedy: msg`Bitte speichern Sie sie ohne Kennwort, oder kopieren Sie die Zellen und fügen Sie sie ein.`,
-  },
-  encoding: {
-    title: msg`Die Zeichen der Datei lassen sich nicht lesen.`,
-    remedy: msg`Bitte speichern Sie sie als „CSV UTF-8“ oder als XLSX.`,
-  },
-  quotes: {
-    title: msg`Ein Anführungszeichen in der Datei wird nicht geschlossen.`,
-    remedy: msg`Bitte speichern Sie die Liste neu als XLSX, oder kopieren Sie die Zellen und fügen Sie sie ein.`,
-  },
+    remedy: saveAnew,
+  }),
+  'quote-not-closed': (params) => ({
+    title: msg`Ab Zeile ${textParam(params, 'row')} wird ein Anführungszeichen nicht geschlossen.`,
+    remedy: msg`Bitte ergänzen oder löschen Sie das Anführungszeichen in dieser Zeile. Oder speichern Sie die Liste als XLSX.`,
+  }),
+  'broken-row': (params) => ({
+    title: msg`Zeile ${textParam(params, 'row')} lässt sich nicht in Spalten teilen.`,
+    remedy: msg`Bitte prüfen Sie Trennzeichen und Anführungszeichen in dieser Zeile. Oder speichern Sie die Liste als XLSX.`,
+  }),
 };
 
 /** Why a list could not be read, and what helps. */
 export function fileProblemWords(problem: CodedReason | null): FileProblemWords {
-  const known = problem === null ? undefined : words[problem.code];
-  if (known !== undefined) return known;
   const code = problem?.code ?? '';
-  return { title: msg`Die Liste lässt sich nicht lesen (${code}).`, remedy: saveAsTable };
+  const known = words[code];
+  return (
+    known?.(problem?.params ?? {}) ?? {
+      title: msg`Die Liste lässt sich nicht lesen (${code}).`,
+      remedy: saveAsTable,
+    }
+  );
 }

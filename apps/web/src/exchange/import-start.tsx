@@ -38,9 +38,13 @@ export function ImportStart({ slug }: ImportStartProps) {
       <PageHead
         above={<Link href={placePath(slug, 'bestand')}>{t`Bestand`}</Link>}
         title={t`Liste einlesen`}
-        lead={t`Sie sehen zuerst, was sich ändern würde. Gespeichert wird erst, wenn Sie zustimmen.`}
         actions={<ImportSteps current="list" />}
       />
+      <p className="lead import-start__lead">
+        <Trans>
+          Sie sehen zuerst, was sich ändern würde. Gespeichert wird erst, wenn Sie zustimmen.
+        </Trans>
+      </p>
       <OpenImports slug={slug} />
       <form className="import-start" onSubmit={submit} noValidate>
         <RadioGroup
