@@ -32,25 +32,33 @@ interface InvitationListProps {
 export function InvitationList({ slug, canInvite, onInvite }: InvitationListProps) {
   const { t } = useLingui();
   const { data, error } = useQuery(invitationsQuery(slug));
-  const invitations = data?.invitations ?? [];
   return (
     <FactGroup level={2} title={t`Offene Einladungen`} count={data?.invitations.length}>
       {error !== null && <AccessNotice problem={error} />}
       {data === undefined && error === null && <Skeleton rows={2} />}
-      {data !== undefined && invitations.length === 0 && (
-        <EmptyState
-          icon={MailPlus}
-          title={t`Gerade wartet keine Einladung`}
-          action={canInvite && <Button onPress={onInvite}>{t`Jemanden einladen`}</Button>}
-        >
-          <Trans>
-            Bestandsaufnahme gelingt gemeinsam: Laden Sie Einrichtungen ein, ihren eigenen Eintrag
-            zu pflegen.
-          </Trans>
-        </EmptyState>
+      {data?.invitations.length === 0 && (
+        <NoInvitation onInvite={canInvite ? onInvite : undefined} />
       )}
-      {invitations.length > 0 && <InvitationTable slug={slug} invitations={invitations} />}
+      {data !== undefined && data.invitations.length > 0 && (
+        <InvitationTable slug={slug} invitations={data.invitations} />
+      )}
     </FactGroup>
+  );
+}
+
+function NoInvitation({ onInvite }: { readonly onInvite: (() => void) | undefined }) {
+  const { t } = useLingui();
+  return (
+    <EmptyState
+      icon={MailPlus}
+      title={t`Gerade wartet keine Einladung`}
+      action={onInvite !== undefined && <Button onPress={onInvite}>{t`Jemanden einladen`}</Button>}
+    >
+      <Trans>
+        Bestandsaufnahme gelingt gemeinsam: Laden Sie Einrichtungen ein, ihren eigenen Eintrag zu
+        pflegen.
+      </Trans>
+    </EmptyState>
   );
 }
 

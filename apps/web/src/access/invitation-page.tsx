@@ -6,6 +6,7 @@ import { call } from '../app/api.ts';
 import { LinkButton, Notice, Skeleton } from '../ui/index.ts';
 import { useAccessMessage } from './use-access-message.ts';
 import { InvitationAnswer } from './invitation-answer.tsx';
+import { InvitationFacts } from './invitation-facts.tsx';
 import { NarrowPage } from './narrow-page.tsx';
 import { useLinkToken } from './use-link-token.ts';
 
@@ -57,6 +58,7 @@ export function InvitationPage(): ReactNode {
   const { name } = data.neighbourhood;
   return (
     <NarrowPage title={t`Einladung nach ${name}`} owner={name}>
+      <InvitationFacts invitation={data} />
       <InvitationAnswer token={token} invitation={data} />
     </NarrowPage>
   );

@@ -10,12 +10,11 @@ interface PassphraseFieldProps {
   readonly onChange: (value: string) => void;
   /** A new one is thought of here, an old one known by heart or by a password manager. */
   readonly isNew?: boolean;
-  readonly autoFocus?: boolean;
 }
 
 /** A passphrase can always be looked at, pasted and filled in by a password manager. */
 export function PassphraseField(props: PassphraseFieldProps) {
-  const { name, label, value, onChange, isNew = false, autoFocus = false } = props;
+  const { name, label, value, onChange, isNew = false } = props;
   const { t } = useLingui();
   const [isShown, setShown] = useState(false);
   const { minimum } = passphraseLength;
@@ -30,7 +29,6 @@ export function PassphraseField(props: PassphraseFieldProps) {
         autoComplete={isNew ? 'new-password' : 'current-password'}
         autoCapitalize="none"
         spellCheck={false}
-        autoFocus={autoFocus}
         maxLength={passphraseLength.maximum}
         value={value}
         onChange={onChange}

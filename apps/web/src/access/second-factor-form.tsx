@@ -1,6 +1,6 @@
 import { giveSecondFactor } from '@augenhoehe/domain/access';
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { call } from '../app/api.ts';
 import { Button, Form, FormBody, SubmitButton, TextField } from '../ui/index.ts';
 import { useAccessSending } from './use-access-sending.ts';
@@ -16,6 +16,9 @@ export function SecondFactorForm({ onDone, onRestart }: SecondFactorFormProps) {
   const sending = useAccessSending();
   const [kind, setKind] = useState<'app' | 'backup'>('app');
   const [code, setCode] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  // The page has changed to this one question, so it takes the focus.
+  useEffect(() => field.current?.focus(), [kind]);
 
   async function send(): Promise<void> {
     await sending.send(async () => {
@@ -40,7 +43,7 @@ export function SecondFactorForm({ onDone, onRestart }: SecondFactorFormProps) {
             help={t`Sechs Ziffern. Die App zeigt alle 30 Sekunden einen neuen Code.`}
             inputMode="numeric"
             autoComplete="one-time-code"
-            autoFocus
+            ref={field}
             maxLength={20}
             value={code}
             onChange={setCode}
@@ -52,7 +55,7 @@ export function SecondFactorForm({ onDone, onRestart }: SecondFactorFormProps) {
             label={t`Einer Ihrer Ersatzcodes`}
             help={t`Jeder Ersatzcode gilt nur einmal.`}
             autoComplete="off"
-            autoFocus
+            ref={field}
             maxLength={20}
             value={code}
             onChange={setCode}
