@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { CircleUserRound } from 'lucide-react';
 import { Button } from './button.tsx';
-import { Menu, type MenuGroup } from './menu.tsx';
+import { Menu } from './menu.tsx';
+import type { MenuGroup } from './menu-group.ts';
 
 export interface AccountMenuProps {
   /** Who is signed in. */

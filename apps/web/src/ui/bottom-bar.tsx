@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { Menu } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState, useTransition } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
-import { MoreSheet } from './more-sheet.tsx';
 import type { ShellLanguages, ShellLink, ShellPlace } from './shell-types.ts';
 import './shell.css';
 
@@ -16,10 +15,13 @@ interface BottomBarProps {
 
 const placesAtHand = 4;
 
+const MoreSheet = lazy(async () => ({ default: (await import('./more-sheet.tsx')).MoreSheet }));
+
 /** On a phone: four places and „Mehr“. */
 export function BottomBar({ places, languages, footer }: BottomBarProps) {
   const { t } = useLingui();
   const [isOpen, setOpen] = useState(false);
+  const [, startOpening] = useTransition();
   const more = places.slice(placesAtHand);
   const isElsewhere = more.some((place) => place.isCurrent);
   return (
@@ -39,18 +41,22 @@ export function BottomBar({ places, languages, footer }: BottomBarProps) {
         className={isElsewhere ? 'bottombar__item is-current' : 'bottombar__item'}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        onPress={() => setOpen(true)}
+        onPress={() => startOpening(() => setOpen(true))}
       >
         <Icon shape={Menu} />
         <span>{t`Mehr`}</span>
       </Button>
-      <MoreSheet
-        isOpen={isOpen}
-        onClose={() => setOpen(false)}
-        places={more}
-        languages={languages}
-        footer={footer}
-      />
+      {isOpen && (
+        <Suspense>
+          <MoreSheet
+            isOpen
+            onClose={() => setOpen(false)}
+            places={more}
+            languages={languages}
+            footer={footer}
+          />
+        </Suspense>
+      )}
     </nav>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
@@ -11,6 +11,7 @@ export interface ButtonProps extends ButtonLook, Behaviour {
   /** Work is under way: shown, announced, and further presses are ignored. */
   readonly isBusy?: boolean;
   readonly className?: string | undefined;
+  readonly ref?: Ref<HTMLButtonElement>;
   readonly children: ReactNode;
 }
 

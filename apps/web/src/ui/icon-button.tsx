@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
@@ -16,6 +17,7 @@ export interface IconButtonProps extends Behaviour {
   readonly size?: ButtonLook['size'];
   readonly tone?: ButtonLook['tone'];
   readonly className?: string | undefined;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 export function IconButton(props: IconButtonProps) {

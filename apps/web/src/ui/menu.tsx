@@ -1,93 +1,73 @@
-import { Check } from 'lucide-react';
-import type { ReactElement } from 'react';
 import {
-  Menu as AriaMenu,
-  Header,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-  type PopoverProps,
-} from 'react-aria-components/Menu';
-import { classes } from './classes.ts';
-import { Icon, type IconShape } from './icon.tsx';
-import './float.css';
+  cloneElement,
+  lazy,
+  type ReactElement,
+  type Ref,
+  Suspense,
+  useRef,
+  useState,
+  useTransition,
+} from 'react';
+import type { MenuGroup } from './menu-group.ts';
+import type { MenuListProps } from './menu-list.tsx';
 
-interface MenuEntry {
-  readonly key: string;
-  readonly label: string;
-  readonly help?: string | undefined;
-  readonly icon?: IconShape | undefined;
-  readonly tone?: 'action' | 'attention' | undefined;
-  readonly isDisabled?: boolean | undefined;
-  /** For a choice among the entries of its group. */
-  readonly isSelected?: boolean | undefined;
-  readonly href?: string | undefined;
-  readonly onAction?: (() => void) | undefined;
-}
-
-export interface MenuGroup {
-  readonly key: string;
-  readonly label?: string | undefined;
-  readonly entries: readonly MenuEntry[];
+interface TriggerProps {
+  readonly ref?: Ref<HTMLButtonElement>;
+  readonly onPress?: () => void;
+  readonly onHoverStart?: () => void;
+  readonly onKeyDown?: (event: { readonly key: string; preventDefault: () => void }) => void;
+  readonly 'aria-haspopup'?: 'menu';
+  readonly 'aria-expanded'?: boolean;
 }
 
 export interface MenuProps {
   /** A Button or IconButton of ours that opens it. */
-  readonly trigger: ReactElement;
+  readonly trigger: ReactElement<TriggerProps>;
   readonly label: string;
   readonly groups: readonly MenuGroup[];
-  readonly placement?: NonNullable<PopoverProps['placement']>;
+  readonly placement?: MenuListProps['placement'];
 }
+
+function loadList() {
+  return import('./menu-list.tsx');
+}
+
+/** Menus stand in every page's head but are opened seldom: their code comes with the first one. */
+const MenuList = lazy(async () => ({ default: (await loadList()).MenuList }));
 
 export function Menu({ trigger, label, groups, placement = 'bottom end' }: MenuProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [begin, setBegin] = useState<'first' | 'last' | null>(null);
+  const [, startOpening] = useTransition();
+  function open(at: 'first' | 'last'): void {
+    startOpening(() => setBegin(at));
+  }
   return (
-    <MenuTrigger>
-      {trigger}
-      <Popover className="popover" placement={placement} offset={6}>
-        <AriaMenu className="options" aria-label={label}>
-          {groups.map((group) => (
-            <MenuSection
-              key={group.key}
-              id={group.key}
-              {...(group.label === undefined && { 'aria-label': label })}
-              {...selection(group)}
-            >
-              {group.label !== undefined && (
-                <Header className="options__head">{group.label}</Header>
-              )}
-              {group.entries.map(menuItem)}
-            </MenuSection>
-          ))}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
-  );
-}
-
-function selection(group: MenuGroup) {
-  if (group.entries.every((entry) => entry.isSelected === undefined)) return {};
-  const selected = group.entries.filter((entry) => entry.isSelected === true);
-  return { selectionMode: 'single' as const, selectedKeys: selected.map((entry) => entry.key) };
-}
-
-function menuItem(entry: MenuEntry) {
-  return (
-    <MenuItem
-      key={entry.key}
-      id={entry.key}
-      textValue={entry.label}
-      className={classes('option', entry.tone === 'attention' && 'option--attention')}
-      isDisabled={entry.isDisabled ?? false}
-      {...(entry.href !== undefined && { href: entry.href })}
-      {...(entry.onAction !== undefined && { onAction: entry.onAction })}
-    >
-      {entry.icon !== undefined && <Icon shape={entry.icon} />}
-      <span className="option__words">
-        {entry.label}
-        {entry.help !== undefined && <span className="option__help">{entry.help}</span>}
-      </span>
-      {entry.isSelected === true && <Icon shape={Check} className="option__check" />}
-    </MenuItem>
+    <>
+      {cloneElement(trigger, {
+        ref: button,
+        'aria-haspopup': 'menu',
+        'aria-expanded': begin !== null,
+        onPress: () => open('first'),
+        onHoverStart: () => void loadList(),
+        onKeyDown: (event) => {
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+          event.preventDefault();
+          open(event.key === 'ArrowDown' ? 'first' : 'last');
+        },
+      })}
+      {begin !== null && (
+        <Suspense>
+          <MenuList
+            label={label}
+            groups={groups}
+            placement={placement}
+            triggerRef={button}
+            begin={begin}
+            onClose={() => setBegin(null)}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }
