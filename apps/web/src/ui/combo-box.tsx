@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { ChevronDown, CircleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import {
   ComboBox as AriaComboBox,
   Button,
@@ -16,6 +16,7 @@ import { useOptionFilter } from './option-filter.ts';
 import { OptionList } from './option-list.tsx';
 import { OptionalMark } from './optional-mark.tsx';
 import type { Options } from './options.ts';
+import { useReachablePage } from './use-reachable-page.ts';
 import './field.css';
 
 export interface ComboBoxProps extends FieldProps {
@@ -35,9 +36,14 @@ export function ComboBox(props: ComboBoxProps) {
   const { label, name, help, error, isOptional, hint, isLabelHidden } = props;
   const field = useField({ name, help, error, hint });
   const filter = useOptionFilter(props.options);
+  const root = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useReachablePage(root, isOpen);
   return (
     <AriaComboBox
       id={field.id}
+      ref={root}
+      onOpenChange={setOpen}
       className={classes('field', field.error !== undefined && 'field--error')}
       value={props.value}
       onChange={(key) => props.onChange(key === null ? null : String(key))}

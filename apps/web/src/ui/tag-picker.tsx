@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ComboBox as AriaComboBox, Label } from 'react-aria-components/ComboBox';
 import { classes } from './classes.ts';
 import { ComboInput, ComboWords } from './combo-box.tsx';
@@ -8,6 +8,7 @@ import { useOptionFilter } from './option-filter.ts';
 import { OptionList } from './option-list.tsx';
 import { OptionalMark } from './optional-mark.tsx';
 import { allOptions, type Options } from './options.ts';
+import { useReachablePage } from './use-reachable-page.ts';
 import './field.css';
 
 export interface TagPickerProps extends FieldProps {
@@ -22,10 +23,15 @@ export function TagPicker({ options, value, onChange, placeholder, ...props }: T
   const [typed, setTyped] = useState('');
   const field = useField(props);
   const filter = useOptionFilter(options);
+  const root = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useReachablePage(root, isOpen);
   const chosen = allOptions(options).filter((option) => value.includes(option.key));
   return (
     <AriaComboBox<object, 'multiple'>
       id={field.id}
+      ref={root}
+      onOpenChange={setOpen}
       className={classes('field', field.error !== undefined && 'field--error')}
       selectionMode="multiple"
       value={[...value]}
