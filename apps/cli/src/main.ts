@@ -1,6 +1,7 @@
 import { ConfigError } from '@augenhoehe/server/config';
 import { demo } from './demo.ts';
 import { help } from './help.ts';
+import { importList } from './import-list.ts';
 import { migrateDatabase } from './migrate-database.ts';
 import { serve } from './serve.ts';
 import { speak } from './speak.ts';
@@ -11,6 +12,7 @@ const commands: Readonly<Record<string, Command>> = {
   serve,
   demo,
   migrate: migrateDatabase,
+  import: importList,
   help: () => Promise.resolve(help()),
 };
 

@@ -122,7 +122,10 @@ function compareWords(a: NameProfile, b: NameProfile): NameLikeness | null {
   const left = takeEqual(a.words, b.words);
   if (ofOtherKind(left, a, b) || (hasNumber(left.a) && hasNumber(left.b))) return null;
   if (left.a.length > 0 && left.b.length > 0) lookCloser(left);
-  if (left.matched < 0.9 || bothTell(left)) return null;
+  return left.matched < 0.9 || bothTell(left) ? null : rate(left);
+}
+
+function rate(left: Leftover): NameLikeness | null {
   const share = left.matched / (left.matched + left.blurred + weigh(left.a) + weigh(left.b));
   if (share < 0.6) return null;
   if (left.byInitials) return { reason: 'initials', share };

@@ -1,0 +1,56 @@
+import { speak } from './speak.ts';
+
+const german = `Liste einlesen
+
+  augenhoehe import actors DATEI --neighbourhood KÜRZEL [--dry-run] [--json]
+  augenhoehe import ties DATEI --neighbourhood KÜRZEL [--dry-run] [--json]
+
+  --dry-run         nur zeigen, was geschähe; nichts wird geschrieben
+  --json            Ergebnis als ein JSON-Objekt
+  --source TEXT     Quelle der Angaben; sonst der Name der Datei
+  --create-missing  bei Beziehungen: unbekannte Akteure mit ihrem Namen anlegen
+
+Gelesen werden CSV (Trennzeichen und Kodierung werden erkannt) und XLSX (das erste Blatt).
+
+Was mit einer Zeile geschieht:
+  · Gleicher Name und ein weiteres sicheres Zeichen (Adresse, Telefon, E-Mail, Internetseite, Lage):
+    Die Zeile ergänzt den bekannten Akteur. Leere Zellen löschen nichts, und was eine Einrichtung
+    selbst bestätigt hat, bleibt.
+  · Ähnlich, aber nicht sicher: wird als „vielleicht doppelt“ genannt und getrennt angelegt.
+    Zusammengeführt wird so etwas nie von selbst.
+  · Fehlerhaft: wird genannt und ausgelassen, alles andere eingelesen.
+  · Eine Spalte „Träger“ legt auch die Träger an, mit der Beziehung „ist Träger von“.
+  · Namen von Personen und private Nummern werden nicht übernommen.
+
+Alles Eingelesene gilt als unbestätigt und ist zusammen ein Schritt, der sich rückgängig machen lässt.
+
+Ende mit 0: nichts fehlerhaft · 1: etwas fehlerhaft oder Datei nicht lesbar · 2: falsch aufgerufen`;
+
+const english = `Read a list
+
+  augenhoehe import actors FILE --neighbourhood SLUG [--dry-run] [--json]
+  augenhoehe import ties FILE --neighbourhood SLUG [--dry-run] [--json]
+
+  --dry-run         only show what would happen; nothing is written
+  --json            the result as one JSON object
+  --source TEXT     where the data come from; else the name of the file
+  --create-missing  for ties: add unknown actors by their name
+
+CSV is read (delimiter and encoding are found) and XLSX (the first sheet).
+
+What happens to a row:
+  · The same name and another sure sign (address, phone, e-mail, website, position): the row adds to
+    the known actor. Empty cells delete nothing, and what an organisation confirmed itself stays.
+  · Similar, but not sure: it is named as a possible duplicate and added apart. Such entries are
+    never merged by themselves.
+  · Faulty: it is named and left out, everything else is imported.
+  · A column for the carrier adds the carriers as well, with the tie "is the parent body of".
+  · Names of persons and private numbers are not taken.
+
+Everything imported counts as unconfirmed, and is one step that can be undone.
+
+Ends with 0: nothing faulty · 1: something faulty, or a file that cannot be read · 2: called wrongly`;
+
+export function importHelp(): string {
+  return speak({ de: german, en: english });
+}

@@ -1,0 +1,141 @@
+import { readFile, stat } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { Slug } from '@augenhoehe/domain/contract';
+import { importLimits } from '@augenhoehe/domain/exchange';
+import { importOnce, openMigrated, sourceFromFileName, UnreadableFile } from '@augenhoehe/server';
+import { readConfig } from '@augenhoehe/server/config';
+import { importHelp } from './import-help.ts';
+import { fileProblem } from './import-problems.ts';
+import { showReport } from './import-report.ts';
+import { type Said, speak } from './speak.ts';
+
+interface Request {
+  readonly kind: 'actors' | 'ties';
+  readonly file: string;
+  readonly slug: string;
+  readonly source: string;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+  readonly createMissing: boolean;
+}
+
+/** Called in a way that makes no sense. */
+class CalledWrongly extends Error {}
+
+function wrong(said: Said): CalledWrongly {
+  return new CalledWrongly(speak(said));
+}
+
+const options = {
+  neighbourhood: { type: 'string' },
+  source: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  'create-missing': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+function parseWords(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true });
+  } catch (error) {
+    if (error instanceof TypeError) throw new CalledWrongly(error.message);
+    throw error;
+  }
+}
+
+/** `null`: only help is wanted. */
+function readRequest(words: readonly string[]): Request | null {
+  const { values, positionals } = parseWords(words);
+  if (values.help) return null;
+  const [kind, file, ...rest] = positionals;
+  if (kind !== 'actors' && kind !== 'ties') {
+    throw wrong({
+      de: 'Was soll eingelesen werden: actors oder ties?',
+      en: 'What is to be imported: actors or ties?',
+    });
+  }
+  if (file === undefined || rest.length > 0) {
+    throw wrong({ de: 'Genau eine Datei angeben.', en: 'Name exactly one file.' });
+  }
+  const slug = Slug.safeParse(values.neighbourhood).data;
+  if (slug === undefined) {
+    throw wrong({
+      de: 'Mit --neighbourhood das Kürzel des Quartiers angeben.',
+      en: 'Name the neighbourhood with --neighbourhood SLUG.',
+    });
+  }
+  return {
+    kind,
+    file,
+    slug,
+    source: values.source?.trim().slice(0, 200) || sourceFromFileName(file) || 'Import',
+    dryRun: values['dry-run'],
+    json: values.json,
+    createMissing: values['create-missing'],
+  };
+}
+
+async function readBytes(file: string): Promise<Buffer> {
+  try {
+    const { size } = await stat(file);
+    if (size > importLimits.bytes) {
+      throw new UnreadableFile('file-too-large', { megabytes: importLimits.bytes / 1_048_576 });
+    }
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof UnreadableFile || !(error instanceof Error) || !('code' in error))
+      throw error;
+    const reason =
+      error.code === 'ENOENT'
+        ? { de: 'gibt es nicht', en: 'does not exist' }
+        : { de: 'ist nicht lesbar', en: 'cannot be read' };
+    throw wrong({ de: `Die Datei ${file} ${reason.de}.`, en: `The file ${file} ${reason.en}.` });
+  }
+}
+
+async function importFile(request: Request): Promise<number> {
+  const bytes = await readBytes(request.file);
+  const database = await openMigrated(readConfig(process.env));
+  try {
+    const { kind, slug, source, dryRun, createMissing } = request;
+    const report = await importOnce(database, {
+      kind,
+      slug,
+      source,
+      dryRun,
+      bytes,
+      addMissingActors: createMissing,
+    });
+    if (report === null) {
+      throw wrong({
+        de: `Ein Quartier „${slug}“ gibt es hier nicht.`,
+        en: `There is no neighbourhood "${slug}" here.`,
+      });
+    }
+    console.log(request.json ? JSON.stringify(report, null, 2) : showReport(report, request));
+    return report.faulty.length === 0 ? 0 : 1;
+  } finally {
+    await database.close();
+  }
+}
+
+/** Answers with the exit status: 0 nothing is faulty, 1 something is, 2 called wrongly. */
+export async function importList(words: readonly string[]): Promise<number> {
+  try {
+    const request = readRequest(words);
+    if (request !== null) return await importFile(request);
+    console.log(importHelp());
+    return 0;
+  } catch (error) {
+    if (error instanceof UnreadableFile) {
+      console.error(fileProblem(error));
+      return 1;
+    }
+    if (!(error instanceof CalledWrongly)) throw error;
+    console.error(
+      `${error.message}\n${speak({ de: 'Hilfe: augenhoehe import --help', en: 'Help: augenhoehe import --help' })}`,
+    );
+    return 2;
+  }
+}
