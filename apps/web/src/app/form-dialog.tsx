@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { Button, Dialog, DialogBody, DialogFooter, Form, SubmitButton } from '../ui/index.ts';
 import { useFirstField } from './use-first-field.ts';
 import type { Sending } from './use-sending.ts';
-import './form-dialog.css';
 
 interface FormDialogProps {
   readonly title: string;
@@ -22,19 +21,16 @@ interface FormDialogProps {
 export function FormDialog(props: FormDialogProps) {
   const { title, lead, size, sendLabel, sending, onSend, onClose, also, children } = props;
   const { t } = useLingui();
-  const place = useFirstField<HTMLDivElement>();
+  const place = useFirstField<HTMLSpanElement>();
   return (
     <Dialog isOpen onClose={onClose} title={title} lead={lead} size={size} isHeld={sending.isBusy}>
       <Form onSubmit={onSend} errors={sending.errors}>
-        <DialogBody>
-          <div className="first-field" ref={place}>
-            {children}
-          </div>
-        </DialogBody>
+        <DialogBody>{children}</DialogBody>
         <DialogFooter>
           <SubmitButton isBusy={sending.isBusy}>{sendLabel}</SubmitButton>
           {also}
           <Button variant="plain" onPress={onClose}>{t`Abbrechen`}</Button>
+          <span hidden ref={place} />
         </DialogFooter>
       </Form>
     </Dialog>

@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** Puts the keyboard into the first field below the element once it appears. */
+/** Once the marked element appears, the keyboard is in the first field of its dialog. */
 export function useFirstField<E extends HTMLElement>(): RefObject<E | null> {
-  const place = useRef<E>(null);
+  const marked = useRef<E>(null);
   useEffect(() => {
-    place.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    const dialog = marked.current?.closest('[role="dialog"]');
+    dialog?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }, []);
-  return place;
+  return marked;
 }

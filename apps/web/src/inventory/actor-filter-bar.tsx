@@ -34,23 +34,34 @@ export function ActorFilterBar({ slug, search, list, onChange }: ActorFilterBarP
   );
   return (
     <div className="filters">
-      <div className="filters__row no-print">
-        <SearchField label={t`In der Liste suchen`} value={text} onChange={setText} />
-        <Button variant="plain" size="small" icon={ListFilter} onPress={() => setOpen(true)}>
-          <Trans>Filter</Trans>
-        </Button>
-      </div>
-      <div className="chips" role="group" aria-label={t`Filter`}>
-        {chips.map(({ filter, label, values }) => (
-          <FilterChip
-            key={filter}
-            name={t`Filter ${label}`}
-            onRemove={() => onChange({ [filter]: undefined })}
+      <div className="filters__row">
+        <SearchField
+          className="no-print"
+          label={t`In der Liste suchen`}
+          value={text}
+          onChange={setText}
+        />
+        <div className="chips" role="group" aria-label={t`Filter`}>
+          {chips.map(({ filter, label, values }) => (
+            <FilterChip
+              key={filter}
+              name={t`Filter ${label}`}
+              onRemove={() => onChange({ [filter]: undefined })}
+            >
+              {label}: <Either values={values} />
+            </FilterChip>
+          ))}
+          <QuickChips search={search} list={list} onChange={onChange} />
+          <Button
+            className="no-print"
+            variant="plain"
+            size="small"
+            icon={ListFilter}
+            onPress={() => setOpen(true)}
           >
-            {label}: <Either values={values} />
-          </FilterChip>
-        ))}
-        <QuickChips search={search} list={list} onChange={onChange} />
+            <Trans>Filter</Trans>
+          </Button>
+        </div>
       </div>
       <div className="filters__counts">
         <p role="status">

@@ -22,7 +22,7 @@ interface ActorTableRowProps {
 export function ActorTableRow(props: ActorTableRowProps) {
   const { slug, actor, columns, isOpen, isChosen, onChoose } = props;
   const { t } = useLingui();
-  const about = useAbout(slug);
+  const about = useAbout(slug, true);
   const hrefOf = useOpenActor(slug);
   return (
     <Row isSelected={isChosen === true} isOpen={isOpen}>

@@ -93,13 +93,13 @@ export function AddTieDialog({ slug, actor, onClose }: AddTieDialogProps) {
         },
       });
       const sentence = i18n._(tieSentence(type, ends));
+      onClose();
       await tell(
         reply.changeSetId,
         reply.known
           ? t`War schon eingetragen, Angabe ergänzt: ${sentence}`
           : t`Eingetragen: ${sentence}`,
       );
-      onClose();
     });
   }
 

@@ -39,8 +39,8 @@ export function EditTieDialog({ slug, tie, ends, onClose }: EditTieDialogProps) 
           note,
         },
       });
-      await tell(reply.changeSetId, t`Beziehung geändert: ${ends.from} – ${ends.to}`);
       onClose();
+      await tell(reply.changeSetId, t`Beziehung geändert: ${ends.from} – ${ends.to}`);
     });
   }
 

@@ -17,6 +17,7 @@ import { actorQuery, similarActorsQuery } from './queries.ts';
 import { useActorOptions } from './use-actor-options.ts';
 import { useChangeTold } from './use-change-told.ts';
 import { useFactValue } from './use-fact-value.ts';
+import './merge-dialog.css';
 
 interface MergeDialogProps {
   readonly slug: string;
@@ -56,8 +57,8 @@ export function MergeDialog({ slug, keptId, otherId, onClose, onMerged }: MergeD
         body: { other: pair[1].id, facts: mergedFacts(...pair, choices) },
       });
       onMerged?.();
-      await tell(reply.changeSetId, t`Zusammengeführt: ${pair[0].name}`);
       onClose();
+      await tell(reply.changeSetId, t`Zusammengeführt: ${pair[0].name}`);
     });
   }
 
@@ -82,13 +83,15 @@ export function MergeDialog({ slug, keptId, otherId, onClose, onMerged }: MergeD
       )}
       {chosenId !== null && pair === null && <Skeleton rows={4} />}
       {pair !== null && (
-        <MergeQuestions
-          slug={slug}
-          pair={pair}
-          questions={questions}
-          answers={answers}
-          onAnswer={(fact, choice) => setAnswers(new Map(answers).set(fact, choice))}
-        />
+        <div className="merge">
+          <MergeQuestions
+            slug={slug}
+            pair={pair}
+            questions={questions}
+            answers={answers}
+            onAnswer={(fact, choice) => setAnswers(new Map(answers).set(fact, choice))}
+          />
+        </div>
       )}
       <Mark tone="quiet">
         <span className="small quiet">
@@ -158,13 +161,18 @@ function MergeQuestions({ slug, pair, questions, answers, onAnswer }: MergeQuest
     return text === '' ? t`(leer)` : text;
   }
 
+  /** The name stands for itself. */
+  function from(actor: VisibleActor, fact: ActorFactName): { help?: string } {
+    return fact === 'name' ? {} : { help: t`aus „${actor.name}“` };
+  }
+
   return questions.map(({ fact, isList, proposal }) => (
     <RadioGroup
       key={fact}
       label={i18n._(factNames[fact])}
       options={[
-        { key: 'kept', label: value(kept, fact), help: kept.name },
-        { key: 'other', label: value(other, fact), help: other.name },
+        { key: 'kept', label: value(kept, fact), ...from(kept, fact) },
+        { key: 'other', label: value(other, fact), ...from(other, fact) },
         ...(isList ? [{ key: 'both', label: t`Beides` }] : []),
       ]}
       value={answers.get(fact) ?? proposal}

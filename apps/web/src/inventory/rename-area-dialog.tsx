@@ -22,8 +22,8 @@ export function RenameAreaDialog({ slug, area, onClose }: RenameAreaDialogProps)
   async function send(): Promise<void> {
     await sending.send(async () => {
       const reply = await call(renameArea, { params: { slug, areaId: area.id }, body: { name } });
-      await tell(reply.changeSetId, t`Umbenannt: ${area.name} heißt jetzt ${name.trim()}`);
       onClose();
+      await tell(reply.changeSetId, t`Umbenannt: ${area.name} heißt jetzt ${name.trim()}`);
     });
   }
 

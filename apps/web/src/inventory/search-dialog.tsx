@@ -36,7 +36,7 @@ function useHits(
   onEntry: (() => void) | undefined,
 ): readonly HitGroup[] {
   const { t } = useLingui();
-  const about = useAbout(slug);
+  const about = useAbout(slug, true);
   const { data: found } = useQuery(searchQuery(slug, useSettled(text.trim(), typingMs)));
   const { pages, actions } = usePageEntries(slug, text, onEntry);
 
@@ -67,7 +67,7 @@ function useHits(
 export function SearchDialog({ slug, onClose, onEntry }: SearchDialogProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const place = useFirstField<HTMLDivElement>();
+  const place = useFirstField<HTMLParagraphElement>();
   const id = useId();
   const [text, setText] = useState('');
   const [position, setPosition] = useState(0);
@@ -97,21 +97,19 @@ export function SearchDialog({ slug, onClose, onEntry }: SearchDialogProps) {
   return (
     <Dialog isOpen onClose={onClose} title={t`Suchen`}>
       <DialogBody>
-        <div ref={place}>
-          <SearchField
-            label={t`Akteur, Seite oder Handlung suchen`}
-            value={text}
-            role="combobox"
-            aria-expanded={hits.length > 0}
-            aria-controls={id}
-            aria-activedescendant={current === undefined ? undefined : `${id}-${current.key}`}
-            onChange={(next) => {
-              setText(next);
-              setPosition(0);
-            }}
-            onKeyDown={press}
-          />
-        </div>
+        <SearchField
+          label={t`Akteur, Seite oder Handlung suchen`}
+          value={text}
+          role="combobox"
+          aria-expanded={hits.length > 0}
+          aria-controls={id}
+          aria-activedescendant={current === undefined ? undefined : `${id}-${current.key}`}
+          onChange={(next) => {
+            setText(next);
+            setPosition(0);
+          }}
+          onKeyDown={press}
+        />
         <div className="hits" id={id} role="listbox" aria-label={t`Treffer`}>
           {groups.map((group) => (
             <HitList
@@ -123,7 +121,7 @@ export function SearchDialog({ slug, onClose, onEntry }: SearchDialogProps) {
             />
           ))}
         </div>
-        <p className="small quiet" role="status">
+        <p className="small quiet" role="status" ref={place}>
           {hits.length === 0 && <Trans>Nichts gefunden.</Trans>}
         </p>
       </DialogBody>

@@ -5,14 +5,17 @@ import { useAreaNames } from './use-area-names.ts';
 import { useSourceAge } from './use-source-age.ts';
 import { useTerms } from './use-terms.ts';
 
-/** „Migrantenorganisation · Nordhof“ */
-export function useAbout(slug: string): (actor: Pick<VisibleActor, 'type' | 'areaId'>) => string {
+type Placed = Pick<VisibleActor, 'type' | 'areaId'>;
+
+/** „Stiftung, Bürgerstiftung · Nordhof“; in rows only „Stiftung · Nordhof“. */
+export function useAbout(slug: string, isRow = false): (actor: Placed) => string {
   const { t } = useLingui();
   const terms = useTerms();
   const areaName = useAreaNames(slug);
+  const typeName = isRow ? terms.rowType : terms.shortType;
   return ({ type, areaId }) =>
     [
-      type === null ? t`Art noch nicht bekannt` : terms.shortType(type),
+      type === null ? t`Art noch nicht bekannt` : typeName(type),
       ...(areaId === null ? [] : [areaName(areaId)]),
     ].join(' · ');
 }

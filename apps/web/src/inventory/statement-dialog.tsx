@@ -39,8 +39,8 @@ export function StatementDialog({ slug, tie, ends, sides, onClose }: StatementDi
         params: { slug, tieId: tie.id, side },
         body: { level, formality, source },
       });
-      await tell(reply.changeSetId, t`Angabe gespeichert: ${ends.from} – ${ends.to}`);
       onClose();
+      await tell(reply.changeSetId, t`Angabe gespeichert: ${ends.from} – ${ends.to}`);
     });
   }
 

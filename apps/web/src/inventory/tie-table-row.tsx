@@ -36,9 +36,11 @@ export function TieTableRow({ slug, tie }: TieTableRowProps) {
       </RowHead>
       <Cell>{terms.shortTieType(tie.type)}</Cell>
       <Cell label={t`zu`}>
-        <PartnerLink slug={slug} id={tie.to}>
-          {tie.toName}
-        </PartnerLink>
+        <span className="tie-partner">
+          <PartnerLink slug={slug} id={tie.to}>
+            {tie.toName}
+          </PartnerLink>
+        </span>
       </Cell>
       <Cell>
         <span className="tie-level">
@@ -46,7 +48,9 @@ export function TieTableRow({ slug, tie }: TieTableRowProps) {
         </span>
       </Cell>
       <Cell>
-        <Tag tone={tones[tie.standing]}>{i18n._(standingWords[tie.standing])}</Tag>
+        <span className="tie-standing">
+          <Tag tone={tones[tie.standing]}>{i18n._(standingWords[tie.standing])}</Tag>
+        </span>
       </Cell>
       <Cell align="end">
         <span className="nowrap no-print">

@@ -19,8 +19,10 @@ import { useLanguage } from '../app/use-language.ts';
 export interface Terms {
   readonly language: Language;
   readonly type: (key: string) => string;
-  /** Without what stands in brackets, for rows and headings. */
+  /** Without what stands in brackets. */
   readonly shortType: (key: string) => string;
+  /** The first of several words, for rows in which there is little room. */
+  readonly rowType: (key: string) => string;
   readonly group: (key: string) => string;
   readonly field: (key: string) => string;
   readonly target: (key: string) => string;
@@ -37,6 +39,12 @@ function withoutBrackets(text: string): string {
   return text.replace(/\s*\([^)]*\)/g, '');
 }
 
+/** „Stiftung, Bürgerstiftung“ becomes „Stiftung“; „Kinder-, Jugendhilfe“ stays whole. */
+function firstWord(text: string): string {
+  const [first = text] = text.split(/, | \/ /);
+  return first.endsWith('-') ? text : first;
+}
+
 function ofLevel(terms: readonly (Term & { level: number })[], level: number, language: Language) {
   return terms.find((term) => term.level === level)?.[language] ?? String(level);
 }
@@ -50,6 +58,7 @@ export function termsIn(language: Language): Terms {
     language,
     type: of(actorTypeTerms),
     shortType: (key) => withoutBrackets(termLabel(actorTypeTerms, key, language)),
+    rowType: (key) => firstWord(withoutBrackets(termLabel(actorTypeTerms, key, language))),
     group: of(actorTypeGroups),
     field: of(fieldsOfAction),
     target: of(targetGroupTerms),

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
-import { Kbd } from '../../ui/index.ts';
+import { type ReactNode, useState } from 'react';
+import { Kbd, Switch } from '../../ui/index.ts';
+import { singleKeysOn, switchSingleKeys } from '../single-keys.ts';
 import { TextPage } from './text-page.tsx';
 
 export function HelpPage(): ReactNode {
@@ -58,6 +59,7 @@ export function HelpPage(): ReactNode {
           <Trans>Dialog oder Steckbrief schließen</Trans>
         </dd>
       </dl>
+      <SingleKeysSwitch />
       <h2>
         <Trans>Etwas rückgängig machen</Trans>
       </h2>
@@ -77,5 +79,21 @@ export function HelpPage(): ReactNode {
         </Trans>
       </p>
     </TextPage>
+  );
+}
+
+function SingleKeysSwitch(): ReactNode {
+  const { t } = useLingui();
+  const [isOn, setOn] = useState(singleKeysOn);
+  return (
+    <Switch
+      label={t`Einzelne Tasten benutzen`}
+      help={t`Schalten Sie das ab, wenn Sie Ihrem Gerät diktieren. Strg K geht immer.`}
+      isSelected={isOn}
+      onChange={(next) => {
+        switchSingleKeys(next);
+        setOn(next);
+      }}
+    />
   );
 }
