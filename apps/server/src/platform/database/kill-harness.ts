@@ -26,7 +26,9 @@ interface Life {
   readonly acknowledged: readonly number[];
 }
 
-const longestLife = 300;
+/** Writes before a kill, and milliseconds after them: so it falls into any moment of a write. */
+const mostWrites = 25;
+const longestPause = 10;
 
 /**
  * Starts a process that writes row by row, kills it with SIGKILL at a random moment, starts the next
@@ -35,7 +37,7 @@ const longestLife = 300;
 export async function killDuringWrites(target: KillTarget, kills: number): Promise<KillReport> {
   const lives: Life[] = [];
   for (let kill = 0; kill < kills; kill += 1) {
-    lives.push(await live(target, Math.random() * longestLife));
+    lives.push(await live(target, 1 + Math.floor(Math.random() * mostWrites)));
   }
   const last = await live(target, 0);
   const present = new Set(last.present);
@@ -49,7 +51,7 @@ export async function killDuringWrites(target: KillTarget, kills: number): Promi
   };
 }
 
-async function live(target: KillTarget, duration: number): Promise<Life> {
+async function live(target: KillTarget, writes: number): Promise<Life> {
   const started = performance.now();
   const writer = spawn(
     process.execPath,
@@ -59,7 +61,8 @@ async function live(target: KillTarget, duration: number): Promise<Life> {
   try {
     const { opened, acknowledged } = await firstWords(writer);
     const start = performance.now() - started;
-    await pause(duration);
+    while (acknowledged.length < writes && writer.exitCode === null) await pause(1);
+    await pause(Math.random() * longestPause);
     writer.kill('SIGKILL');
     await once(writer, 'close');
     return { present: opened.present, torn: opened.torn, start, acknowledged };

@@ -1,4 +1,3 @@
-import type { PGlite, Results } from '@electric-sql/pglite';
 import {
   AbortedTransactionError,
   type CompiledQuery,
@@ -7,11 +6,13 @@ import {
   type QueryResult,
 } from 'kysely';
 import type { Turns } from '../turns.ts';
+import type { EmbeddedSession } from './embedded-session.ts';
+import type { Statement } from './read-reply.ts';
 
 /** Kysely's way to the one connection that PGlite has; whoever holds it is alone with it. */
-export function embeddedDriver(pglite: PGlite, turns: Turns): Driver {
+export function embeddedDriver(session: EmbeddedSession, turns: Turns): Driver {
   const connection: DatabaseConnection = {
-    executeQuery: (query) => execute(pglite, query),
+    executeQuery: (query) => execute(session, query),
     streamQuery() {
       throw new Error('The embedded database cannot stream.');
     },
@@ -28,30 +29,33 @@ export function embeddedDriver(pglite: PGlite, turns: Turns): Driver {
       return Promise.resolve();
     },
     async beginTransaction() {
-      await pglite.exec('begin');
+      await session.script('begin');
     },
     async commitTransaction() {
-      const [result] = await pglite.exec('commit');
-      if (result?.command === 'ROLLBACK') throw new AbortedTransactionError();
+      const [statement] = await session.script('commit');
+      if (statement?.tag === 'ROLLBACK') throw new AbortedTransactionError();
     },
     async rollbackTransaction() {
-      await pglite.exec('rollback');
+      await session.script('rollback');
     },
   };
 }
 
-async function execute<R>(pglite: PGlite, query: CompiledQuery): Promise<QueryResult<R>> {
+async function execute<R>(session: EmbeddedSession, query: CompiledQuery): Promise<QueryResult<R>> {
   if (query.parameters.length > 0) {
-    return toQueryResult(await pglite.query<R>(query.sql, [...query.parameters]));
+    return toQueryResult(await session.query(query.sql, query.parameters));
   }
-  // Without parameters the simple protocol takes a third of the time, and takes several statements.
-  const results = await pglite.exec(query.sql);
-  const [only] = results;
-  if (only === undefined || results.length > 1) return { rows: [] };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a parsing edge: the caller's SQL says what R is
-  return toQueryResult(only as Results<R>);
+  const statements = await session.script(query.sql);
+  const [only] = statements;
+  // As the driver for servers: several statements have no one result.
+  return only === undefined || statements.length > 1 ? { rows: [] } : toQueryResult(only);
 }
 
-function toQueryResult<R>({ affectedRows, rows }: Results<R>): QueryResult<R> {
-  return affectedRows === undefined ? { rows } : { rows, numAffectedRows: BigInt(affectedRows) };
+function toQueryResult<R>({ tag, rows }: Statement): QueryResult<R> {
+  const touched = /^(?:INSERT|UPDATE|DELETE|MERGE) .*?(\d+)$/.exec(tag)?.[1];
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a parsing edge: the caller's SQL says what R is
+  const typed = rows as unknown as R[];
+  return touched === undefined
+    ? { rows: typed }
+    : { rows: typed, numAffectedRows: BigInt(touched) };
 }

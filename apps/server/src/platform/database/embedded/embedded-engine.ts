@@ -2,9 +2,11 @@ import type { PGlite } from '@electric-sql/pglite';
 import type { Engine } from '../engine.ts';
 import { Turns } from '../turns.ts';
 import { embeddedDriver } from './embedded-driver.ts';
+import { EmbeddedSession } from './embedded-session.ts';
 
 export function embeddedEngine(pglite: PGlite, onClosed: () => void): Engine {
   const turns = new Turns();
+  const session = new EmbeddedSession(pglite);
 
   /** Alone on the connection: inside another's transaction a LISTEN would be rolled back with it. */
   async function alone<T>(work: () => Promise<T>): Promise<T> {
@@ -18,10 +20,14 @@ export function embeddedEngine(pglite: PGlite, onClosed: () => void): Engine {
 
   return {
     kind: 'embedded',
-    driver: embeddedDriver(pglite, turns),
+    driver: embeddedDriver(session, turns),
     async listen(channel, onPayload) {
-      const stop = await alone(() => pglite.listen(channel, onPayload));
-      return () => alone(() => stop());
+      // A function of its own, so that the same one may listen twice.
+      function listener(payload: string): void {
+        onPayload(payload);
+      }
+      await alone(() => session.listen(channel, listener));
+      return () => alone(() => session.unlisten(channel, listener));
     },
     async close() {
       if (pglite.closed) return;

@@ -1,23 +1,13 @@
 import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
-import { valueParsers } from '../value-parsers.ts';
+import { PGlite } from '@electric-sql/pglite';
 import { DurableNodeFs } from './durable-node-fs.ts';
 
 export interface DurablePglite {
   readonly pglite: PGlite;
   readonly files: DurableNodeFs;
 }
-
-const byteaType = 17;
-
-const options: PGliteOptions = {
-  parsers: Object.fromEntries(valueParsers),
-  serializers: {
-    [byteaType]: (bytes: Uint8Array) => `\\x${Buffer.from(bytes).toString('hex')}`,
-  },
-};
 
 /** PGlite's own parameters without `-F`, which turns syncing off, and syncing by `fsync`. */
 const startParams = [
@@ -28,7 +18,7 @@ const startParams = [
 
 /** A database that lives as long as the process; `loadDataDir` spares creating it anew. */
 export async function openMemoryPglite(loadDataDir?: Blob): Promise<PGlite> {
-  return PGlite.create({ ...options, ...(loadDataDir === undefined ? {} : { loadDataDir }) });
+  return PGlite.create(loadDataDir === undefined ? {} : { loadDataDir });
 }
 
 /** The database in `<folder>/postgres`, created when missing. The folder must be locked by us. */
@@ -52,7 +42,7 @@ async function createDatabase(folder: string, home: string): Promise<void> {
 
 async function openAt(home: string): Promise<DurablePglite> {
   const files = new DurableNodeFs(home);
-  const pglite = await PGlite.create({ ...options, fs: files, startParams });
+  const pglite = await PGlite.create({ fs: files, startParams });
   return { pglite, files };
 }
 

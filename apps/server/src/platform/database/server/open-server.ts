@@ -2,8 +2,8 @@ import { PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 import { DatabaseProblem } from '../database-problem.ts';
 import type { Engine } from '../engine.ts';
+import { valueReader } from '../value-reader.ts';
 import { ServerListener } from './server-listener.ts';
-import { serverTypes } from './server-types.ts';
 
 const oldestServer = 150_000;
 
@@ -14,7 +14,7 @@ export async function openServer(
 ): Promise<Engine> {
   const settings = {
     connectionString: url,
-    types: serverTypes,
+    types: { getTypeParser: valueReader },
     application_name: 'augenhoehe',
     connectionTimeoutMillis: 10_000,
   };
