@@ -1,4 +1,4 @@
-import { type ActorFilters, fold, staleAfterMonths } from '@augenhoehe/domain/inventory';
+import { ActorFilters, fold, staleAfterMonths } from '@augenhoehe/domain/inventory';
 import { type RawBuilder, sql } from 'kysely';
 
 type Condition = RawBuilder<boolean>;
@@ -59,26 +59,38 @@ function touchedBy(changeSetId: string): Condition {
     where entry.change_set_id = ${changeSetId} and entry.table_name = 'actor')`;
 }
 
+type Filter = keyof ActorFilters;
+type Wanted<Name extends Filter> = NonNullable<ActorFilters[Name]>;
+type Conditions = { readonly [Name in Filter]-?: (wanted: Wanted<Name>, now: Date) => Condition[] };
+
+const conditions: Conditions = {
+  q: words,
+  area: (areas) => [oneOf('area_id', areas)],
+  group: (groups) => [sql<boolean>`split_part(actor.type, '.', 1) = any(${groups}::text[])`],
+  type: (types) => [oneOf('type', types)],
+  field: (fields) => [overlaps('fields', fields)],
+  target: (groups) => [overlaps('target_groups', groups)],
+  offer: (offers) => [overlaps('offers', offers)],
+  need: (needs) => [overlaps('needs', needs)],
+  stage: (stages) => [oneOf('stage', stages)],
+  tag: (tags) => [overlaps('tags', tags)],
+  age: (ages, now) => [ofAge(ages, now)],
+  ties: (ties) => [ties === 'some' ? tied : sql<boolean>`not ${tied}`],
+  change: (changeSetId) => [touchedBy(changeSetId)],
+};
+
+/** An empty list filters nothing. */
+function conditionsOf<Name extends Filter>(
+  name: Name,
+  { [name]: wanted }: ActorFilters,
+  now: Date,
+): Condition[] {
+  if (wanted === undefined || wanted.length === 0) return [];
+  return conditions[name](wanted, now);
+}
+
 /** The filters of the inventory as one SQL condition on `actor`. */
 export function actorFilter(filters: ActorFilters, now: Date): Condition {
-  const { area, group, type, field, target, offer, need, stage, tag, age } = filters;
-  const conditions: Condition[] = [
-    ...words(filters.q ?? ''),
-    ...(area?.length ? [oneOf('area_id', area)] : []),
-    ...(group?.length
-      ? [sql<boolean>`split_part(actor.type, '.', 1) = any(${group.map(String)}::text[])`]
-      : []),
-    ...(type?.length ? [oneOf('type', type)] : []),
-    ...(field?.length ? [overlaps('fields', field)] : []),
-    ...(target?.length ? [overlaps('target_groups', target)] : []),
-    ...(offer?.length ? [overlaps('offers', offer)] : []),
-    ...(need?.length ? [overlaps('needs', need)] : []),
-    ...(stage?.length ? [oneOf('stage', stage)] : []),
-    ...(tag?.length ? [overlaps('tags', tag)] : []),
-    ...(age?.length ? [ofAge(age, now)] : []),
-    ...(filters.ties === 'some' ? [tied] : []),
-    ...(filters.ties === 'none' ? [sql<boolean>`not ${tied}`] : []),
-    ...(filters.change === undefined ? [] : [touchedBy(filters.change)]),
-  ];
-  return conditions.length === 0 ? always : sql<boolean>`${sql.join(conditions, sql` and `)}`;
+  const all = ActorFilters.keyof().options.flatMap((name) => conditionsOf(name, filters, now));
+  return all.length === 0 ? always : sql<boolean>`${sql.join(all, sql` and `)}`;
 }

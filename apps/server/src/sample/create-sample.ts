@@ -8,11 +8,11 @@ import { beginChange } from '../platform/journal/index.ts';
 /** The same key always gets the same id, a new key a new one. */
 function idsByKey(newId: NewId): SampleIds {
   const known = new Map<string, string>();
-  const idOf = (key: string): string => {
+  function idOf(key: string): string {
     const id = known.get(key) ?? newId();
     known.set(key, id);
     return id;
-  };
+  }
   return {
     area: (key) => AreaId.parse(idOf(`area ${key}`)),
     actor: (key) => ActorId.parse(idOf(`actor ${key}`)),

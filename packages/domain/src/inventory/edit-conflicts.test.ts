@@ -1,19 +1,41 @@
 import { expect, test } from 'vitest';
-import { emptyFacts } from './actor.ts';
+import { type ActorChanges, emptyFacts } from './actor.ts';
 import { applyChanges, editConflicts, realChanges } from './edit-conflicts.ts';
 
 const stored = { ...emptyFacts('Kita Kornblume'), phone: '1', tags: ['a'] };
 
-test.each([
-  ['the same fact, changed meanwhile', { phone: '3' }, { phone: '0' }, ['phone']],
-  ['the same fact, untouched meanwhile', { phone: '3' }, { phone: '1' }, []],
-  ['both came to the same', { phone: '1' }, { phone: '0' }, []],
-  ['another fact was changed', { email: 'a@b.example' }, { email: '' }, []],
-  ['a list changed meanwhile', { tags: ['a', 'b'] }, { tags: [] }, ['tags']],
-] as const)('%s', (_case, changes, was, conflicts) => {
-  const asGiven = { ...changes, ...('tags' in changes ? { tags: [...changes.tags] } : {}) };
-  const asSeen = { ...was, ...('tags' in was ? { tags: [...was.tags] } : {}) };
-  expect(editConflicts(stored, { ...asGiven }, { ...asSeen })).toEqual(conflicts);
+interface Case {
+  readonly changes: ActorChanges;
+  readonly was: ActorChanges;
+  readonly conflicts: readonly string[];
+}
+
+const cases: Record<string, Case> = {
+  'the same fact, changed meanwhile': {
+    changes: { phone: '3' },
+    was: { phone: '0' },
+    conflicts: ['phone'],
+  },
+  'the same fact, untouched meanwhile': {
+    changes: { phone: '3' },
+    was: { phone: '1' },
+    conflicts: [],
+  },
+  'both came to the same': { changes: { phone: '1' }, was: { phone: '0' }, conflicts: [] },
+  'another fact was changed': {
+    changes: { email: 'a@b.example' },
+    was: { email: '' },
+    conflicts: [],
+  },
+  'a list changed meanwhile': {
+    changes: { tags: ['a', 'b'] },
+    was: { tags: [] },
+    conflicts: ['tags'],
+  },
+};
+
+test.each(Object.entries(cases))('%s', (_name, { changes, was, conflicts }) => {
+  expect(editConflicts(stored, changes, was)).toEqual(conflicts);
 });
 
 test('only what differs is a change', () => {

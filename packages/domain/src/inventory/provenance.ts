@@ -32,7 +32,8 @@ export function recordOrigin(
   groups: readonly ConfirmableGroup[],
   origin: Provenance,
 ): Provenances {
-  return { ...provenances, ...Object.fromEntries(groups.map((group) => [group, origin])) };
+  const recorded = groups.map((group): [ConfirmableGroup, Provenance] => [group, origin]);
+  return { ...provenances, ...Object.fromEntries(recorded) };
 }
 
 /** Marks the groups as confirmed and keeps their source. */
@@ -41,7 +42,7 @@ export function confirmGroups(
   groups: readonly ConfirmableGroup[],
   confirmation: { at: string; by: 'actor' | 'coordination' },
 ): Provenances {
-  const confirmed = groups.map((group) => {
+  const confirmed = groups.map((group): [ConfirmableGroup, Provenance] => {
     const known = provenances[group];
     const origin: Provenance = known ?? {
       source: '',

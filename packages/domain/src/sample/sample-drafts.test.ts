@@ -10,11 +10,11 @@ const sample = readSample();
 function numberedIds(): SampleIds {
   let next = 0;
   const known = new Map<string, string>();
-  const idOf = (key: string): string => {
+  function idOf(key: string): string {
     const id = known.get(key) ?? `00000000-0000-4000-8000-${String((next += 1)).padStart(12, '0')}`;
     known.set(key, id);
     return id;
-  };
+  }
   return {
     area: (key) => AreaId.parse(idOf(`area ${key}`)),
     actor: (key) => ActorId.parse(idOf(`actor ${key}`)),

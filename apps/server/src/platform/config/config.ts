@@ -20,10 +20,11 @@ export class ConfigError extends Error {
 }
 
 function addressOf(schemes: readonly string[], example: string) {
-  return z.string().refine(
-    (value) => URL.canParse(value) && schemes.includes(new URL(value).protocol),
-    { error: `must be an address such as ${example}` },
-  );
+  return z
+    .string()
+    .refine((value) => URL.canParse(value) && schemes.includes(new URL(value).protocol), {
+      error: `must be an address such as ${example}`,
+    });
 }
 
 const Environment = z.object({
@@ -40,7 +41,10 @@ const Environment = z.object({
     .max(65_535, { error: 'must be a number from 0 to 65535' })
     .default(4300),
   DATA_DIR: z.string().min(1, { error: 'must not be empty' }).default('./data'),
-  DATABASE_URL: addressOf(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/augenhoehe').optional(),
+  DATABASE_URL: addressOf(
+    ['postgres:', 'postgresql:'],
+    'postgres://user:password@host:5432/augenhoehe',
+  ).optional(),
   PUBLIC_URL: addressOf(['http:', 'https:'], 'https://augenhoehe.example').optional(),
   SMTP_URL: addressOf(['smtp:', 'smtps:'], 'smtps://user:password@mail.example:465').optional(),
   MAIL_FROM: z.string().min(3, { error: 'must be an e-mail address' }).optional(),
@@ -86,28 +90,43 @@ function together(settings: Settings): ConfigFault[] {
   const missing = oidc.filter((name) => settings[name] === undefined);
   if (missing.length > 0 && missing.length < oidc.length) {
     for (const name of missing) {
-      faults.push({ name, message: 'is missing; sign-in by OpenID Connect needs issuer, client id and secret' });
+      faults.push({
+        name,
+        message: 'is missing; sign-in by OpenID Connect needs issuer, client id and secret',
+      });
     }
   }
   if (settings.SMTP_URL !== undefined && settings.MAIL_FROM === undefined) {
-    faults.push({ name: 'MAIL_FROM', message: 'is missing; with SMTP_URL the sender of mails must be named' });
+    faults.push({
+      name: 'MAIL_FROM',
+      message: 'is missing; with SMTP_URL the sender of mails must be named',
+    });
   }
   return faults;
 }
 
+function mailOf({ SMTP_URL: url, MAIL_FROM: from }: Settings): Config['mail'] {
+  return url === undefined || from === undefined ? null : { url, from };
+}
+
+function oidcOf(settings: Settings): Config['oidc'] {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId } = settings;
+  const { OIDC_CLIENT_SECRET: clientSecret, OIDC_NAME: name } = settings;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return null;
+  return { issuer, clientId, clientSecret, name: name ?? new URL(issuer).host };
+}
+
 function toConfig(settings: Settings): Config {
-  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = settings;
-  const hasOidc = issuer !== undefined && clientId !== undefined && clientSecret !== undefined;
-  const hasMail = settings.SMTP_URL !== undefined && settings.MAIL_FROM !== undefined;
+  const publicUrl = settings.PUBLIC_URL ?? `http://${browsable(settings.HOST)}:${settings.PORT}`;
   return {
     host: settings.HOST,
     port: settings.PORT,
     dataDirectory: resolve(settings.DATA_DIR),
     databaseUrl: settings.DATABASE_URL ?? null,
-    publicUrl: (settings.PUBLIC_URL ?? `http://${browsable(settings.HOST)}:${settings.PORT}`).replace(/\/+$/, ''),
-    mail: hasMail ? { url: settings.SMTP_URL ?? '', from: settings.MAIL_FROM ?? '' } : null,
+    publicUrl: publicUrl.replace(/\/+$/, ''),
+    mail: mailOf(settings),
     secret: settings.SECRET ?? null,
-    oidc: hasOidc ? { issuer, clientId, clientSecret, name: settings.OIDC_NAME ?? new URL(issuer).host } : null,
+    oidc: oidcOf(settings),
     logLevel: settings.LOG_LEVEL,
     trustProxy: settings.TRUST_PROXY === 'true',
   };

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import {
+  ActorGroupKey,
+  ActorTypeKey,
+  FieldKey,
+  ResourceKey,
+  StageKey,
+  TargetGroupKey,
+} from '../catalogue/index.ts';
+import { AreaId, ChangeSetId, endpoint, listOf, requiredText, text } from '../contract/index.ts';
+import { VisibleActor } from './actor.ts';
+import { Page, ofNeighbourhood } from './contract-parts.ts';
+
+/** What the reader of this reply may do with an actor. */
+export const ActorPermissions = z.object({
+  edit: z.boolean(),
+  confirm: z.boolean(),
+  remove: z.boolean(),
+  addTie: z.boolean(),
+});
+
+export const ActorRow = VisibleActor.pick({
+  id: true,
+  name: true,
+  type: true,
+  areaId: true,
+  stage: true,
+  fields: true,
+  targetGroups: true,
+  offers: true,
+  needs: true,
+  street: true,
+  postalCode: true,
+  city: true,
+  phone: true,
+  email: true,
+  web: true,
+  tags: true,
+  confirmedAt: true,
+  confirmedBy: true,
+}).extend({ tieCount: z.int(), can: ActorPermissions });
+export type ActorRow = z.infer<typeof ActorRow>;
+
+export const actorSortKeys = ['name', 'type', 'area', 'stage', 'confirmed', 'ties'] as const;
+export const Age = z.enum(['fresh', 'stale', 'unconfirmed']);
+
+/** Filters of the inventory, the same in the address of the page and of the endpoint. */
+export const ActorFilters = z.object({
+  q: text(200).optional(),
+  area: listOf(AreaId.or(z.literal('none'))).optional(),
+  group: listOf(ActorGroupKey).optional(),
+  type: listOf(ActorTypeKey.or(z.literal('none'))).optional(),
+  field: listOf(FieldKey).optional(),
+  target: listOf(TargetGroupKey).optional(),
+  offer: listOf(ResourceKey).optional(),
+  need: listOf(ResourceKey).optional(),
+  stage: listOf(StageKey).optional(),
+  tag: listOf(requiredText(60)).optional(),
+  /** `stale`: confirmed, but more than 12 months ago. */
+  age: listOf(Age).optional(),
+  /** `none`: actors without a tie. */
+  ties: z.enum(['none', 'some']).optional(),
+  /** Only what this import brought. */
+  change: ChangeSetId.optional(),
+});
+export type ActorFilters = z.infer<typeof ActorFilters>;
+
+export const ActorOrder = z.object({
+  sort: z.enum(actorSortKeys).default('name'),
+  direction: z.enum(['asc', 'desc']).default('asc'),
+});
+
+export const listActors = endpoint({
+  method: 'GET',
+  path: '/api/neighbourhoods/:slug/actors',
+  summary: 'Actors that match the filters, one page of them',
+  audience: { kind: 'member', action: 'inventory.read' },
+  params: ofNeighbourhood,
+  query: ActorFilters.extend(ActorOrder.shape).extend(Page.shape),
+  reply: z.object({
+    actors: z.array(ActorRow),
+    matching: z.int(),
+    total: z.int(),
+    /** Of all actors, confirmed more than 12 months ago. */
+    stale: z.int(),
+    unconfirmed: z.int(),
+    can: z.object({ add: z.boolean(), import: z.boolean(), workingNotes: z.boolean() }),
+  }),
+});
