@@ -3,17 +3,20 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { momentInWords } from '../app/age-in-words.ts';
 import { call } from '../app/api.ts';
+import { signOut } from '../app/sign-out.ts';
 import { useLanguage } from '../app/use-language.ts';
 import { Button, Notice, showToast, Skeleton, Tag } from '../ui/index.ts';
 import { deviceOf } from './device-of.ts';
 import { useAccessMessage } from './use-access-message.ts';
 import { useAccessSending } from './use-access-sending.ts';
+import { useArrival } from './use-arrival.ts';
 
 /** Where one is signed in, and how to end that elsewhere. */
 export function AccountSessions() {
   const { t } = useLingui();
   const language = useLanguage();
   const message = useAccessMessage();
+  const arrive = useArrival();
   const sending = useAccessSending();
   const { data, error, refetch } = useQuery({
     queryKey: ['sessions'],
@@ -25,6 +28,13 @@ export function AccountSessions() {
       await call(endOtherSessions, {});
       await refetch();
       showToast({ message: t`Auf allen anderen Geräten sind Sie abgemeldet.`, tone: 'good' });
+    });
+  }
+
+  async function leave(): Promise<void> {
+    await sending.send(async () => {
+      await signOut();
+      await arrive('/anmelden');
     });
   }
 
@@ -56,11 +66,16 @@ export function AccountSessions() {
           </li>
         ))}
       </ul>
-      {sessions.length > 1 && (
-        <Button isBusy={sending.isBusy} onPress={() => void endOthers()}>
-          {t`Überall sonst abmelden`}
+      <div className="actions">
+        <Button isDisabled={sending.isBusy} onPress={() => void leave()}>
+          {t`Hier abmelden`}
         </Button>
-      )}
+        {sessions.length > 1 && (
+          <Button isBusy={sending.isBusy} onPress={() => void endOthers()}>
+            {t`Überall sonst abmelden`}
+          </Button>
+        )}
+      </div>
     </section>
   );
 }

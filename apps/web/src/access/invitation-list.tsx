@@ -104,7 +104,9 @@ function InvitationTable({ slug, invitations }: InvitationTableProps) {
           <Row key={invitation.id}>
             <RowHead>{invitation.email ?? t`Wer den Link hat`}</RowHead>
             <Cell>{roleName(invitation.role)}</Cell>
-            <Cell label={t`für`}>{invitation.actorName ?? ''}</Cell>
+            <Cell label={t`für`} onPhone={invitation.actorName === null ? 'hidden' : 'line'}>
+              {invitation.actorName}
+            </Cell>
             <Cell label={t`von`}>{invitation.invitedBy}</Cell>
             <Cell label={t`gilt bis`}>{dayInWords(invitation.expiresAt, language)}</Cell>
             <Cell onPhone="end" align="end">

@@ -50,7 +50,9 @@ export function MemberTable({ slug, members }: MemberTableProps) {
                 </Tag>
               )}
             </Cell>
-            <Cell label={t`für`}>{member.actorName ?? ''}</Cell>
+            <Cell label={t`für`} onPhone={member.actorName === null ? 'hidden' : 'line'}>
+              {member.actorName}
+            </Cell>
             <Cell>{member.email}</Cell>
             <Cell label={t`seit`}>{dayInWords(member.joinedAt, language)}</Cell>
             <Cell onPhone="end" align="end">

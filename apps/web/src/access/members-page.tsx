@@ -11,6 +11,7 @@ import { InvitationList } from './invitation-list.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { MemberTable } from './member-table.tsx';
 import { membersQuery } from './member-queries.ts';
+import './narrow-page.css';
 
 const route = getRouteApi('/quartier/$slug/beteiligte');
 
@@ -39,14 +40,14 @@ export function MembersPage(): ReactNode {
       {error !== null && <AccessNotice problem={error} />}
       {data === undefined && error === null && <Skeleton rows={4} />}
       {data !== undefined && (
-        <>
+        <div className="narrow">
           <MemberTable slug={slug} members={data.members} />
           <InvitationList
             slug={slug}
             canInvite={data.can.invite}
             onInvite={() => setInviting(true)}
           />
-        </>
+        </div>
       )}
       {isInviting && <InviteDialog slug={slug} onClose={() => setInviting(false)} />}
     </Page>

@@ -2,6 +2,7 @@ import { passphraseLength } from '@augenhoehe/domain/access';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Checkbox, TextField } from '../ui/index.ts';
+import './passphrase-field.css';
 
 interface PassphraseFieldProps {
   readonly name: string;
@@ -21,7 +22,7 @@ export function PassphraseField(props: PassphraseFieldProps) {
   const left = minimum - value.length;
   const help = t`Mindestens ${minimum} Zeichen. Mehrere Wörter sind leichter zu merken und sicherer als Sonderzeichen.`;
   return (
-    <div>
+    <div className="passphrase">
       <TextField
         name={name}
         label={label}

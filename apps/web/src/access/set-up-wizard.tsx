@@ -1,6 +1,6 @@
 import { setUp } from '@augenhoehe/domain/access';
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { call } from '../app/api.ts';
 import { placePath } from '../app/place-path.ts';
 import { useDraft } from '../app/use-draft.ts';
@@ -72,7 +72,7 @@ export function SetUpWizard({ token, onLeave }: SetUpWizardProps) {
     <NarrowPage title={t`Quartier einrichten`}>
       <Steps label={t`Quartier einrichten`} steps={titles} current={step} />
       <Form onSubmit={send} errors={{ ...sending.errors, ...shownFaults }} key={step}>
-        <h2>{titles[step]}</h2>
+        <StepTitle isFirst={step === 0}>{titles[step]}</StepTitle>
         <FormBody>
           {step === 0 && (
             <PersonFields
@@ -99,5 +99,24 @@ export function SetUpWizard({ token, onLeave }: SetUpWizardProps) {
         </div>
       </Form>
     </NarrowPage>
+  );
+}
+
+/** Takes the focus when the questions under it have changed. */
+function StepTitle({
+  isFirst,
+  children,
+}: {
+  readonly isFirst: boolean;
+  readonly children: ReactNode;
+}) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!isFirst) title.current?.focus();
+  }, [isFirst]);
+  return (
+    <h2 className="step-title" ref={title} tabIndex={-1}>
+      {children}
+    </h2>
   );
 }

@@ -10,12 +10,13 @@ export function useSetUpFaults(
 ): Readonly<Record<string, string>> {
   const { t } = useLingui();
   const tooShort = useTooShort();
-  const filled = t`Bitte füllen Sie dieses Feld aus.`;
   const address = t`Das ist keine vollständige E-Mail-Adresse, wie in buero@beispiel.de.`;
   switch (step) {
     case 0:
       return {
-        ...(person.name.trim() === '' ? { 'person.name': filled } : {}),
+        ...(person.name.trim() === ''
+          ? { 'person.name': t`Bitte sagen Sie, wie Sie heißen.` }
+          : {}),
         ...(/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(person.email.trim())
           ? {}
           : { 'person.email': address }),
@@ -23,8 +24,12 @@ export function useSetUpFaults(
       };
     case 1:
       return {
-        ...(name.trim() === '' ? { 'neighbourhood.name': filled } : {}),
-        ...(city.trim() === '' ? { 'neighbourhood.city': filled } : {}),
+        ...(name.trim() === ''
+          ? { 'neighbourhood.name': t`Bitte geben Sie dem Quartier einen Namen.` }
+          : {}),
+        ...(city.trim() === ''
+          ? { 'neighbourhood.city': t`Bitte nennen Sie die Stadt oder Gemeinde.` }
+          : {}),
       };
     default:
       return {};
