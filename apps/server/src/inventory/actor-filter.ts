@@ -1,4 +1,4 @@
-import { ActorFilters, fold, staleAfterMonths } from '@augenhoehe/domain/inventory';
+import { type ActorFilters, fold, staleAfterMonths } from '@augenhoehe/domain/inventory';
 import { type RawBuilder, sql } from 'kysely';
 
 type Condition = RawBuilder<boolean>;
@@ -59,38 +59,33 @@ function touchedBy(changeSetId: string): Condition {
     where entry.change_set_id = ${changeSetId} and entry.table_name = 'actor')`;
 }
 
-type Filter = keyof ActorFilters;
-type Wanted<Name extends Filter> = NonNullable<ActorFilters[Name]>;
-type Conditions = { readonly [Name in Filter]-?: (wanted: Wanted<Name>, now: Date) => Condition[] };
-
-const conditions: Conditions = {
-  q: words,
-  area: (areas) => [oneOf('area_id', areas)],
-  group: (groups) => [sql<boolean>`split_part(actor.type, '.', 1) = any(${groups}::text[])`],
-  type: (types) => [oneOf('type', types)],
-  field: (fields) => [overlaps('fields', fields)],
-  target: (groups) => [overlaps('target_groups', groups)],
-  offer: (offers) => [overlaps('offers', offers)],
-  need: (needs) => [overlaps('needs', needs)],
-  stage: (stages) => [oneOf('stage', stages)],
-  tag: (tags) => [overlaps('tags', tags)],
-  age: (ages, now) => [ofAge(ages, now)],
-  ties: (ties) => [ties === 'some' ? tied : sql<boolean>`not ${tied}`],
-  change: (changeSetId) => [touchedBy(changeSetId)],
-};
-
-/** An empty list filters nothing. */
-function conditionsOf<Name extends Filter>(
-  name: Name,
-  { [name]: wanted }: ActorFilters,
-  now: Date,
+/** What is not asked for, or asked for with an empty list, filters nothing. */
+function where<Wanted extends string | readonly string[]>(
+  wanted: Wanted | undefined,
+  condition: (wanted: Wanted) => Condition,
 ): Condition[] {
-  if (wanted === undefined || wanted.length === 0) return [];
-  return conditions[name](wanted, now);
+  return wanted === undefined || wanted.length === 0 ? [] : [condition(wanted)];
 }
 
 /** The filters of the inventory as one SQL condition on `actor`. */
 export function actorFilter(filters: ActorFilters, now: Date): Condition {
-  const all = ActorFilters.keyof().options.flatMap((name) => conditionsOf(name, filters, now));
+  const all = [
+    ...words(filters.q ?? ''),
+    ...where(filters.area, (areas) => oneOf('area_id', areas)),
+    ...where(
+      filters.group,
+      (groups) => sql<boolean>`split_part(actor.type, '.', 1) = any(${groups}::text[])`,
+    ),
+    ...where(filters.type, (types) => oneOf('type', types)),
+    ...where(filters.field, (fields) => overlaps('fields', fields)),
+    ...where(filters.target, (groups) => overlaps('target_groups', groups)),
+    ...where(filters.offer, (offers) => overlaps('offers', offers)),
+    ...where(filters.need, (needs) => overlaps('needs', needs)),
+    ...where(filters.stage, (stages) => oneOf('stage', stages)),
+    ...where(filters.tag, (tags) => overlaps('tags', tags)),
+    ...where(filters.age, (ages) => ofAge(ages, now)),
+    ...where(filters.ties, (ties) => (ties === 'some' ? tied : sql<boolean>`not ${tied}`)),
+    ...where(filters.change, touchedBy),
+  ];
   return all.length === 0 ? always : sql<boolean>`${sql.join(all, sql` and `)}`;
 }
