@@ -5,7 +5,7 @@ import type { ColumnReason, ImportColumn, ImportField, ImportKind } from './impo
 import { repeatableFields } from './import-field.ts';
 import type { ImportTable } from './import-table.ts';
 import { columnValues } from './import-table.ts';
-import { termCalled, termsSpokenOf } from './match-terms.ts';
+import { firstTermSpokenOf, termCalled } from './match-terms.ts';
 import { parseFormality, parseTieLevel, parseTieType } from './tie-words.ts';
 import { understandHeading } from './understand-heading.ts';
 import { shapeOf, shapeOfColumn } from './value-shapes.ts';
@@ -159,7 +159,7 @@ function confidenceOf({ field, reason }: Understood): ImportColumn['confidence']
 type Understands = (value: string, areas: ReadonlySet<string>) => boolean;
 
 const understandsOf: Readonly<Partial<Record<ImportField, Understands>>> = {
-  type: (value) => termCalled('type', value) !== null || termsSpokenOf('type', value).length > 0,
+  type: (value) => termCalled('type', value) !== null || firstTermSpokenOf('type', value) !== null,
   area: (value, areas) => areas.has(fold(value)),
   email: (value) => shapeOf(value) === 'email',
   web: (value) => shapeOf(value) === 'web',

@@ -53,9 +53,18 @@ export function termCalled(vocabulary: Vocabulary, text: string): string | null 
 
 /** Terms that words of the text speak of, in the order of the word list. */
 export function termsSpokenOf(vocabulary: Vocabulary, text: string): TermMatch[] {
+  return [...matches(vocabulary, text)];
+}
+
+/** The first of them: the word list has the more telling words first. */
+export function firstTermSpokenOf(vocabulary: Vocabulary, text: string): TermMatch | null {
+  return matches(vocabulary, text).next().value ?? null;
+}
+
+function* matches(vocabulary: Vocabulary, text: string): Generator<TermMatch, undefined> {
   const folded = foldHeading(text);
-  return vocabularies[vocabulary].rules.flatMap(([key, pattern]) => {
+  for (const [key, pattern] of vocabularies[vocabulary].rules) {
     const found = pattern.exec(folded);
-    return found === null ? [] : [{ key, word: found[0] }];
-  });
+    if (found !== null) yield { key, word: found[0] };
+  }
 }

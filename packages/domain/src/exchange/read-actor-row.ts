@@ -10,7 +10,7 @@ import { readArea } from './read-area.ts';
 import { readContact } from './read-contact.ts';
 import { readPosition } from './read-position.ts';
 import { readTerms } from './read-terms.ts';
-import { cellOf, joinedValues, type RowCells, valueOf } from './row-cells.ts';
+import { cellOf, columnOf, joinedValues, type RowCells, valueOf } from './row-cells.ts';
 import { fault } from './row-problem.ts';
 import { splitValues } from './split-values.ts';
 
@@ -91,7 +91,7 @@ function carrierProblems(cells: RowCells): RowProblem[] {
 }
 
 function nameProblems(name: string, cells: RowCells): RowProblem[] {
-  const column = cellOf(cells, 'name')?.column;
+  const column = columnOf(cells, 'name');
   if (name === '') return [fault('no-name', { column, remedy: 'enter-name' })];
   return /[\p{L}\p{N}]/u.test(name)
     ? []
@@ -117,7 +117,7 @@ export function readActorRow(cells: RowCells, context: RowContext): ActorRow {
     ...terms.facts,
     position: position.position,
     areaId: area.area?.id ?? null,
-    tags: splitValues(joinedValues(cells, 'tags', ';')),
+    tags: [...new Set([...splitValues(joinedValues(cells, 'tags', ';')), ...area.tags])],
     notes: notes.join('\n'),
   };
   const problems = [

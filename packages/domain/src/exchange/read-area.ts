@@ -8,6 +8,8 @@ import { fault, notice } from './row-problem.ts';
 export interface AreaReading {
   readonly area: StockArea | null;
   readonly problems: readonly RowProblem[];
+  /** What the list calls the area, where the neighbourhood has none of that name: kept as a tag. */
+  readonly tags: readonly string[];
 }
 
 interface AreaContext {
@@ -18,11 +20,13 @@ interface AreaContext {
 /** Not found by name: the position may tell, and what remains unclear is said. */
 function unclear(cell: Cell, named: FoundArea, around: StockArea | null): AreaReading {
   const details = { column: cell.column, value: cell.value };
+  const tags = [cell.value.slice(0, 60).trim()];
   if (around !== null) {
     const params = { area: around.name };
     return {
       area: around,
       problems: [notice('area-by-position', { ...details, remedy: 'none', params })],
+      tags,
     };
   }
   if (named.kind === 'ambiguous') {
@@ -30,9 +34,11 @@ function unclear(cell: Cell, named: FoundArea, around: StockArea | null): AreaRe
     return {
       area: null,
       problems: [fault('area-ambiguous', { ...details, remedy: 'choose-area', params })],
+      tags: [],
     };
   }
-  return { area: null, problems: [notice('area-unknown', { ...details, remedy: 'add-area' })] };
+  const problems = [notice('area-unknown', { ...details, remedy: 'add-area' })];
+  return { area: null, problems, tags };
 }
 
 function areaAround(position: Position | null, areas: AreaFinder): StockArea | null {
@@ -47,11 +53,13 @@ export function readArea(
   context: AreaContext,
 ): AreaReading {
   const chosen = context.correction?.areaId;
-  if (chosen === null) return { area: null, problems: [] };
-  if (chosen !== undefined) return { area: context.areas.withId(chosen) ?? null, problems: [] };
+  if (chosen === null) return { area: null, problems: [], tags: [] };
+  if (chosen !== undefined)
+    return { area: context.areas.withId(chosen) ?? null, problems: [], tags: [] };
   const cell = cellOf(cells, 'area');
-  if (cell === undefined) return { area: areaAround(position, context.areas), problems: [] };
+  if (cell === undefined)
+    return { area: areaAround(position, context.areas), problems: [], tags: [] };
   const named = context.areas.named(cell.value);
-  if (named.kind === 'found') return { area: named.area, problems: [] };
+  if (named.kind === 'found') return { area: named.area, problems: [], tags: [] };
   return unclear(cell, named, areaAround(position, context.areas));
 }

@@ -1,7 +1,7 @@
 import type { ActorFacts } from '../inventory/index.ts';
 import type { FactProposal, RowProblem } from './import-entry.ts';
 import type { ImportOptions } from './import-draft.ts';
-import { termCalled, type TermMatch, termsSpokenOf, type Vocabulary } from './match-terms.ts';
+import { firstTermSpokenOf, termCalled, type TermMatch, termsSpokenOf } from './match-terms.ts';
 import type { RowCorrection } from './plan-model.ts';
 import { joinedValues, type RowCells, valueOf } from './row-cells.ts';
 import { notice } from './row-problem.ts';
@@ -49,8 +49,9 @@ function readListed(text: string, vocabulary: 'fields' | 'targetGroups', taken: 
   return { keys: [...new Set(keys)], proposals: proposal(vocabulary, proposed, taken), unknown };
 }
 
-function firstMatch(vocabulary: Vocabulary, text: string): TermMatch[] {
-  return text === '' ? [] : termsSpokenOf(vocabulary, text).slice(0, 1);
+function firstMatch(text: string): TermMatch[] {
+  const first = text === '' ? null : firstTermSpokenOf('type', text);
+  return first === null ? [] : [first];
 }
 
 function typeOf(
@@ -64,8 +65,8 @@ function typeOf(
   const called = text === '' ? null : termCalled('type', text);
   if (called !== null) return { type: called, proposals: [] };
   const taken = context.options.takeProposedTypes;
-  const inColumn = firstMatch('type', text);
-  const matches = inColumn.length > 0 ? inColumn : firstMatch('type', name);
+  const inColumn = firstMatch(text);
+  const matches = inColumn.length > 0 ? inColumn : firstMatch(name);
   return {
     type: taken ? (matches[0]?.key ?? null) : null,
     proposals: proposal('type', matches, taken),

@@ -3,7 +3,7 @@ import { text } from '../contract/index.ts';
 import type { RowProblem } from './import-entry.ts';
 import type { ImportField } from './import-field.ts';
 import { parseDay } from './parse-day.ts';
-import { type Cell, cellOf, joinedValues, type RowCells, valueOf } from './row-cells.ts';
+import { type Cell, cellOf, columnOf, joinedValues, type RowCells, valueOf } from './row-cells.ts';
 import { fault, notice } from './row-problem.ts';
 import { parseFormality, parseTieLevel, parseTieType, usualLevel } from './tie-words.ts';
 
@@ -42,7 +42,9 @@ function readCell<Value>(
 }
 
 function missing(cells: RowCells, field: 'from' | 'to'): RowProblem[] {
-  return cellOf(cells, field) === undefined ? [fault(`no-${field}`, { remedy: 'enter-name' })] : [];
+  return cellOf(cells, field) === undefined
+    ? [fault(`no-${field}`, { column: columnOf(cells, field), remedy: 'enter-name' })]
+    : [];
 }
 
 function noteOf(cells: RowCells): Read<string> {

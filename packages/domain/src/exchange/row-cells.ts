@@ -15,6 +15,8 @@ export interface Cell {
 /** The cells of a row by what they mean, and what is wrong with them whatever they mean. */
 export interface RowCells {
   readonly row: number;
+  /** All columns, for faults of empty cells. */
+  readonly columns: readonly ImportColumn[];
   readonly cells: readonly Cell[];
   readonly problems: readonly RowProblem[];
 }
@@ -47,7 +49,12 @@ export function rowCells(
     const value = (correction?.cells[String(column.index)] ?? row.cells[column.index] ?? '').trim();
     return column.field === null || value === '' ? [] : [{ column, field: column.field, value }];
   });
-  return { row: row.row, cells, problems: cells.flatMap(problemsOf) };
+  return { row: row.row, columns, cells, problems: cells.flatMap(problemsOf) };
+}
+
+/** The column of a field, whether or not the row fills it. */
+export function columnOf(cells: RowCells, field: ImportField): ImportColumn | undefined {
+  return cells.columns.find((column) => column.field === field);
 }
 
 export function cellOf(cells: RowCells, field: ImportField): Cell | undefined {

@@ -53,7 +53,8 @@ export function understandHeading(heading: string, kind: ImportKind): Understood
   if (refused !== null) return { field: null, reason: refused };
   const parts = runs(folded.split(' ')).flatMap((run) => fieldOf.get(run) ?? []);
   const own = parts.find((part) => ownFields.includes(part));
-  if (own !== undefined && parts.includes('carrier')) return { field: null, reason: 'unknown' };
+  if (own !== undefined && /\b(?:trager|tragers|carrier)\b/.test(folded))
+    return { field: null, reason: 'unknown' };
   const field = own ?? parts[0];
   return field === undefined
     ? { field: null, reason: 'unknown' }
