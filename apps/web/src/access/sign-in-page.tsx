@@ -25,6 +25,8 @@ export function SignInPage(): ReactNode {
   const newPassphrase = useLinkToken('passphrase');
   const [asksCode, setAsksCode] = useState(false);
   const arrive = useArrival();
+  // The identity provider sends back with `?error=…` what did not work there.
+  const [isRefused] = useState(() => new URLSearchParams(window.location.search).has('error'));
 
   async function goOn(next: 'done' | 'second-factor'): Promise<void> {
     if (next === 'done') await arrive(weiter ?? '/');
@@ -55,6 +57,7 @@ export function SignInPage(): ReactNode {
   return (
     <NarrowPage title={t`Anmelden`}>
       {person !== null && <AlreadySignedIn name={person.name} />}
+      {methods.oidc !== null && isRefused && <ProviderRefusal name={methods.oidc} />}
       <PassphraseSignIn onSignedIn={goOn} />
       {methods.oidc !== null && <ProviderSignIn name={methods.oidc} />}
       <LinkRequest isMailed={methods.magicLink} />
@@ -74,6 +77,20 @@ function AlreadySignedIn({ name }: { readonly name: string }) {
     >
       <p>
         <Trans>Sie sind schon angemeldet als {name}.</Trans>
+      </p>
+    </Notice>
+  );
+}
+
+function ProviderRefusal({ name }: { readonly name: string }) {
+  return (
+    <Notice tone="attention" isNews>
+      <p>
+        <Trans>
+          Die Anmeldung bei {name} hat nicht geklappt. Entweder wurde sie abgebrochen, oder zu Ihrer
+          Adresse gibt es hier noch kein bestätigtes Konto. Melden Sie sich einmal mit einem Link
+          per E-Mail an, dann geht es auch so.
+        </Trans>
       </p>
     </Notice>
   );

@@ -23,6 +23,7 @@ export interface TestServer extends App {
 interface Options {
   readonly smtpUrl?: string;
   readonly publicUrl?: string;
+  readonly environment?: Readonly<Record<string, string>>;
   readonly dependencies?: Partial<AccessDependencies>;
   /** Further routes, to try who may reach them. */
   readonly routes?: (app: App) => void;
@@ -38,12 +39,13 @@ const nothingYet: AccessDependencies = {
 /** A server with this slice alone, on a database that is new but for what is given. */
 export async function startTestServer(
   database: Database,
-  { smtpUrl, publicUrl, dependencies, routes }: Options = {},
+  { smtpUrl, publicUrl, environment, dependencies, routes }: Options = {},
 ): Promise<TestServer> {
   const config = readConfig({
     LOG_LEVEL: 'silent',
     PUBLIC_URL: publicUrl ?? 'http://quartier.test',
     SECRET: 'only for tests, but long enough to be taken',
+    ...environment,
     ...(smtpUrl === undefined ? {} : { SMTP_URL: smtpUrl, MAIL_FROM: 'post@quartier.test' }),
   });
   let ahead = 0;

@@ -4,6 +4,8 @@ import { z } from 'zod';
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
+  /** Where a redirection leads. */
+  readonly location: string | undefined;
   readonly cookies: readonly { readonly name: string; readonly [attribute: string]: unknown }[];
 }
 
@@ -64,7 +66,15 @@ export class Visitor {
       if (attributes['maxAge'] === 0) this.#cookies.delete(name);
       else this.#cookies.set(name, encodeURIComponent(value));
     }
-    const body: unknown = response.body === '' ? null : JSON.parse(response.body);
-    return { status: response.statusCode, body, cookies: response.cookies };
+    return {
+      status: response.statusCode,
+      body: response.body === '' ? null : parsed(response.body),
+      location: response.headers.location,
+      cookies: response.cookies,
+    };
   }
+}
+
+function parsed(text: string): unknown {
+  return JSON.parse(text);
 }
