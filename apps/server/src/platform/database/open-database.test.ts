@@ -33,7 +33,8 @@ async function strangerTo(database: Database, url: string): Promise<string> {
 }
 
 it('keeps what was written in a folder, and lets one in at a time', async () => {
-  const dataDirectory = join(await mkdtemp(join(tmpdir(), 'augenhoehe-open-')), 'new', 'data');
+  const folder = await mkdtemp(join(tmpdir(), 'augenhoehe-open-'));
+  const dataDirectory = join(folder, 'new', 'data');
   const first = await openDatabase({ dataDirectory });
   await first.executeSql('create table kept (id int); insert into kept values (1)');
   await expect(openDatabase({ dataDirectory })).rejects.toMatchObject({
@@ -45,7 +46,7 @@ it('keeps what was written in a folder, and lets one in at a time', async () => 
   const second = await openDatabase({ dataDirectory });
   expect(await second.executeSql('select id from kept')).toEqual({ rows: [{ id: 1 }] });
   await second.close();
-  await rm(dataDirectory, { recursive: true });
+  await rm(folder, { recursive: true });
 });
 
 it('says that a server cannot be reached', async () => {
