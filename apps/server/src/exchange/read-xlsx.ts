@@ -1,5 +1,5 @@
 import type { TableRow } from '@augenhoehe/domain/exchange';
-import readSheets, { InvalidSpreadsheetError, type CellValue } from 'read-excel-file/node';
+import readSheets, { type CellValue } from 'read-excel-file/node';
 import { UnreadableFile } from './unreadable-file.ts';
 
 export interface Sheet {
@@ -25,10 +25,8 @@ export async function readXlsx(bytes: Buffer): Promise<Sheet[]> {
       })),
     }));
   } catch (error) {
+    // The library has no common class for what is wrong with a file; running out of memory is no fault of it.
     if (error instanceof RangeError) throw error;
-    throw new UnreadableFile(
-      error instanceof InvalidSpreadsheetError ? 'other-kind' : 'broken-file',
-      { kind: 'xlsx' },
-    );
+    throw new UnreadableFile('broken-file');
   }
 }

@@ -1,61 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ActorId, AreaId } from '../contract/index.ts';
-import { emptyFacts } from '../inventory/index.ts';
+import type { ActorId } from '../contract/index.ts';
 import { defaultImportOptions } from './import-draft.ts';
-import type { ImportKind } from './import-field.ts';
-import { reportImport } from './import-report.ts';
-import { toTable } from './import-table.ts';
-import { mapColumns } from './map-columns.ts';
-import { planImport } from './plan-import.ts';
-import type { PlanInput, Stock } from './plan-model.ts';
-
-const nothing: Stock = { actors: [], ties: [], areas: [] };
-const nordhof = {
-  id: AreaId.parse('00000000-0000-4000-8000-000000000001'),
-  name: 'Nordhof',
-  boundary: null,
-};
-
-function id(number: number): ActorId {
-  return ActorId.parse(`00000000-0000-4000-8000-${String(number).padStart(12, '0')}`);
-}
-
-interface Given extends Partial<Omit<PlanInput, 'kind' | 'table' | 'columns'>> {
-  readonly kind?: ImportKind;
-}
-
-function plan(lines: readonly string[], given: Given = {}) {
-  const kind = given.kind ?? 'actors';
-  const stock = given.stock ?? nothing;
-  const rows = lines.map((line, index) => ({ row: index + 1, cells: line.split(';') }));
-  const table = toTable(rows, kind);
-  const areaNames = stock.areas.map(({ name }) => name);
-  const columns = mapColumns(table, {
-    kind,
-    areaNames,
-    known: { chosen: new Map(), remembered: new Map() },
-  });
-  const input: PlanInput = {
-    options: defaultImportOptions,
-    decisions: new Map(),
-    corrections: new Map(),
-    unsure: 'wait',
-    ...given,
-    kind,
-    table,
-    columns,
-    stock,
-  };
-  const made = planImport(input);
-  return {
-    ...made,
-    report: reportImport({ plan: made, columns, encoding: 'utf-8', delimiter: ';' }),
-  };
-}
-
-function known(number: number, name: string, facts: Partial<ReturnType<typeof emptyFacts>> = {}) {
-  return { id: id(number), facts: { ...emptyFacts(name), ...facts }, provenance: {} };
-}
+import { id, known, nordhof, nothing, plan } from './testing/plan-list.ts';
 
 describe('a list of actors', () => {
   it('becomes new actors, with area and type', () => {
@@ -276,40 +222,3 @@ function idOf(ref: { kind: string; key?: string }, names: ReadonlyMap<string, Ac
   if (found === undefined) throw new Error('A tie names an actor that the plan does not add.');
   return found;
 }
-
-describe('a list of ties', () => {
-  const stock = {
-    ...nothing,
-    actors: [known(1, 'Pad e.V.'), known(2, 'JFE Napf'), known(3, 'JFE Tube')],
-  };
-
-  it('joins actors by their names', () => {
-    const { ties, entries } = plan(
-      ['Von;Nach;Art', 'pad e. V.;JFE Napf;Träger von', 'JFE Tube;Pad e.V.;getragen von'],
-      { kind: 'ties', stock },
-    );
-    expect(entries.map(({ outcome }) => outcome)).toEqual(['new', 'new']);
-    expect(ties.map(({ from, to }) => [from, to])).toEqual([
-      [
-        { kind: 'known', id: id(1) },
-        { kind: 'known', id: id(2) },
-      ],
-      [
-        { kind: 'known', id: id(1) },
-        { kind: 'known', id: id(3) },
-      ],
-    ]);
-  });
-
-  it('names unknown actors, or adds them when asked to', () => {
-    const list = ['Von;Nach;Art', 'Pad e.V.;Niemand;Kontakt'];
-    expect(plan(list, { kind: 'ties', stock }).entries[0]).toMatchObject({
-      outcome: 'faulty',
-      problems: [{ code: 'actor-unknown', column: 'Nach' }],
-    });
-    const options = { ...defaultImportOptions, addMissingActors: true };
-    expect(
-      plan(list, { kind: 'ties', stock, options }).newActors.map(({ facts }) => facts.name),
-    ).toEqual(['Niemand']);
-  });
-});

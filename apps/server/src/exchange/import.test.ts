@@ -1,0 +1,193 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ImportDraft, ImportEntry } from '@augenhoehe/domain/exchange';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { passphrase, tokenIn } from '../access/testing/journeys.ts';
+import { textIn, Visitor } from '../access/testing/visitor.ts';
+import { buildServer, createSetUpLink, importOnce, type Server } from '../index.ts';
+import { readConfig } from '../platform/config/config.ts';
+import { createServerDatabase, dropServerDatabase } from '../platform/database/testing.ts';
+
+const list = [
+  'Einrichtung;Träger;Straße;E-Mail',
+  'Kita Sonne;pad e.V.;Anger 1;sonne@kita.example',
+  'Kita Mond;pad e. V.;Anger 2;mond@kita.example',
+  ';pad e.V.;Anger 3;',
+].join('\n');
+
+const Actors = z.object({
+  total: z.int(),
+  actors: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+const Entries = z.object({ entries: z.array(ImportEntry), matching: z.int() });
+
+describe.each(['embedded', 'server'] as const)('an import, %s', (engine) => {
+  let folder: string;
+  let databaseUrl = '';
+  let server: Server;
+  let visitor: Visitor;
+  let place: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'augenhoehe-import-'));
+    databaseUrl = engine === 'server' ? await createServerDatabase() : '';
+    server = await buildServer(
+      readConfig({
+        DATA_DIR: folder,
+        LOG_LEVEL: 'silent',
+        ...(databaseUrl === '' ? {} : { DATABASE_URL: databaseUrl }),
+      }),
+    );
+    await server.http.ready();
+    visitor = new Visitor(server.http);
+    const begun = await visitor.post('/api/set-up', {
+      token: tokenIn(await createSetUpLink(server.services)),
+      person: { name: 'Koordination', email: 'koordination@example.org', passphrase },
+      neighbourhood: { name: 'Nordhof', city: 'Talstedt', language: 'de', areas: [] },
+    });
+    place = `/api/neighbourhoods/${textIn(begun, 'slug')}`;
+  });
+
+  afterAll(async () => {
+    await server.close();
+    await rm(folder, { recursive: true });
+    if (databaseUrl !== '') await dropServerDatabase(databaseUrl);
+  });
+
+  async function upload(form: FormData): Promise<{ status: number; body: unknown }> {
+    const request = new Request('http://quartier.test/', { method: 'POST', body: form });
+    const response = await server.http.inject({
+      method: 'POST',
+      url: `${place}/imports`,
+      headers: {
+        cookie: visitor.cookies,
+        'content-type': request.headers.get('content-type') ?? '',
+      },
+      payload: Buffer.from(await request.arrayBuffer()),
+    });
+    return { status: response.statusCode, body: response.json() };
+  }
+
+  async function begin(text: string, kind = 'actors'): Promise<string> {
+    const form = new FormData();
+    form.set('kind', kind);
+    form.set('file', new File([text], 'Verteiler.csv'));
+    const { status, body } = await upload(form);
+    expect(status).toBe(200);
+    return `${place}/imports/${z.object({ id: z.string() }).parse(body).id}`;
+  }
+
+  async function show(draft: string): Promise<ImportDraft> {
+    for (;;) {
+      const shown = ImportDraft.parse((await visitor.get(draft)).body);
+      if (shown.progress === null) return shown;
+    }
+  }
+
+  async function inventory() {
+    return Actors.parse((await visitor.get(`${place}/actors?limit=500`)).body);
+  }
+
+  it('goes from the file over the decision to the inventory, and back by one undo', async () => {
+    const draft = await begin(list);
+    const planned = await show(draft);
+    expect(planned).toMatchObject({
+      status: 'ready',
+      source: 'Verteiler',
+      encoding: 'utf-8',
+      delimiter: ';',
+      counts: { new: 2, faulty: 1 },
+      carriers: { new: 1, duplicate: 1 },
+    });
+    const faulty = Entries.parse((await visitor.get(`${draft}/entries?outcome=faulty`)).body);
+    expect(faulty.entries).toMatchObject([
+      { row: 4, problems: [{ code: 'no-name', column: 'Einrichtung' }] },
+    ]);
+    const unsure = Entries.parse((await visitor.get(`${draft}/entries?outcome=duplicate`)).body)
+      .entries[0];
+    const key = encodeURIComponent(unsure?.key ?? '');
+    const side = await visitor.get(`${draft}/entries/${key}`);
+    expect(side.body).toMatchObject({ comparisons: [{ candidate: { name: 'pad e.V.' } }] });
+    const decided = await visitor.send('PUT' as never, `${draft}/entries/${key}/decision`, {
+      kind: 'merge',
+      with: { entry: 'carrier:pad e.v.' },
+    });
+    expect(decided.body).toMatchObject({ import: { writes: { newActors: 3, newTies: 2 } } });
+    const corrected = await visitor.send('PATCH', `${draft}/entries/row%3A4`, {
+      cells: { 0: 'Kita Stern' },
+    });
+    expect(corrected.body).toMatchObject({ entry: { outcome: 'new' }, import: { waiting: 0 } });
+    await visitor.post(`${draft}/application`);
+    const applied = await show(draft);
+    expect(applied.status).toBe('applied');
+    expect((await inventory()).actors.map(({ name }) => name)).toEqual([
+      'Kita Mond',
+      'Kita Sonne',
+      'Kita Stern',
+      'pad e.V.',
+    ]);
+    expect((await visitor.post(`${draft}/application`)).status).toBe(409);
+    const undone = await visitor.post(`${place}/changes/${applied.changeSetId ?? ''}/undo`);
+    expect(undone.status).toBe(200);
+    expect((await inventory()).total).toBe(0);
+  });
+
+  it('does nothing twice when two imports of one list are applied at once', async () => {
+    const [first, second] = [await begin(list), await begin(list)];
+    await show(first);
+    await show(second);
+    await Promise.all([
+      visitor.post(`${first}/application`),
+      visitor.post(`${second}/application`),
+    ]);
+    await show(first);
+    await show(second);
+    const names = (await inventory()).actors.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)]);
+  });
+
+  it('remembers a mapping for lists of the same headings', async () => {
+    const odd = 'Wie;Wo\nChor am Markt;Hafen\n';
+    const draft = await begin(odd);
+    const changed = await visitor.send('PATCH', draft, { mapping: { 1: 'notes' } });
+    expect(changed.status).toBe(200);
+    const again = await show(await begin(odd));
+    expect(again.columns[1]).toMatchObject({ field: 'notes', reason: 'remembered' });
+  });
+
+  it('refuses what is no list, and others’ drafts, with a code', async () => {
+    const form = new FormData();
+    form.set('kind', 'actors');
+    form.set('file', new File(['%PDF-1.7'], 'Flyer.pdf'));
+    expect(await upload(form)).toMatchObject({
+      status: 422,
+      body: { code: 'other-kind', params: { kind: 'pdf' } },
+    });
+    const missing = await visitor.get(`${place}/imports/00000000-0000-4000-8000-000000000000`);
+    expect(missing.status).toBe(404);
+  });
+
+  it('runs in one step for the command line, and brings nothing the second time', async () => {
+    const { database } = server.services;
+    const one = {
+      slug: place.slice(place.lastIndexOf('/') + 1),
+      kind: 'actors',
+      bytes: Buffer.from('Name;Straße\nVerein Eins;Weg 1\nVerein Zwei;Weg 2\n'),
+      source: 'Liste',
+      dryRun: false,
+      addMissingActors: false,
+    } as const;
+    const before = (await inventory()).total;
+    expect(await importOnce(database, { ...one, dryRun: true })).toMatchObject({
+      new: 2,
+      faulty: [],
+    });
+    expect((await inventory()).total).toBe(before);
+    expect(await importOnce(database, one)).toMatchObject({ rows: 2, new: 2 });
+    expect((await inventory()).total).toBe(before + 2);
+    expect(await importOnce(database, one)).toMatchObject({ new: 0, changed: 0, unchanged: 2 });
+    expect(await importOnce(database, { ...one, slug: 'nirgends' })).toBeNull();
+  });
+});
