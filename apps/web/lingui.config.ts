@@ -1,8 +1,6 @@
-import { defineConfig } from '@lingui/conf';
-
-export default defineConfig({
+export default {
   sourceLocale: 'de',
   locales: ['de', 'en'],
   catalogs: [{ path: '<rootDir>/src/locales/{locale}', include: ['<rootDir>/src'] }],
   orderBy: 'message',
-});
+};

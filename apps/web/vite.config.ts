@@ -3,6 +3,8 @@ import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
+const here = import.meta.dirname;
+
 /**
  * React Aria brings its own few words in 34 languages. Those we do not speak stay out of the
  * build; an unknown language falls back to English inside the library.
@@ -23,8 +25,8 @@ function spokenLanguagesOnly(): Plugin {
 export default defineConfig({
   plugins: [
     react(),
-    lingui({ failOnCompileError: true }),
-    babel({ presets: [linguiTransformerBabelPreset()] }),
+    lingui({ cwd: here, failOnCompileError: true }),
+    babel({ presets: [linguiTransformerBabelPreset({}, { cwd: here })] }),
     spokenLanguagesOnly(),
   ],
   server: {

@@ -1,3 +1,4 @@
+import '@fontsource-variable/atkinson-hyperlegible-next';
 import type { ReactNode } from 'react';
 import { RouterProvider } from 'react-aria-components';
 import { I18nProvider } from 'react-aria-components/I18nProvider';

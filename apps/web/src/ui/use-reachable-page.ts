@@ -9,7 +9,7 @@ const focusable = 'a[href], button, input, select, textarea, [tabindex]';
  */
 export function useReachablePage(field: RefObject<HTMLElement | null>, isOpen: boolean): void {
   useEffect(() => {
-    const start = field.current;
+    const start = field.current?.querySelector('input') ?? null;
     if (!isOpen || start === null || start.closest('[role$="dialog"]') !== null) return;
     for (let place: Element | null = start; place !== null; place = place.parentElement) {
       for (const beside of place.parentElement?.children ?? []) reveal(beside);
