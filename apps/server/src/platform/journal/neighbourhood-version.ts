@@ -1,5 +1,4 @@
 import { type Kysely, sql } from 'kysely';
-import type { Schema } from '../database/schema.ts';
 
 export interface NeighbourhoodVersionTable {
   neighbourhood_id: string;
@@ -17,7 +16,7 @@ declare module '../database/schema.ts' {
  * Counts the committed changes of each neighbourhood. It counts at the very end of a transaction:
  * the number follows the order of commits, and nobody waits for a long transaction of somebody else.
  */
-export async function countVersions(db: Kysely<Schema>): Promise<void> {
+export async function countVersions<DB>(db: Kysely<DB>): Promise<void> {
   await sql`
     create table neighbourhood_version (
       neighbourhood_id uuid primary key,
