@@ -7,7 +7,6 @@ import { accessRoutes, createSetUpLink, serveAnyone } from './access/index.ts';
 import {
   exchangeRoutes,
   importOnce,
-  type OneImport,
   sourceFromFileName,
   UnreadableFile,
 } from './exchange/index.ts';
@@ -121,7 +120,7 @@ export async function buildServer(config: Config): Promise<Server> {
   };
 }
 
-export { createSetUpLink, importOnce, type OneImport, sourceFromFileName, UnreadableFile };
+export { createSetUpLink, importOnce, sourceFromFileName, UnreadableFile };
 
 /** A link into the sample, for a server that serves nothing else. */
 export async function createSampleLink(services: Services): Promise<string | null> {

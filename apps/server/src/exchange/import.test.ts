@@ -70,6 +70,12 @@ describe.each(['embedded', 'server'] as const)('an import, %s', (engine) => {
     return { status: response.statusCode, body: response.json() };
   }
 
+  async function put(url: string, payload: object): Promise<{ body: unknown }> {
+    const headers = { cookie: visitor.cookies };
+    const response = await server.http.inject({ method: 'PUT', url, headers, payload });
+    return { body: response.json() };
+  }
+
   async function begin(text: string, kind = 'actors'): Promise<string> {
     const form = new FormData();
     form.set('kind', kind);
@@ -110,7 +116,7 @@ describe.each(['embedded', 'server'] as const)('an import, %s', (engine) => {
     const key = encodeURIComponent(unsure?.key ?? '');
     const side = await visitor.get(`${draft}/entries/${key}`);
     expect(side.body).toMatchObject({ comparisons: [{ candidate: { name: 'pad e.V.' } }] });
-    const decided = await visitor.send('PUT' as never, `${draft}/entries/${key}/decision`, {
+    const decided = await put(`${draft}/entries/${key}/decision`, {
       kind: 'merge',
       with: { entry: 'carrier:pad e.v.' },
     });
