@@ -34,7 +34,11 @@ export function ApplyBar({ draft, context }: ApplyBarProps) {
           onPress={() => apply.mutate()}
         >
           <Trans>
-            {plural(written, { one: '# Eintrag übernehmen', other: '# Einträge übernehmen' })}
+            {plural(written, {
+              0: 'Nichts zu übernehmen',
+              one: '# Eintrag übernehmen',
+              other: '# Einträge übernehmen',
+            })}
           </Trans>
         </Button>
         <DiscardButton slug={context.place.slug} discard={discard} />

@@ -16,7 +16,7 @@ export function DryRunNotice({ draft }: DryRunNoticeProps) {
   const { waiting, source } = draft;
   const rows = draft.rows ?? 0;
   return (
-    <Notice tone="info" icon={FlaskConical}>
+    <Notice tone="info" icon={FlaskConical} isNews>
       <p>
         <b>{t`Probelauf: Es ist noch nichts gespeichert.`}</b>{' '}
         {writes === '' ? (

@@ -3,6 +3,7 @@ import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Lightbulb } from 'lucide-react';
 import { Icon } from '../ui/index.ts';
+import { clipped } from './clipped.ts';
 import { factLabels } from './fact-label.ts';
 import { isEmptyFact } from './merge-choices.ts';
 import type { ReviewContext } from './review-context.ts';
@@ -51,13 +52,13 @@ function Difference({ difference, context }: DifferenceProps) {
           <span className="visually-hidden">
             <Trans>bisher</Trans>{' '}
           </span>
-          <del>{context.factInWords(fact, known)}</del>{' '}
+          <del>{clipped(context.factInWords(fact, known), 80)}</del>{' '}
           <span className="visually-hidden">
             <Trans>neu</Trans>{' '}
           </span>
         </>
       )}
-      <ins>{context.factInWords(fact, result)}</ins>
+      <ins>{clipped(context.factInWords(fact, result), 100)}</ins>
     </>
   );
 }

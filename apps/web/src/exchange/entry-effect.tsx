@@ -52,6 +52,7 @@ function EffectInWords({ entry, context }: Pick<EntryEffectProps, 'entry' | 'con
       </p>
     );
   }
+  if (entry.outcome === 'faulty') return null;
   if (entry.tie !== null) return <TieFactsInWords tie={entry.tie} />;
   if (entry.outcome === 'changed') return <EntryDifferences entry={entry} context={context} />;
   if (entry.outcome === 'new') return <NewEntryFacts entry={entry} context={context} />;
@@ -66,7 +67,7 @@ interface RemediesProps {
 
 /** One button for each way out; two problems with the same way out share it. */
 function Remedies({ entry, onCorrect, onChangeMapping }: RemediesProps) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const seen = new Set<string>();
   const ways = entry.problems.filter((problem) => {
     const way = `${problem.remedy} ${problem.columnIndex}`;
@@ -84,7 +85,15 @@ function Remedies({ entry, onCorrect, onChangeMapping }: RemediesProps) {
         else onCorrect(problem);
       }}
     >
-      {i18n._(remedyWords[problem.remedy])}
+      {namesColumn(problem)
+        ? t`„${problem.column ?? ''}“ berichtigen`
+        : i18n._(remedyWords[problem.remedy])}
     </Button>
   ));
+}
+
+/** Several cells of a row may be at fault; the column tells their buttons apart. */
+function namesColumn(problem: RowProblem): boolean {
+  const isCell = problem.remedy === 'correct-cell' || problem.remedy === 'choose-actor';
+  return isCell && problem.column !== null && problem.column !== '';
 }

@@ -8,6 +8,8 @@ import { problemWords } from './problem-words.ts';
 import { reasonWords } from './reason-words.ts';
 import { useLikenessSentence } from './use-likeness-sentence.ts';
 
+const shownWords = 3;
+
 export interface EntryReasonsProps {
   readonly entry: ImportEntry;
 }
@@ -48,7 +50,7 @@ function ProposalWords({ entry }: EntryReasonsProps) {
   const words = wordsAsWritten(
     entry,
     taken.flatMap((proposal) => proposal.words),
-  );
+  ).slice(0, shownWords);
   const list = new Intl.ListFormat(i18n.locale).format(words.map((word) => `„${word}“`));
   return <span>{t`Vorgeschlagen nach ${list}`}</span>;
 }

@@ -3,10 +3,10 @@ import { Trans } from '@lingui/react/macro';
 import { tableRoles } from '../ui/table-roles.ts';
 import { EntryGroup } from './entry-group.tsx';
 import { outcomesToShow } from './import-counts.ts';
-import { ImportNotices } from './import-notices.tsx';
 import { OutcomeFilter } from './outcome-filter.tsx';
 import type { ReviewContext } from './review-context.ts';
 import '../ui/table.css';
+import { useKeptFocus } from './use-kept-focus.ts';
 import './entry-table.css';
 
 export interface EntryTableProps {
@@ -18,11 +18,12 @@ export interface EntryTableProps {
 
 /** Row by row what would happen, the kinds of outcome one after the other. */
 export function EntryTable({ draft, context, outcomes, onFilter }: EntryTableProps) {
+  const { place, heading } = useKeptFocus();
   const shown = outcomesToShow(draft, outcomes);
   return (
-    <section aria-labelledby="import-rows">
+    <section ref={place} aria-labelledby="import-rows">
       <div className="import-title">
-        <h2 id="import-rows">
+        <h2 id="import-rows" ref={heading} tabIndex={-1}>
           <Trans>Was mit jeder Zeile geschähe</Trans>
         </h2>
         <OutcomeFilter draft={draft} shown={shown} onChange={onFilter} />
@@ -60,7 +61,6 @@ export function EntryTable({ draft, context, outcomes, onFilter }: EntryTablePro
           ))}
         </table>
       )}
-      <ImportNotices notices={draft.notices} />
     </section>
   );
 }

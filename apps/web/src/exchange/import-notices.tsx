@@ -1,20 +1,29 @@
 import type { CodedReason } from '@augenhoehe/domain/exchange';
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Notice } from '../ui/index.ts';
 import { fileNoticeWords } from './file-notice-words.ts';
 
 export interface ImportNoticesProps {
   readonly notices: readonly CodedReason[];
+  readonly onChangeMapping: () => void;
 }
 
 /** About the list as a whole. */
-export function ImportNotices({ notices }: ImportNoticesProps) {
+export function ImportNotices({ notices, onChangeMapping }: ImportNoticesProps) {
   const { i18n } = useLingui();
   if (notices.length === 0) return null;
   return (
-    <ul className="import-notices quiet small">
+    <Notice
+      tone="hint"
+      actions={
+        <Button size="small" onPress={onChangeMapping}>
+          <Trans>Zuordnung ändern</Trans>
+        </Button>
+      }
+    >
       {notices.map((notice) => (
-        <li key={notice.code}>{i18n._(fileNoticeWords(notice))}</li>
+        <p key={notice.code}>{i18n._(fileNoticeWords(notice))}</p>
       ))}
-    </ul>
+    </Notice>
   );
 }

@@ -75,6 +75,25 @@ export function duplicatesQuery(slug: string, importId: ImportId) {
   });
 }
 
+/** Names of areas that rows give and nobody has entered, from the first rows that would be new. */
+export function unknownAreasQuery(slug: string, importId: ImportId) {
+  return queryOptions({
+    queryKey: [...importKey(slug, importId), 'entries', 'unknown-areas'],
+    queryFn: async ({ signal }) => {
+      const { entries } = await call(listImportEntries, {
+        params: { slug, importId },
+        query: { outcome: 'new', of: 'row', limit: 500 },
+        signal,
+      });
+      const unknown = entries
+        .flatMap((entry) => entry.problems)
+        .filter((problem) => problem.code === 'area-unknown' && problem.value.length <= 120)
+        .map((problem) => problem.value.trim());
+      return [...new Set(unknown)].sort((a, b) => a.localeCompare(b, 'de'));
+    },
+  });
+}
+
 export function importEntryQuery(slug: string, importId: ImportId, entryKey: string) {
   return queryOptions({
     queryKey: [...importKey(slug, importId), 'entry', entryKey],

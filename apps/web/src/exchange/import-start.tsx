@@ -25,10 +25,13 @@ export function ImportStart({ slug }: ImportStartProps) {
   const upload = useListUpload(slug, form.clear);
   const [asked, setAsked] = useState(false);
 
-  function submit(event: SyntheticEvent) {
+  function submit(event: SyntheticEvent<HTMLFormElement>) {
     event.preventDefault();
     setAsked(true);
-    if (form.fault !== null) return;
+    if (form.fault !== null) {
+      event.currentTarget.querySelector('textarea')?.focus();
+      return;
+    }
     const { kind, source } = form;
     void upload.send({ kind, source: source.trim(), list: form.file ?? form.text });
   }

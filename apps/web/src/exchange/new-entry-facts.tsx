@@ -2,6 +2,7 @@ import { FactName } from '@augenhoehe/domain/exchange';
 import type { ImportEntry } from '@augenhoehe/domain/exchange';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { clipped } from './clipped.ts';
 import { factLabels } from './fact-label.ts';
 import { isEmptyFact } from './merge-choices.ts';
 import type { ReviewContext } from './review-context.ts';
@@ -28,7 +29,10 @@ export function NewEntryFacts({ entry, context }: NewEntryFactsProps) {
     <p className="entry-facts">
       {filled
         .slice(0, shownFacts)
-        .map((fact) => `${i18n._(factLabels[fact])}: ${context.factInWords(fact, facts[fact])}.`)
+        .map(
+          (fact) =>
+            `${i18n._(factLabels[fact])}: ${clipped(context.factInWords(fact, facts[fact]), 60)}.`,
+        )
         .join(' ')}{' '}
       {entry.carrier !== null && (
         <>

@@ -29,6 +29,8 @@ export function PastePreview({ text }: PastePreviewProps) {
           {plural(rows, { one: '# Zeile', other: '# Zeilen' })} unter der Überschrift.
         </Trans>
       </p>
+      {/* What scrolls must be reachable by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="paste-preview__frame" role="region" aria-label={t`Vorschau`} tabIndex={0}>
         <table>
           <thead>

@@ -1,7 +1,6 @@
 import type { ImportDraft } from '@augenhoehe/domain/exchange';
 import type { FactWords } from './use-fact-words.ts';
-import type { ImportChanges } from './use-import-changes.ts';
-import type { ImportPlace } from './use-import-changes.ts';
+import type { ImportChanges, ImportPlace } from './use-import-changes.ts';
 
 /** What every row of the review needs. */
 export interface ReviewContext {

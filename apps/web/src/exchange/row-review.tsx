@@ -5,7 +5,9 @@ import { ColumnStrip } from './column-strip.tsx';
 import { DryRunNotice } from './dry-run-notice.tsx';
 import { DuplicateReview } from './duplicate-review.tsx';
 import { EntryTable } from './entry-table.tsx';
+import { ImportNotices } from './import-notices.tsx';
 import { MappingDialog } from './mapping-dialog.tsx';
+import { MissingAreas } from './missing-areas.tsx';
 import { ReadingOptions } from './reading-options.tsx';
 import { useFactWords } from './use-fact-words.ts';
 import type { ImportChanges, ImportPlace } from './use-import-changes.ts';
@@ -41,6 +43,8 @@ export function RowReview({ draft, place, changes }: RowReviewProps) {
   return (
     <div className="row-review">
       <DryRunNotice draft={draft} />
+      <ImportNotices notices={draft.notices} onChangeMapping={context.onChangeMapping} />
+      <MissingAreas draft={draft} context={context} />
       <div>
         <ColumnStrip draft={draft} onChangeMapping={context.onChangeMapping} />
         <ReadingOptions draft={draft} change={changes.change} />

@@ -39,7 +39,8 @@ export function useStartForm(slug: string): StartForm {
   const draft = useDraft(`import.${slug}`, StartDraft, { kind: 'actors', text: '', source: null });
   const [text, setText] = useState(draft.value.text);
   const [file, setFile] = useState<File | null>(null);
-  const today = dayInWords(new Date().toISOString(), language);
+  const [opened] = useState(() => new Date().toISOString());
+  const today = dayInWords(opened, language);
   const proposal =
     file === null
       ? t`Eingefügte Liste, ${today}`
