@@ -8,16 +8,16 @@ export function readSearch<Schema extends z.ZodObject>(
   schema: Schema,
   raw: Readonly<Record<string, unknown>>,
 ): z.output<Schema> {
-  const written = Object.fromEntries(
+  const given = Object.fromEntries(
     Object.entries(raw)
-      .filter(([, value]) => value !== undefined && value !== null)
-      .map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : String(value)]),
+      .map(([name, value]) => [name, written(value)] as const)
+      .filter(([, text]) => text !== ''),
   );
-  const parsed = schema.safeParse(written);
+  const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
   const faulty = new Set(parsed.error.issues.map((issue) => issue.path[0]));
   return schema.parse(
-    Object.fromEntries(Object.entries(written).filter(([name]) => !faulty.has(name))),
+    Object.fromEntries(Object.entries(given).filter(([name]) => !faulty.has(name))),
   );
 }
 
@@ -26,14 +26,20 @@ export function parseSearch(search: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(search));
 }
 
+function written(value: unknown): string {
+  if (Array.isArray(value)) return value.map(written).join(',');
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
+}
+
 export function stringifySearch(search: Readonly<Record<string, unknown>>): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(search)) {
-    const written = Array.isArray(value) ? value.join(',') : value;
-    if (written === undefined || written === null || written === '') continue;
-    params.set(name, String(written));
+    const text = written(value);
+    if (text !== '') params.set(name, text);
   }
   // Commas and slashes may stand in a query (RFC 3986, 3.4), and are easier to read.
-  const text = params.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
-  return text === '' ? '' : `?${text}`;
+  const query = params.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return query === '' ? '' : `?${query}`;
 }

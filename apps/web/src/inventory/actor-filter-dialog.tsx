@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { useNow } from '../app/use-now.ts';
 import { Button, Dialog, DialogBody, DialogFooter, Skeleton } from '../ui/index.ts';
 import { actorFacets } from './actor-facets.ts';
 import { type ActorSearch, filtersOf } from './actor-search.ts';
@@ -21,9 +22,10 @@ interface ActorFilterDialogProps {
 export function ActorFilterDialog(props: ActorFilterDialogProps) {
   const { slug, search, matching, total, onChange, onClose } = props;
   const { t } = useLingui();
+  const now = useNow();
   const { data: actors } = useQuery(everyActorQuery(slug));
   const { data: areas } = useQuery(areasQuery(slug));
-  const facets = useMemo(() => actorFacets(actors ?? [], new Date()), [actors]);
+  const facets = useMemo(() => actorFacets(actors ?? [], now), [actors, now]);
   const groups = useFacetChoices(areas?.areas ?? []);
   const none = Object.fromEntries(Object.keys(filtersOf(search)).map((name) => [name, undefined]));
   return (

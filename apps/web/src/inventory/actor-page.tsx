@@ -2,12 +2,16 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { dayInWords } from '../app/age-in-words.ts';
 import { placePath } from '../app/place-path.ts';
+import { useLanguage } from '../app/use-language.ts';
+import { useNow } from '../app/use-now.ts';
 import { usePlace } from '../app/use-place.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { GroupMark, Link, Page, PageHead } from '../ui/index.ts';
 import { actorQuery } from './queries.ts';
 import { SheetTags, useAbout } from './sheet-about.tsx';
+import { SheetLevel } from './sheet-level.ts';
 import { SheetParts } from './sheet-parts.tsx';
 import { SheetActions, SheetTools } from './sheet-tools.tsx';
 import { groupOf } from './use-terms.ts';
@@ -26,6 +30,7 @@ export function ActorPage(): ReactNode {
   const list = placePath(slug, 'bestand');
   const work = useSheetWork(slug, sheet, () => void navigate({ href: list }));
   const { actor } = sheet;
+  const today = dayInWords(useNow().toISOString(), useLanguage());
   usePageTitle(actor.name, place.name);
   return (
     <Page width="text">
@@ -42,16 +47,18 @@ export function ActorPage(): ReactNode {
             </>
           }
           lead={about(actor)}
-          actions={<SheetTools slug={slug} sheet={sheet} work={work} isPanel={false} />}
         />
         <p className="sheet__tags">
           <SheetTags actor={actor} />
         </p>
         <div className="actions no-print sheet__actions">
           <SheetActions sheet={sheet} work={work} />
+          <SheetTools slug={slug} sheet={sheet} work={work} isPanel={false} />
         </div>
-        <SheetParts slug={slug} sheet={sheet} actions={work.actions} onAddTie={work.addTie} />
-        <p className="print-only small">{t`Aus Augenhöhe, ${place.name}.`}</p>
+        <SheetLevel value={2}>
+          <SheetParts slug={slug} sheet={sheet} actions={work.actions} onAddTie={work.addTie} />
+        </SheetLevel>
+        <p className="print-only small">{t`Aus Augenhöhe, ${place.name}, ${today}.`}</p>
         {work.dialog}
       </div>
     </Page>

@@ -35,14 +35,24 @@ function otherSentence({ kind, params }: Told): MessageDescriptor {
 }
 
 type Change<Kind extends InventoryChange['kind']> = Extract<InventoryChange, { kind: Kind }>;
+type ActorChange = Extract<InventoryChange, { kind: `actor${string}` }>;
+type TieChange = Extract<InventoryChange, { kind: `tie.${string}` }>;
+type AreaChange = Extract<InventoryChange, { kind: `area${string}` }>;
+
+function isActorChange(change: InventoryChange): change is ActorChange {
+  return change.kind.startsWith('actor');
+}
+
+function isTieChange(change: InventoryChange): change is TieChange {
+  return change.kind.startsWith('tie.');
+}
 
 function sentenceOf(change: InventoryChange, teller: Teller): string {
-  const { kind } = change;
-  if (kind.startsWith('actor')) return actorSentence(change, teller);
+  if (isActorChange(change)) return actorSentence(change, teller);
   return isTieChange(change) ? tieChangeSentence(change, teller) : areaSentence(change, teller);
 }
 
-function actorSentence(change: InventoryChange, teller: Teller): string {
+function actorSentence(change: ActorChange, teller: Teller): string {
   const { i18n } = teller;
   switch (change.kind) {
     case 'actor.added':
@@ -57,8 +67,6 @@ function actorSentence(change: InventoryChange, teller: Teller): string {
       return i18n._(manySentence(change, teller));
     case 'actors.merged':
       return i18n._(msg`„${change.params.merged}“ mit „${change.params.kept}“ zusammengeführt.`);
-    default:
-      return i18n._(msg`Etwas geändert.`);
   }
 }
 
@@ -117,12 +125,6 @@ function manySentence({ params }: Change<'actors.changed'>, teller: Teller): Mes
   }
 }
 
-type TieChange = Extract<InventoryChange, { kind: `tie.${string}` }>;
-
-function isTieChange(change: InventoryChange): change is TieChange {
-  return change.kind.startsWith('tie.');
-}
-
 function tieChangeSentence(change: TieChange, { i18n }: Teller): string {
   const sentence = i18n._(tieSentence(change.params.type, change.params));
   switch (change.kind) {
@@ -139,7 +141,7 @@ function tieChangeSentence(change: TieChange, { i18n }: Teller): string {
   }
 }
 
-function areaSentence(change: InventoryChange, { i18n }: Teller): string {
+function areaSentence(change: AreaChange, { i18n }: Teller): string {
   switch (change.kind) {
     case 'areas.added': {
       const { added, updated } = change.params;
@@ -151,7 +153,5 @@ function areaSentence(change: InventoryChange, { i18n }: Teller): string {
       return i18n._(msg`Gebiet „${change.params.from}“ heißt jetzt „${change.params.to}“.`);
     case 'area.removed':
       return i18n._(msg`Gebiet „${change.params.name}“ entfernt.`);
-    default:
-      return i18n._(msg`Etwas geändert.`);
   }
 }

@@ -1,5 +1,4 @@
-import { Position } from '@augenhoehe/domain/inventory';
-import { ActorFacts } from '@augenhoehe/domain/inventory';
+import { ActorFacts, Position } from '@augenhoehe/domain/inventory';
 import { z } from 'zod';
 
 /** Facts while somebody writes: nothing is too long or too short yet. */

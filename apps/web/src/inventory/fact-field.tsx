@@ -23,61 +23,56 @@ const inputModes: Readonly<Partial<Record<LineFact, 'email' | 'url' | 'tel'>>> =
   phone: 'tel',
 };
 
+const longFacts = ['offersText', 'needsText', 'mandate', 'strengths', 'limits', 'notes'] as const;
+const choiceFacts = ['type', 'stage', 'fields', 'targetGroups', 'offers', 'needs'] as const;
+
+function isOneOf<Fact extends ActorFactName>(
+  facts: readonly Fact[],
+  fact: ActorFactName,
+): fact is Fact {
+  return facts.some((other) => other === fact);
+}
+
 /** The control that fits a fact. */
 export function FactField({ slug, fact, facts, onChange }: FactFieldProps) {
   const { i18n } = useLingui();
-  const question = i18n._(factQuestions[fact]);
   const helpText = factHelp[fact];
   const asked = {
     name: `changes.${fact}`,
-    label: question,
+    label: i18n._(factQuestions[fact]),
     ...(helpText === undefined ? {} : { help: i18n._(helpText) }),
   };
-  switch (fact) {
-    case 'type':
-    case 'stage':
-    case 'fields':
-    case 'targetGroups':
-    case 'offers':
-    case 'needs':
-      return <ChoiceField asked={asked} fact={fact} facts={facts} onChange={onChange} />;
-    case 'areaId':
-      return (
-        <AreaField slug={slug} value={facts.areaId} onChange={(areaId) => onChange({ areaId })} />
-      );
-    case 'position':
-      return (
-        <PositionField
-          {...asked}
-          value={facts.position}
-          onChange={(position) => onChange({ position })}
-        />
-      );
-    case 'tags':
-      return <TagsField {...asked} value={facts.tags} onChange={(tags) => onChange({ tags })} />;
-    case 'offersText':
-    case 'needsText':
-    case 'mandate':
-    case 'strengths':
-    case 'limits':
-    case 'notes':
-      return (
-        <TextArea
-          {...asked}
-          isOptional
-          value={facts[fact]}
-          onChange={(value) => onChange({ [fact]: value })}
-        />
-      );
-    case 'name':
-    case 'street':
-    case 'postalCode':
-    case 'city':
-    case 'phone':
-    case 'email':
-    case 'web':
-      return <LineField asked={asked} fact={fact} facts={facts} onChange={onChange} />;
+  if (isOneOf(choiceFacts, fact)) {
+    return <ChoiceField asked={asked} fact={fact} facts={facts} onChange={onChange} />;
   }
+  if (isOneOf(longFacts, fact)) {
+    return (
+      <TextArea
+        {...asked}
+        isOptional
+        value={facts[fact]}
+        onChange={(value) => onChange({ [fact]: value })}
+      />
+    );
+  }
+  if (fact === 'areaId') {
+    return (
+      <AreaField slug={slug} value={facts.areaId} onChange={(areaId) => onChange({ areaId })} />
+    );
+  }
+  if (fact === 'position') {
+    return (
+      <PositionField
+        {...asked}
+        value={facts.position}
+        onChange={(position) => onChange({ position })}
+      />
+    );
+  }
+  if (fact === 'tags') {
+    return <TagsField {...asked} value={facts.tags} onChange={(tags) => onChange({ tags })} />;
+  }
+  return <LineField asked={asked} fact={fact} facts={facts} onChange={onChange} />;
 }
 
 interface Asked {
@@ -106,7 +101,7 @@ function LineField({ asked, fact, facts, onChange }: PartProps<LineFact>) {
   );
 }
 
-type ChoiceFact = 'type' | 'stage' | 'fields' | 'targetGroups' | 'offers' | 'needs';
+type ChoiceFact = (typeof choiceFacts)[number];
 
 function ChoiceField({ asked, fact, facts, onChange }: PartProps<ChoiceFact>) {
   const options = useOptions();
@@ -130,7 +125,10 @@ function ChoiceField({ asked, fact, facts, onChange }: PartProps<ChoiceFact>) {
           onChange={(stage) => onChange({ stage })}
         />
       );
-    default: {
+    case 'fields':
+    case 'targetGroups':
+    case 'offers':
+    case 'needs': {
       const choices = {
         fields: options.fields,
         targetGroups: options.targets,

@@ -8,6 +8,8 @@ import { Check, Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, FactGroup, IconButton, SourceAge } from '../ui/index.ts';
 import { groupNames } from './fact-words.ts';
+import { useSheetLevel } from './sheet-level.ts';
+import { NotOnPaper } from './not-on-paper.tsx';
 import { useSourceAge } from './use-source-age.ts';
 
 /** What the reader may do; `undefined`: not allowed. */
@@ -31,10 +33,12 @@ export function FactPart({ group, origin, actions, isEmpty = false, children }: 
   const { sourceAge } = useSourceAge();
   const name = i18n._(groupNames[group]);
   const age = isEmpty ? null : sourceAge(origin);
+  const level = useSheetLevel();
   const { edit } = actions;
   if (isEmpty && edit === undefined) return null;
   return (
     <FactGroup
+      level={level}
       title={name}
       aside={
         <>
@@ -51,6 +55,7 @@ export function FactPart({ group, origin, actions, isEmpty = false, children }: 
         </>
       }
     >
+      {(isEmpty || group === 'working') && <NotOnPaper />}
       {isEmpty ? <p className="quiet small no-print">{t`Noch nicht bekannt.`}</p> : children}
       {age !== null && age.state !== 'confirmed' && (
         <ConfirmButton group={group} name={name} confirm={actions.confirm} />

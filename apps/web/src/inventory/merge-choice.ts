@@ -22,8 +22,8 @@ export function mergeQuestions(kept: VisibleActor, other: VisibleActor): readonl
   return factNames
     .filter((fact) => JSON.stringify(kept[fact]) !== JSON.stringify(other[fact]))
     .map((fact) => {
-      const isList = Array.isArray(kept[fact]);
-      return { fact, isList, proposal: isList ? 'both' : proposalFor(kept, other, fact) };
+      const canJoin = isList(kept[fact]);
+      return { fact, isList: canJoin, proposal: canJoin ? 'both' : proposalFor(kept, other, fact) };
     });
 }
 
@@ -51,7 +51,9 @@ export function mergedFacts(
 }
 
 function joined(first: unknown, second: unknown): unknown {
-  return Array.isArray(first) && Array.isArray(second)
-    ? [...new Set([...first, ...second])]
-    : second;
+  return isList(first) && isList(second) ? [...new Set([...first, ...second])] : second;
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }

@@ -8,6 +8,7 @@ import { dayInWords } from '../app/age-in-words.ts';
 import { call } from '../app/api.ts';
 import { FormDialog } from '../app/form-dialog.tsx';
 import { useDraft } from '../app/use-draft.ts';
+import { useNow } from '../app/use-now.ts';
 import { useSending } from '../app/use-sending.ts';
 import { Button, ComboBox, Mark, TextField } from '../ui/index.ts';
 import { AreaField } from './area-field.tsx';
@@ -42,7 +43,7 @@ export function QuickEntryDialog({ slug, onClose, onEntered }: QuickEntryDialogP
   const [entered, setEntered] = useState<string | null>(null);
   const draft = useDraft(`entry.${slug}`, EntryDraft, nothing);
   const { name, type, areaId } = draft.value;
-  const today = dayInWords(new Date().toISOString(), language);
+  const today = dayInWords(useNow().toISOString(), language);
 
   function change(part: Partial<EntryDraft>): void {
     draft.set({ ...draft.value, ...part });

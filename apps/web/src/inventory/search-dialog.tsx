@@ -7,7 +7,12 @@ import { useFirstField } from '../app/use-first-field.ts';
 import { useSettled } from '../app/use-settled.ts';
 import { Dialog, DialogBody, GroupMark, Icon, SearchField } from '../ui/index.ts';
 import { searchQuery } from './queries.ts';
-import { type SearchEntry, tagEntries, usePageEntries } from './search-entries.ts';
+import {
+  type SearchEntry,
+  tagEntries,
+  useActionEntries,
+  usePageEntries,
+} from './search-entries.ts';
 import { useAbout } from './sheet-about.tsx';
 import { groupOf } from './use-terms.ts';
 import './search-dialog.css';
@@ -38,7 +43,8 @@ function useHits(
   const { t } = useLingui();
   const about = useAbout(slug, true);
   const { data: found } = useQuery(searchQuery(slug, useSettled(text.trim(), typingMs)));
-  const { pages, actions } = usePageEntries(slug, text, onEntry);
+  const pages = usePageEntries(slug, text);
+  const actions = useActionEntries(slug, text, onEntry);
 
   function marked({ icon, ...entry }: SearchEntry): Hit {
     return { ...entry, mark: <Icon shape={icon} /> };

@@ -1,3 +1,4 @@
+import type { Action } from '@augenhoehe/domain/access';
 import type { ReplyOf } from '@augenhoehe/domain/contract';
 import type { searchNeighbourhood } from '@augenhoehe/domain/inventory';
 import { useLingui } from '@lingui/react/macro';
@@ -26,40 +27,48 @@ export interface SearchEntry {
   readonly onChoose?: () => void;
 }
 
-/** Pages and actions that this person has, and whose words fit. */
-export function usePageEntries(
+function fitting(entries: readonly SearchEntry[], text: string): readonly SearchEntry[] {
+  return entries.filter((entry) => foundByWords(entry.label, text));
+}
+
+/** The pages that this person has and whose words fit. */
+export function usePageEntries(slug: string, text: string): readonly SearchEntry[] {
+  const { t } = useLingui();
+  const { data: place } = useQuery(placeQuery(slug));
+  const pages: readonly (readonly [string, string, IconShape, Action])[] = [
+    ['bestand', t`Bestand: Akteure`, NotebookTabs, 'inventory.read'],
+    ['beziehungen', t`Beziehungen`, Waypoints, 'inventory.read'],
+    ['gebiete', t`Gebiete`, MapPin, 'inventory.read'],
+    ['verlauf', t`Verlauf`, History, 'journal.read'],
+    ['beteiligte', t`Beteiligte`, UsersRound, 'members.read'],
+    ['einstellungen', t`Einstellungen`, Settings, 'neighbourhood.edit'],
+  ];
+  const allowed = pages
+    .filter(([, , , action]) => place?.can[action])
+    .map(([path, label, icon]) => ({ key: path, label, icon, href: placePath(slug, path) }));
+  const account = { key: 'konto', label: t`Konto`, icon: CircleUserRound, href: '/konto' };
+  return fitting([...allowed, account], text);
+}
+
+/** What this person may start from anywhere and whose words fit. */
+export function useActionEntries(
   slug: string,
   text: string,
   onEntry: (() => void) | undefined,
-): { readonly pages: readonly SearchEntry[]; readonly actions: readonly SearchEntry[] } {
+): readonly SearchEntry[] {
   const { t } = useLingui();
   const { data: place } = useQuery(placeQuery(slug));
-  const can = place?.can;
-
-  function page(path: string, label: string, icon: IconShape): SearchEntry {
-    return { key: path, label, icon, href: placePath(slug, path) };
-  }
-
-  const pages = [
-    page('bestand', t`Bestand: Akteure`, NotebookTabs),
-    page('beziehungen', t`Beziehungen`, Waypoints),
-    page('gebiete', t`Gebiete`, MapPin),
-    ...(can?.['journal.read'] ? [page('verlauf', t`Verlauf`, History)] : []),
-    ...(can?.['members.read'] ? [page('beteiligte', t`Beteiligte`, UsersRound)] : []),
-    ...(can?.['neighbourhood.edit'] ? [page('einstellungen', t`Einstellungen`, Settings)] : []),
-    { key: 'konto', label: t`Konto`, icon: CircleUserRound, href: '/konto' },
-  ];
-  const actions = [
-    ...(onEntry === undefined
+  const entry =
+    onEntry === undefined
       ? []
-      : [{ key: 'entry', label: t`Akteur eintragen`, icon: Plus, onChoose: onEntry }]),
-    ...(can?.['import.run'] ? [page('import', t`Liste einfügen`, ClipboardPaste)] : []),
-  ];
-
-  function fitting(entries: readonly SearchEntry[]): readonly SearchEntry[] {
-    return entries.filter((entry) => foundByWords(entry.label, text));
-  }
-  return { pages: fitting(pages), actions: fitting(actions) };
+      : [{ key: 'entry', label: t`Akteur eintragen`, icon: Plus, onChoose: onEntry }];
+  const list = {
+    key: 'import',
+    label: t`Liste einfügen`,
+    icon: ClipboardPaste,
+    href: placePath(slug, 'import'),
+  };
+  return fitting([...entry, ...(place?.can['import.run'] ? [list] : [])], text);
 }
 
 /** Tags as ways to the filtered list. */

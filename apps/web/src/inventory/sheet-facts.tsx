@@ -1,5 +1,9 @@
-import type { ActorSheet } from '@augenhoehe/domain/inventory';
-import { isFilled, factGroups, type FactGroup } from '@augenhoehe/domain/inventory';
+import {
+  type ActorSheet,
+  type FactGroup,
+  factGroups,
+  isFilled,
+} from '@augenhoehe/domain/inventory';
 import { Trans } from '@lingui/react/macro';
 import { ContactFacts } from './contact-facts.tsx';
 import { FactPart, type FactPartActions } from './fact-part.tsx';

@@ -1,5 +1,5 @@
-import { Formality, TieLevel } from '@augenhoehe/domain/catalogue';
-import { stateTie, type Tie, TieSide } from '@augenhoehe/domain/inventory';
+import type { Formality, TieLevel } from '@augenhoehe/domain/catalogue';
+import { stateTie, type Tie, type TieSide } from '@augenhoehe/domain/inventory';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { call } from '../app/api.ts';

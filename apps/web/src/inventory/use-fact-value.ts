@@ -7,27 +7,20 @@ import { writePosition } from './parse-position.ts';
 export function useFactValue(slug: string): (actor: VisibleActor, fact: ActorFactName) => string {
   const terms = useTerms();
   const areaName = useAreaNames(slug);
-  const lists: Readonly<Partial<Record<ActorFactName, (key: string) => string>>> = {
+  const words: Readonly<Partial<Record<ActorFactName, (key: string) => string>>> = {
+    type: terms.type,
+    areaId: areaName,
+    stage: terms.stage,
     fields: terms.field,
     targetGroups: terms.target,
     offers: terms.resource,
     needs: terms.resource,
   };
   return (actor, fact) => {
-    switch (fact) {
-      case 'type':
-        return actor.type === null ? '' : terms.type(actor.type);
-      case 'areaId':
-        return actor.areaId === null ? '' : areaName(actor.areaId);
-      case 'stage':
-        return actor.stage === null ? '' : terms.stage(actor.stage);
-      case 'position':
-        return writePosition(actor.position, terms.language);
-      default: {
-        const value = actor[fact];
-        if (value === null) return '';
-        return typeof value === 'string' ? value : value.map(lists[fact] ?? String).join(', ');
-      }
-    }
+    if (fact === 'position') return writePosition(actor.position, terms.language);
+    const value = actor[fact];
+    const word = words[fact] ?? String;
+    if (value === null || value === '') return '';
+    return typeof value === 'string' ? word(value) : value.map(word).join(', ');
   };
 }

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import { ErrorPage } from '../app/error-page.tsx';
+import { StartingPage } from '../app/waiting-page.tsx';
 import { placeQuery } from '../app/session-query.ts';
 import { rootRoute } from './root-route.ts';
 
@@ -14,6 +15,7 @@ export const placeRoute = createRoute({
     await context.queryClient.ensureQueryData(placeQuery(params.slug));
   },
   component: lazyRouteComponent(() => import('../app/place-frame.tsx'), 'PlaceFrame'),
+  pendingComponent: StartingPage,
   errorComponent: ErrorPage,
 });
 
