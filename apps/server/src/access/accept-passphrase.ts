@@ -1,6 +1,6 @@
-import { hashPassword } from 'better-auth/crypto';
 import { ProblemError } from '../platform/http/problem-error.ts';
 import { isGuessable } from './is-guessable.ts';
+import { hash } from './passphrase-hash.ts';
 
 /** @throws ProblemError 400 `guessable-passphrase` */
 export function refuseGuessable(passphrase: string, email: string | null): void {
@@ -13,5 +13,5 @@ export function refuseGuessable(passphrase: string, email: string | null): void 
  */
 export async function hashPassphrase(passphrase: string, email: string): Promise<string> {
   refuseGuessable(passphrase, email);
-  return await hashPassword(passphrase);
+  return await hash(passphrase);
 }

@@ -6,6 +6,7 @@ import type { Config } from '../platform/config/config.ts';
 import type { Services } from '../platform/services.ts';
 import { authLogger } from './auth-logger.ts';
 import { mailNewPassphrase, mailSignInLink } from './mail-links.ts';
+import { hash, verify } from './passphrase-hash.ts';
 import { secondFactor } from './second-factor.ts';
 import { trustedSignIn } from './trusted-sign-in.ts';
 
@@ -62,6 +63,7 @@ export function openAuth(services: Services, secret: string) {
       minPasswordLength: passphraseLength.minimum,
       maxPasswordLength: passphraseLength.maximum,
       resetPasswordTokenExpiresIn: newPassphraseSeconds,
+      password: { hash, verify },
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: ({ user, token }) => mailNewPassphrase(services, user.email, token),
     },
