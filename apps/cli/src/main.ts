@@ -1,3 +1,4 @@
+import { DatabaseProblem } from '@augenhoehe/server';
 import { ConfigError } from '@augenhoehe/server/config';
 import { demo } from './demo.ts';
 import { help } from './help.ts';
@@ -31,10 +32,19 @@ async function run([name = 'help', ...words]: readonly string[]): Promise<number
   return await command(words);
 }
 
+function inWords(error: unknown): string | null {
+  if (error instanceof ConfigError || error instanceof DatabaseProblem) return error.message;
+  if (!(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') return null;
+  return speak({
+    de: 'Auf diesem Anschluss läuft schon etwas. PORT=4301 wählt einen anderen.',
+    en: 'Something runs on this port already. PORT=4301 chooses another one.',
+  });
+}
+
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  // A faulty configuration is the operator's to mend; everything else is ours and shows its trace.
-  console.error(error instanceof ConfigError ? error.message : error);
+  // What the operator can mend is said in words; everything else is ours and shows its trace.
+  console.error(inWords(error) ?? error);
   process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-import { type ActorFacts, isFilled, type LikenessProfile } from '../inventory/index.ts';
+import { ActorFacts, isFilled, type LikenessProfile } from '../inventory/index.ts';
 import type { Candidate, Holding, Holdings } from './holdings.ts';
 import type { CodedReason, FactChoice, ImportDecision } from './import-entry.ts';
 
@@ -23,17 +23,24 @@ export interface Judged {
   readonly unsure: 'wait' | 'apart';
 }
 
-const recognising = ['street', 'postalCode', 'city', 'position', 'phone', 'email', 'web'] as const;
+/** Every actor has a stage, so that a row's says nothing. */
+const telling = ActorFacts.keyof().options.filter((fact) => fact !== 'stage');
 
 function reason(code: string, params: CodedReason['params'] = {}): CodedReason {
   return { code, params };
 }
 
-/** The row has the same name to the letter and brings no address or contact that the other lacks. */
+function isContained(fact: ActorFacts[keyof ActorFacts], other: ActorFacts[keyof ActorFacts]) {
+  if (Array.isArray(fact) && Array.isArray(other)) {
+    const known = new Set<string>(other);
+    return fact.every((word) => known.has(word));
+  }
+  return JSON.stringify(fact) === JSON.stringify(other);
+}
+
+/** A name alone joins nothing, unless there is nothing to join: the row tells what is known already. */
 function saysNothingElse(facts: ActorFacts, other: ActorFacts): boolean {
-  return recognising.every(
-    (fact) => !isFilled(facts[fact]) || JSON.stringify(facts[fact]) === JSON.stringify(other[fact]),
-  );
+  return telling.every((fact) => !isFilled(facts[fact]) || isContained(facts[fact], other[fact]));
 }
 
 function isOneAndSame(judged: Judged, candidate: Candidate): boolean {

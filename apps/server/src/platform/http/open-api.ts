@@ -71,7 +71,7 @@ export function openApi(endpoints: readonly EndpointDefinition[]): Record<string
     components: {
       schemas: { Problem: schemaOf(Problem, 'output') },
       securitySchemes: {
-        session: { type: 'apiKey', in: 'cookie', name: 'better-auth.session_token' },
+        session: { type: 'apiKey', in: 'cookie', name: 'augenhoehe.session_token' },
       },
     },
   };
