@@ -57,11 +57,6 @@ export async function updatePerson(
   await trx.updateTable('person').set(changes).where('id', '=', id).execute();
 }
 
-/** That the address is proved to be the person's own. */
-export async function markEmailVerified(trx: Trx, id: PersonId): Promise<void> {
-  await trx.updateTable('person').set({ email_verified: true }).where('id', '=', id).execute();
-}
-
 /** Whether an account has a passphrase, and what else its page shows. */
 export async function personDetails(trx: Trx, id: PersonId) {
   return await trx
