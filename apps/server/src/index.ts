@@ -120,6 +120,7 @@ export async function buildServer(config: Config): Promise<Server> {
   };
 }
 
+export { DatabaseProblem } from './platform/database/database-problem.ts';
 export { createSetUpLink, importOnce, sourceFromFileName, UnreadableFile };
 
 /** A link into the sample, for a server that serves nothing else. */

@@ -25,6 +25,11 @@ export function mayUndo(place: Place, personId: string | null): boolean {
   return may(place.member, 'change.undo') && personId === place.person.id;
 }
 
+/** What touched no entry, such as an invitation, has nothing that could be taken back. */
+function canUndo(place: Place, { undoneBy, entryCount, personId }: ChangeSet): boolean {
+  return undoneBy === null && entryCount > 0 && mayUndo(place, personId);
+}
+
 function toReply(place: Place, change: ChangeSet, names: ReadonlyMap<string, string>) {
   const hidden = may(place.member, 'actor.working-notes') ? new Set<string>() : workingColumns;
   return {
@@ -41,7 +46,7 @@ function toReply(place: Place, change: ChangeSet, names: ReadonlyMap<string, str
       before: visibleRow(before, hidden),
       after: visibleRow(after, hidden),
     })),
-    can: { undo: change.undoneBy === null && mayUndo(place, change.personId) },
+    can: { undo: canUndo(place, change) },
   };
 }
 
