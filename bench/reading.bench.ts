@@ -7,13 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import fastify from 'fastify';
-import { NeighbourhoodId } from '@augenhoehe/domain/contract';
 import { createSetUpLink } from '../apps/server/src/access/index.ts';
 import { buildServer, type Server } from '../apps/server/src/index.ts';
 import { countActors, pageOfActors } from '../apps/server/src/inventory/actor-list.ts';
 import { readConfig } from '../apps/server/src/platform/config/config.ts';
 import { type Measured, report } from './support/budget.ts';
-import { fillNeighbourhood } from './support/neighbourhood.ts';
+import { fillNeighbourhood, idOfNeighbourhood } from './support/neighbourhood.ts';
 
 const readers = 20;
 const seconds = 8;
@@ -49,12 +48,7 @@ async function load(url: string, paths: readonly string[], cookie: string) {
 
 /** The peer: the same two queries, nothing around them. */
 async function bareRoute(server: Server, slug: string) {
-  const found = await server.services.database.executeSql(
-    'select id from neighbourhood where slug = $1',
-    [slug],
-  );
-  const [{ id }] = found.rows as [{ id: string }];
-  const neighbourhoodId = NeighbourhoodId.parse(id);
+  const neighbourhoodId = await idOfNeighbourhood(server.services.database, slug);
   const http = fastify();
   http.get('/bare', async () => {
     const query = {

@@ -6,6 +6,7 @@ import {
 } from '@augenhoehe/domain/catalogue';
 import { ActorId, NeighbourhoodId, TieId } from '@augenhoehe/domain/contract';
 import { emptyFacts, type Provenance, tieKey } from '@augenhoehe/domain/inventory';
+import { z } from 'zod';
 import type { Database } from '../../apps/server/src/platform/database/database.ts';
 import { insertActors, insertTies } from '../../apps/server/src/inventory/index.ts';
 import { newId } from '../../apps/server/src/platform/ids.ts';
@@ -73,15 +74,21 @@ function ties(ids: readonly ActorId[], count: number) {
   return [...known.values()];
 }
 
+export async function idOfNeighbourhood(
+  database: Database,
+  slug: string,
+): Promise<NeighbourhoodId> {
+  const found = await database.executeSql('select id from neighbourhood where slug = $1', [slug]);
+  return z.tuple([z.object({ id: NeighbourhoodId })]).parse(found.rows)[0].id;
+}
+
 /** Fills the neighbourhood with so many actors and ties; answers with the actors' ids. */
 export async function fillNeighbourhood(
   database: Database,
   slug: string,
   count: { readonly actors: number; readonly ties: number },
 ): Promise<ActorId[]> {
-  const found = await database.executeSql('select id from neighbourhood where slug = $1', [slug]);
-  const [{ id }] = found.rows as [{ id: string }];
-  const neighbourhoodId = NeighbourhoodId.parse(id);
+  const neighbourhoodId = await idOfNeighbourhood(database, slug);
   const all = actors(count.actors);
   const ids = all.map((actor) => actor.id);
   await database.inNeighbourhood(neighbourhoodId, async (trx) => {

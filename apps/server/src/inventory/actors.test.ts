@@ -1,4 +1,4 @@
-import { ActorId, AreaId, ChangeSetId } from '@augenhoehe/domain/contract';
+import { type ActorId, AreaId, ChangeSetId } from '@augenhoehe/domain/contract';
 import { listActors as contract } from '@augenhoehe/domain/inventory';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../platform/database/testing.ts';

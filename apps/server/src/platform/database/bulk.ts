@@ -18,7 +18,7 @@ export function anyOf<Id extends string>(ids: readonly Id[]): RawBuilder<Id> {
  * value, and without PostgreSQL's limit of 65,535 parameters. JSON columns are given as values, not
  * as text.
  */
-export async function insertRows<Table extends keyof Schema & string>(
+export async function insertRows<Table extends keyof Schema>(
   trx: Trx,
   table: Table,
   rows: readonly JsonRow<Insertable<Schema[Table]>>[],
@@ -32,7 +32,7 @@ export async function insertRows<Table extends keyof Schema & string>(
 }
 
 /** Overwrites the named columns of rows found by their key columns. */
-export async function updateRows<Table extends keyof Schema & string>(
+export async function updateRows<Table extends keyof Schema>(
   trx: Trx,
   table: Table,
   input: {

@@ -46,6 +46,12 @@ export interface EndpointWiring<E extends EndpointDefinition, Caller> {
 
 const nothing = z.object({});
 
+/** The schema is one of E's, which the compiler cannot follow through the optional properties. */
+function parsed<Output>(schema: z.ZodType, input: unknown): Output {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+  return parseInput(schema, input) as Output;
+}
+
 /** Connects a contract to its use case: parse, admit, handle, shape the reply. */
 export function addEndpoint<const E extends EndpointDefinition, Caller>(
   http: FastifyInstance,
@@ -69,13 +75,10 @@ export function addEndpoint<const E extends EndpointDefinition, Caller>(
     },
     ...(bodyLimit === undefined ? {} : { bodyLimit }),
     handler: async (request, reply) => {
-      // The schemas are those of E, which the compiler cannot follow through the optional properties.
-      const params = parseInput(endpoint.params ?? nothing, request.params) as ParamsOf<E>;
+      const params = parsed<ParamsOf<E>>(endpoint.params ?? nothing, request.params);
       const caller = await wiring.admit(request, params);
-      const query = parseInput(endpoint.query ?? nothing, request.query) as QueryOf<E>;
-      const body = (
-        endpoint.body ? parseInput(endpoint.body, request.body) : undefined
-      ) as BodyOf<E>;
+      const query = parsed<QueryOf<E>>(endpoint.query ?? nothing, request.query);
+      const body = parsed<BodyOf<E>>(endpoint.body ?? z.undefined().catch(undefined), request.body);
       const call = { params, query, body, request, reply };
       if (dependsOn !== undefined) {
         const key = `${request.url} ${dependsOn(caller)}`;

@@ -7,14 +7,19 @@ function schemaOf(schema: z.ZodType, io: 'input' | 'output'): unknown {
   return rest;
 }
 
+function fieldsOf(schema: z.ZodObject | undefined): [string, z.ZodType][] {
+  const shape: Record<string, z.ZodType> = schema === undefined ? {} : schema.shape;
+  return Object.entries(shape);
+}
+
 function parametersOf(endpoint: EndpointDefinition): unknown[] {
-  const inPath = Object.entries(endpoint.params?.shape ?? {}).map(([name, schema]) => ({
+  const inPath = fieldsOf(endpoint.params).map(([name, schema]) => ({
     name,
     in: 'path',
     required: true,
     schema: schemaOf(schema, 'input'),
   }));
-  const inQuery = Object.entries(endpoint.query?.shape ?? {}).map(([name, schema]) => ({
+  const inQuery = fieldsOf(endpoint.query).map(([name, schema]) => ({
     name,
     in: 'query',
     required: !schema.safeParse(undefined).success,
