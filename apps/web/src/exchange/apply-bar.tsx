@@ -17,7 +17,7 @@ export interface ApplyBarProps {
 export function ApplyBar({ draft, context }: ApplyBarProps) {
   const { i18n } = useLingui();
   const { apply, discard } = context.changes;
-  const written = writtenBy(draft);
+  const written = writtenBy(draft.writes);
   const { waiting } = draft;
   return (
     <div className="apply-bar">

@@ -8,7 +8,7 @@ import { call } from '../app/api.ts';
 import { Button, Notice, Select } from '../ui/index.ts';
 import { areasQuery } from './areas-query.ts';
 import { CorrectionActions } from './correction-actions.tsx';
-import type { CorrectionProps } from './entry-correction.tsx';
+import type { CorrectionProps } from './correction-props.ts';
 import { importProblemMessage } from './import-problem-message.ts';
 import { problemWords } from './problem-words.ts';
 

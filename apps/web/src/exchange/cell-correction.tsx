@@ -6,7 +6,7 @@ import type { SyntheticEvent } from 'react';
 import { Button, Skeleton, TextField } from '../ui/index.ts';
 import { listParam } from './coded-params.ts';
 import { CorrectionActions } from './correction-actions.tsx';
-import type { CorrectionProps } from './entry-correction.tsx';
+import type { CorrectionProps } from './correction-props.ts';
 import { importEntryQuery } from './import-queries.ts';
 import { problemWords } from './problem-words.ts';
 

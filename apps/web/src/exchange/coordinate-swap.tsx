@@ -4,7 +4,7 @@ import type { SyntheticEvent } from 'react';
 import { Skeleton } from '../ui/index.ts';
 import { CellCorrection } from './cell-correction.tsx';
 import { CorrectionActions } from './correction-actions.tsx';
-import type { CorrectionProps } from './entry-correction.tsx';
+import type { CorrectionProps } from './correction-props.ts';
 import { importEntryQuery } from './import-queries.ts';
 
 /** Latitude and longitude stood in each other's column. */

@@ -3,7 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ImportDecision } from '@augenhoehe/domain/exchange';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button, Notice, SegmentedControl, Skeleton } from '../ui/index.ts';
+import { Notice, SegmentedControl, Skeleton } from '../ui/index.ts';
+import { DuplicateAnswers } from './duplicate-answers.tsx';
 import { DuplicateComparison } from './duplicate-comparison.tsx';
 import { importProblemMessage } from './import-problem-message.ts';
 import { importEntryQuery } from './import-queries.ts';
@@ -94,24 +95,12 @@ export function DuplicateCard(props: DuplicateCardProps) {
           {i18n._(importProblemMessage(decide.error))}
         </Notice>
       )}
-      <div className="actions duplicate-card__foot">
-        <Button
-          isDisabled={comparison === undefined}
-          isBusy={decide.isPending && decide.variables.decision.kind === 'merge'}
-          onPress={() => comparison !== undefined && answer(mergeDecision(comparison, choices))}
-        >
-          <Trans>Zusammenführen</Trans>
-        </Button>
-        <Button
-          isBusy={decide.isPending && decide.variables.decision.kind === 'apart'}
-          onPress={() => answer({ kind: 'apart' })}
-        >
-          <Trans>Getrennt lassen</Trans>
-        </Button>
-        <Button variant="plain" onPress={onLater}>
-          <Trans>Später entscheiden</Trans>
-        </Button>
-      </div>
+      <DuplicateAnswers
+        deciding={decide.isPending ? decide.variables.decision.kind : null}
+        onMerge={comparison === undefined ? null : () => answer(mergeDecision(comparison, choices))}
+        onApart={() => answer({ kind: 'apart' })}
+        onLater={onLater}
+      />
     </>
   );
 }

@@ -1,19 +1,11 @@
-import type { ImportEntry, RowProblem } from '@augenhoehe/domain/exchange';
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import { AreaCorrection } from './area-correction.tsx';
 import { CellCorrection } from './cell-correction.tsx';
 import { CoordinateSwap } from './coordinate-swap.tsx';
-import type { ReviewContext } from './review-context.ts';
+import type { CorrectionProps } from './correction-props.ts';
 import { TypeCorrection } from './type-correction.tsx';
 import './entry-correction.css';
-
-export interface CorrectionProps {
-  readonly entry: ImportEntry;
-  readonly problem: RowProblem;
-  readonly context: ReviewContext;
-  readonly onClose: () => void;
-}
 
 /** A place below the row to set right what is wrong with it; takes focus, gives it back on closing. */
 export function EntryCorrection(props: CorrectionProps) {

@@ -7,8 +7,8 @@ export function entriesWith(draft: ImportDraft, outcome: ImportOutcome): number 
 }
 
 /** What an import would write, or wrote. */
-export function writtenBy(draft: ImportDraft): number {
-  const { newActors, changedActors, newTies, changedTies } = draft.writes;
+export function writtenBy(writes: ImportDraft['writes']): number {
+  const { newActors, changedActors, newTies, changedTies } = writes;
   return newActors + changedActors + newTies + changedTies;
 }
 

@@ -1,6 +1,7 @@
 import type { ImportDraft } from '@augenhoehe/domain/exchange';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useQueryClient } from '@tanstack/react-query';
 import { Undo2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
@@ -8,6 +9,7 @@ import { ApiProblem } from '../app/api-problem.ts';
 import { placePath } from '../app/place-path.ts';
 import { Button, LinkButton, Mark, Notice } from '../ui/index.ts';
 import { writtenBy } from './import-counts.ts';
+import { writtenOf } from './written-query.ts';
 import { importProblemMessage } from './import-problem-message.ts';
 import { TakenBack } from './taken-back.tsx';
 import type { ImportChanges } from './use-import-changes.ts';
@@ -23,36 +25,41 @@ export function ImportResult({ draft, slug, undo }: ImportResultProps) {
   const { i18n } = useLingui();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { changeSetId, writes } = draft;
-  if (undo.isSuccess) {
-    return <TakenBack slug={slug} source={draft.source} kept={undo.data.kept} />;
+  const { changeSetId } = draft;
+  const { writes, waiting } = writtenOf(useQueryClient(), slug, draft);
+  const written = writtenBy(writes);
+  if (undo.isSuccess || isUndone(undo.error)) {
+    return <TakenBack slug={slug} source={draft.source} kept={undo.data?.kept ?? 0} />;
   }
   return (
     <section className="import-result">
       <h2 ref={heading} tabIndex={-1}>
         <Trans>
-          {plural(writtenBy(draft), {
+          {plural(written, {
+            0: 'Die Liste ist im Bestand.',
             one: 'Ein Eintrag ist im Bestand.',
             other: '# Einträge sind im Bestand.',
           })}
         </Trans>
       </h2>
-      <dl className="import-result__counts">
-        <Count of={writes.newActors} words={<Trans>neue Akteure</Trans>} />
-        <Count of={writes.changedActors} words={<Trans>geänderte Akteure</Trans>} />
-        <Count of={writes.newTies} words={<Trans>neue Beziehungen</Trans>} />
-        <Count of={writes.changedTies} words={<Trans>geänderte Beziehungen</Trans>} />
-      </dl>
+      {written > 0 && (
+        <dl className="import-result__counts">
+          <Count of={writes.newActors} words={<Trans>neue Akteure</Trans>} />
+          <Count of={writes.changedActors} words={<Trans>geänderte Akteure</Trans>} />
+          <Count of={writes.newTies} words={<Trans>neue Beziehungen</Trans>} />
+          <Count of={writes.changedTies} words={<Trans>geänderte Beziehungen</Trans>} />
+        </dl>
+      )}
       <p className="measure">
         <Trans>
           Alles Neue gilt als unbestätigt, Quelle ist „{draft.source}“. Bestätigen können es Sie
           oder die Einrichtungen selbst.
         </Trans>
       </p>
-      {draft.waiting > 0 && (
+      {waiting > 0 && (
         <Mark tone="hint">
           <Trans>
-            {plural(draft.waiting, {
+            {plural(waiting, {
               one: 'Eine Zeile ist liegen geblieben, weil sie noch eine Entscheidung braucht.',
               other: '# Zeilen sind liegen geblieben, weil sie noch eine Entscheidung brauchen.',
             })}{' '}
@@ -105,6 +112,11 @@ export function ImportResult({ draft, slug, undo }: ImportResultProps) {
       )}
     </section>
   );
+}
+
+/** Somebody was faster, or it was undone before this page was opened again. */
+function isUndone(error: Error | null): boolean {
+  return error instanceof ApiProblem && error.code === 'already-undone';
 }
 
 function isChangedSince(error: Error): boolean {

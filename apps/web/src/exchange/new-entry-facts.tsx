@@ -7,6 +7,8 @@ import { factLabels } from './fact-label.ts';
 import { isEmptyFact } from './merge-choices.ts';
 import type { ReviewContext } from './review-context.ts';
 
+/** What tells most at a glance comes first. */
+const telling: readonly FactName[] = ['type', 'areaId', 'street', 'email', 'phone'];
 const shownFacts = 3;
 /** Said elsewhere in the row, or the same for everything that a list brings. */
 const left: readonly FactName[] = ['name', 'stage', 'position'];
@@ -21,7 +23,7 @@ export function NewEntryFacts({ entry, context }: NewEntryFactsProps) {
   const { i18n } = useLingui();
   const { facts } = entry;
   if (facts === null) return null;
-  const filled = FactName.options.filter(
+  const filled = [...new Set([...telling, ...FactName.options])].filter(
     (fact) => !left.includes(fact) && !isEmptyFact(facts[fact]),
   );
   const rest = filled.length - shownFacts;
@@ -31,7 +33,7 @@ export function NewEntryFacts({ entry, context }: NewEntryFactsProps) {
         .slice(0, shownFacts)
         .map(
           (fact) =>
-            `${i18n._(factLabels[fact])}: ${clipped(context.factInWords(fact, facts[fact]), 60)}.`,
+            `${i18n._(factLabels[fact])}: ${clipped(context.factInWords(fact, facts[fact]), 48)}.`,
         )
         .join(' ')}{' '}
       {entry.carrier !== null && (

@@ -1,10 +1,13 @@
 import type { ImportDraft } from '@augenhoehe/domain/exchange';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { Notice } from '../ui/index.ts';
 import { ApplyBar } from './apply-bar.tsx';
 import { ColumnStrip } from './column-strip.tsx';
 import { DryRunNotice } from './dry-run-notice.tsx';
 import { DuplicateReview } from './duplicate-review.tsx';
 import { EntryTable } from './entry-table.tsx';
+import { draftProblemMessage } from './import-problem-message.ts';
 import { ImportNotices } from './import-notices.tsx';
 import { MappingDialog } from './mapping-dialog.tsx';
 import { MissingAreas } from './missing-areas.tsx';
@@ -21,6 +24,7 @@ export interface RowReviewProps {
 
 /** The dry run: columns, rows, possible duplicates, and the one step that writes. */
 export function RowReview({ draft, place, changes }: RowReviewProps) {
+  const { i18n } = useLingui();
   const factInWords = useFactWords(place.slug);
   const { search, setSearch } = useImportSearch();
   const [mapping, setMapping] = useState(false);
@@ -42,6 +46,11 @@ export function RowReview({ draft, place, changes }: RowReviewProps) {
   };
   return (
     <div className="row-review">
+      {draft.problem !== null && (
+        <Notice tone="attention" isNews>
+          {i18n._(draftProblemMessage(draft.problem))}
+        </Notice>
+      )}
       <DryRunNotice draft={draft} />
       <ImportNotices notices={draft.notices} onChangeMapping={context.onChangeMapping} />
       <MissingAreas draft={draft} context={context} />

@@ -5,7 +5,7 @@ import type { SyntheticEvent } from 'react';
 import { useLanguage } from '../app/use-language.ts';
 import { ComboBox } from '../ui/index.ts';
 import { CorrectionActions } from './correction-actions.tsx';
-import type { CorrectionProps } from './entry-correction.tsx';
+import type { CorrectionProps } from './correction-props.ts';
 import { problemWords } from './problem-words.ts';
 
 export function TypeCorrection({ entry, problem, context, onClose }: CorrectionProps) {

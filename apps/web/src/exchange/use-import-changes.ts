@@ -10,10 +10,11 @@ import {
   discardImport,
 } from '@augenhoehe/domain/exchange';
 import type { ImportDecision, ImportDraft, ImportId } from '@augenhoehe/domain/exchange';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { QueryClient } from '@tanstack/react-query';
+import { hashKey, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { placeKey } from '../app/session-query.ts';
-import { importKey, importQuery, importsQuery } from './import-queries.ts';
+import { rememberWritten } from './written-query.ts';
+import { duplicatesQuery, importKey, importQuery, importsQuery } from './import-queries.ts';
 
 export interface ImportPlace {
   readonly slug: string;
@@ -40,15 +41,27 @@ export interface Undoing {
   readonly keepChanged: boolean;
 }
 
-/** The reply has the new plan; rows are asked for again, since one decision can move others. */
+/**
+ * The reply has the new plan; rows are asked for again, since one decision can move others. Only the
+ * possible duplicates are waited for: the next one is shown from them.
+ */
 async function show(client: QueryClient, place: ImportPlace, draft: ImportDraft): Promise<void> {
   const { slug, importId } = place;
   client.setQueryData(importQuery(slug, importId).queryKey, draft);
   const key = importKey(slug, importId);
-  await Promise.all([
-    client.invalidateQueries({ queryKey: [...key, 'entries'] }),
-    client.invalidateQueries({ queryKey: [...key, 'entry'] }),
-  ]);
+  const queue = duplicatesQuery(slug, importId).queryKey;
+  void client.invalidateQueries({
+    predicate: ({ queryKey }) => isOfRows(queryKey, key) && hashKey(queryKey) !== hashKey(queue),
+  });
+  await client.invalidateQueries({ queryKey: queue });
+}
+
+function isOfRows(queryKey: QueryKey, key: QueryKey): boolean {
+  const part = queryKey[key.length];
+  return (
+    hashKey(queryKey.slice(0, key.length)) === hashKey(key) &&
+    (part === 'entries' || part === 'entry')
+  );
 }
 
 /** Everything that can be done with an import under way; each shows the new plan. */
@@ -77,6 +90,7 @@ export function useImportChanges(place: ImportPlace) {
     }),
     apply: useMutation({
       mutationFn: () => call(applyImport, { params }),
+      onMutate: () => rememberWritten(client, slug, importId),
       onSuccess: (draft) => show(client, place, draft),
     }),
     discard: useMutation({
