@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { testFiles } from './whole.ts';
 
 /** A slice may use those before it, never those after it. */
 export const order: readonly string[] = [
@@ -44,7 +45,10 @@ function throughIndex({ name, folder }: SlicedWorkspace): Rule {
     name: `${name}-slices-by-index`,
     comment: 'A slice shows others only its index.ts.',
     // In the web app routes and their like may load a single page of a slice.
-    from: { path: name === 'web' ? `^${folder}/src/(${anySlice})/` : `^${folder}/src/([^/]+)` },
+    from: {
+      path: name === 'web' ? `^${folder}/src/(${anySlice})/` : `^${folder}/src/([^/]+)`,
+      pathNot: testFiles,
+    },
     to: {
       path: `^${folder}/src/${anySlice}/`,
       pathNot: [`^${folder}/src/$1/`, `^${folder}/src/${anySlice}/index\\.ts$`],

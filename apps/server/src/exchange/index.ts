@@ -1,4 +1,4 @@
-export { importOnce, type OneImport } from './import-once.ts';
+export { importOnce } from './import-once.ts';
 export { exchangeMigration } from './migrations.ts';
 export { exchangeRoutes } from './routes.ts';
 export { sourceFromFileName } from './start-import.ts';

@@ -1,7 +1,6 @@
 export { actorNames } from './actor-names.ts';
 export { insertActors, type NewActor, updateActors } from './actor-store.ts';
-export { areasWithBoundaries, insertAreas, type NewArea } from './area-store.ts';
-export { type Work, inPlace } from './change.ts';
+export { areasWithBoundaries, insertAreas } from './area-store.ts';
 export { inventoryMigration } from './migrations.ts';
 export { inventoryRoutes } from './routes.ts';
 export { stockOfActors, stockOfTies } from './stock.ts';

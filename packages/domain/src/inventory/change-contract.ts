@@ -57,5 +57,3 @@ export const streamChanges = endpoint({
   params: ofNeighbourhood,
   reply: z.null(),
 });
-/** What an event of `streamChanges` carries. */
-export const ChangeEvent = z.object({ kind: z.string(), changeSetId: ChangeSetId });

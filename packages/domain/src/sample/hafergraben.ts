@@ -45,7 +45,11 @@ const Sample = z.object({
 });
 export type Sample = z.infer<typeof Sample>;
 
-/** Bodies, cooperations, tasks, goals, meetings and a poll of the sample, for the slices that show them. */
+/**
+ * Bodies, cooperations, tasks, goals, meetings and a poll of the sample, for the slices that show them.
+ *
+ * @public
+ */
 export const laterSample: Readonly<Record<string, unknown>> = {
   bodies: hafergraben.bodies,
   cooperations: hafergraben.cooperations,

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { describeOnBothEngines } from '../database/testing.ts';
 import { add, addPath, id, JournalScene } from './journal-scene.fixture.ts';
 import { hafergraben, lindenhof } from './journal-tables.fixture.ts';
-import { type JournalQuery, readEntries, readJournal } from './read-journal.ts';
+import { type JournalQuery, readJournal } from './read-journal.ts';
 
 describeOnBothEngines('the journal', (open) => {
   let scene: JournalScene;
@@ -100,15 +100,6 @@ describeOnBothEngines('the journal', (open) => {
     const { changeSets } = await read({ entriesEach: 1 });
     const [, , moved] = changeSets;
     expect(moved).toMatchObject({ entryCount: 3, entries: [{ key: id(1) }] });
-    const rest = await scene.database.inNeighbourhood(hafergraben, (trx) =>
-      readEntries(trx, {
-        neighbourhoodId: hafergraben,
-        changeSetId: moved?.id ?? '',
-        after: moved?.entries[0]?.id ?? 0,
-        limit: 10,
-      }),
-    );
-    expect(rest.map(({ table }) => table)).toEqual(['place', 'path']);
   });
 
   it('is empty for another neighbourhood', async () => {

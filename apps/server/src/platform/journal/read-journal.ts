@@ -23,7 +23,7 @@ export interface ChangeSet {
   readonly undoes: string | null;
   readonly undoneBy: string | null;
   readonly entryCount: number;
-  /** The first of them, in order; `readEntries` reads on. */
+  /** The first of them, in order. */
   readonly entries: readonly JournalEntry[];
 }
 
@@ -88,30 +88,6 @@ export async function readJournal(trx: Trx, query: JournalQuery): Promise<Journa
     changeSets,
     next: rows.length > limit && last !== undefined ? { at: last.at, id: last.id } : undefined,
   };
-}
-
-export interface EntriesQuery {
-  readonly neighbourhoodId: string;
-  readonly changeSetId: string;
-  /** The id of the last entry already read. */
-  readonly after?: number;
-  readonly limit: number;
-}
-
-/** The entries of one change in the order in which they happened. */
-export async function readEntries(
-  trx: Trx,
-  { neighbourhoodId, changeSetId, after = 0, limit }: EntriesQuery,
-): Promise<JournalEntry[]> {
-  return trx
-    .selectFrom('journal_entry')
-    .select(['id', 'table_name as table', 'row_key as key', 'before', 'after'])
-    .where('neighbourhood_id', '=', neighbourhoodId)
-    .where('change_set_id', '=', changeSetId)
-    .where('id', '>', after)
-    .orderBy('id')
-    .limit(limit)
-    .execute();
 }
 
 const entryJson = sql`jsonb_build_object(
