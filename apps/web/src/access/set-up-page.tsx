@@ -6,16 +6,17 @@ import { call } from '../app/api.ts';
 import { sessionQuery } from '../app/session-query.ts';
 import { LinkButton, Notice, Skeleton } from '../ui/index.ts';
 import { NarrowPage } from './narrow-page.tsx';
+import { SampleArrival } from './sample-arrival.tsx';
+import { SetUpLinkProblem } from './set-up-link-problem.tsx';
 import { SetUpStart } from './set-up-start.tsx';
 import { SetUpWizard } from './set-up-wizard.tsx';
-import { useAccessMessage } from './use-access-message.ts';
 import { useLinkToken } from './use-link-token.ts';
 
 /** The first visit: an own neighbourhood, or a look at the sample. */
 export function SetUpPage(): ReactNode {
   const { t } = useLingui();
-  const message = useAccessMessage();
   const token = useLinkToken('token') ?? '';
+  const sample = useLinkToken('beispiel');
   const { setUp } = useSuspenseQuery(sessionQuery).data;
   const [isOwn, setOwn] = useState(false);
   const link = useQuery({
@@ -26,6 +27,7 @@ export function SetUpPage(): ReactNode {
     gcTime: 0,
   });
 
+  if (sample !== null) return <SampleArrival token={sample} />;
   if (token === '') return <WithoutLink isDone={setUp === 'done'} />;
   if (link.isPending) {
     return (
@@ -34,24 +36,7 @@ export function SetUpPage(): ReactNode {
       </NarrowPage>
     );
   }
-  if (link.isError) {
-    return (
-      <NarrowPage title={t`Augenhöhe einrichten`}>
-        <Notice
-          tone="attention"
-          actions={<LinkButton href="/anmelden">{t`Zur Anmeldung`}</LinkButton>}
-        >
-          <p>{message(link.error)}</p>
-          <p>
-            <Trans>
-              Bei jedem Start gibt der Server einen neuen Link aus, solange niemand ein Quartier
-              koordiniert.
-            </Trans>
-          </p>
-        </Notice>
-      </NarrowPage>
-    );
-  }
+  if (link.isError) return <SetUpLinkProblem problem={link.error} />;
   return isOwn ? (
     <SetUpWizard token={token} onLeave={() => setOwn(false)} />
   ) : (
