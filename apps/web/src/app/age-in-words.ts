@@ -1,4 +1,5 @@
 import type { Language } from '@augenhoehe/domain/contract';
+import { languageTag } from './language-tag.ts';
 
 const dayMs = 86_400_000;
 /** Mean length of a Gregorian month. */
@@ -7,7 +8,7 @@ const monthDays = 30.44;
 /** „heute“, „vor 3 Tagen“, „vor 16 Monaten“, from two years on „vor 2 Jahren“. */
 export function ageInWords(instant: string, language: Language, now: Date = new Date()): string {
   const days = Math.max(0, Math.floor((now.getTime() - new Date(instant).getTime()) / dayMs));
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const format = new Intl.RelativeTimeFormat(languageTag(language), { numeric: 'auto' });
   const months = Math.round(days / monthDays);
   if (days < monthDays) return unbroken(format.format(-days, 'day'));
   if (months < 24) return unbroken(format.format(-Math.max(1, months), 'month'));
@@ -21,14 +22,15 @@ function unbroken(text: string): string {
 
 /** „22. November 2026“ */
 export function dayInWords(instant: string, language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Europe/Berlin' }).format(
-    new Date(instant),
-  );
+  return new Intl.DateTimeFormat(languageTag(language), {
+    dateStyle: 'long',
+    timeZone: 'Europe/Berlin',
+  }).format(new Date(instant));
 }
 
 /** „22. Nov. 2026, 14:05“ */
 export function momentInWords(instant: string, language: Language): string {
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(languageTag(language), {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone: 'Europe/Berlin',

@@ -91,6 +91,10 @@ export function PlaceFrame(): ReactNode {
             setOpen(null);
             void navigate({ href: `${home}?akteur=${id}` });
           }}
+          onGone={(id) => {
+            const isOpen = new URLSearchParams(window.location.search).get('akteur') === id;
+            if (isOpen) void navigate({ href: home });
+          }}
         />
       )}
     </PlaceActionsContext>

@@ -5,13 +5,12 @@ import { Columns3, ListFilter, Printer } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { lazyPart } from '../app/lazy-part.tsx';
 import { useWritten } from '../app/use-written.ts';
-import { Button, Checkbox, FilterChip, Popover, SearchField, ToggleChip } from '../ui/index.ts';
+import { Button, FilterChip, SearchField, ToggleChip } from '../ui/index.ts';
 import { useActorChips } from './actor-chips.ts';
-import { ActorColumn, type ActorSearch, filtersOf } from './actor-search.ts';
-import { shownColumns } from './actor-table.tsx';
+import { type ActorSearch, filtersOf } from './actor-search.ts';
 import { useAreaNames } from './use-area-names.ts';
-import { useColumnNames } from './use-column-names.ts';
 
+const ColumnDialog = lazyPart(async () => (await import('./column-dialog.tsx')).ColumnDialog);
 const FilterDialog = lazyPart(
   async () => (await import('./actor-filter-dialog.tsx')).ActorFilterDialog,
 );
@@ -28,7 +27,7 @@ export function ActorFilterBar({ slug, search, list, onChange }: ActorFilterBarP
   const { t } = useLingui();
   const areaName = useAreaNames(slug);
   const chips = useActorChips(filtersOf(search), areaName);
-  const [isOpen, setOpen] = useState(false);
+  const [open, setOpen] = useState<'filter' | 'columns' | null>(null);
   const [text, setText] = useWritten(search.q ?? '', (q) =>
     onChange({ q: q === '' ? undefined : q }),
   );
@@ -57,7 +56,7 @@ export function ActorFilterBar({ slug, search, list, onChange }: ActorFilterBarP
             variant="plain"
             size="small"
             icon={ListFilter}
-            onPress={() => setOpen(true)}
+            onPress={() => setOpen('filter')}
           >
             <Trans>Filter</Trans>
           </Button>
@@ -73,20 +72,30 @@ export function ActorFilterBar({ slug, search, list, onChange }: ActorFilterBarP
           </Trans>
         </p>
         <div className="actions wide-only no-print">
-          <ColumnChooser search={search} workingNotes={list.can.workingNotes} onChange={onChange} />
+          <Button variant="plain" size="small" icon={Columns3} onPress={() => setOpen('columns')}>
+            <Trans>Spalten</Trans>
+          </Button>
           <Button variant="plain" size="small" icon={Printer} onPress={() => window.print()}>
             <Trans>Drucken</Trans>
           </Button>
         </div>
       </div>
-      {isOpen && (
+      {open === 'filter' && (
         <FilterDialog
           slug={slug}
           search={search}
           matching={list.matching}
           total={list.total}
           onChange={onChange}
-          onClose={() => setOpen(false)}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open === 'columns' && (
+        <ColumnDialog
+          search={search}
+          workingNotes={list.can.workingNotes}
+          onChange={onChange}
+          onClose={() => setOpen(null)}
         />
       )}
     </div>
@@ -138,43 +147,5 @@ function QuickChips({ search, list, onChange }: Omit<ActorFilterBarProps, 'slug'
         </ToggleChip>
       )}
     </>
-  );
-}
-
-interface ColumnChooserProps {
-  readonly search: ActorSearch;
-  readonly workingNotes: boolean;
-  readonly onChange: (changes: Partial<ActorSearch>) => void;
-}
-
-function ColumnChooser({ search, workingNotes, onChange }: ColumnChooserProps) {
-  const { t } = useLingui();
-  const names = useColumnNames();
-  const shown = shownColumns(search, workingNotes);
-  return (
-    <Popover
-      label={t`Spalten`}
-      placement="bottom end"
-      trigger={
-        <Button variant="plain" size="small" icon={Columns3}>
-          {t`Spalten`}
-        </Button>
-      }
-    >
-      {ActorColumn.options
-        .filter((column) => column !== 'stage' || workingNotes)
-        .map((column) => (
-          <Checkbox
-            key={column}
-            label={names[column]}
-            isSelected={shown.includes(column)}
-            onChange={(isShown) =>
-              onChange({
-                columns: isShown ? [...shown, column] : shown.filter((other) => other !== column),
-              })
-            }
-          />
-        ))}
-    </Popover>
   );
 }

@@ -1,8 +1,9 @@
 import type { ActorRow } from '@augenhoehe/domain/inventory';
 import { useLingui } from '@lingui/react/macro';
 import { ColumnHead, DataTable, SelectAllHead } from '../ui/index.ts';
-import { ActorColumn, type ActorSearch } from './actor-search.ts';
+import type { ActorSearch } from './actor-search.ts';
 import { ActorTableRow } from './actor-table-row.tsx';
+import { shownColumns } from './shown-columns.ts';
 import { useColumnNames } from './use-column-names.ts';
 
 interface ActorTableProps {
@@ -14,18 +15,6 @@ interface ActorTableProps {
   readonly chosen: ReadonlySet<string> | null;
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
   readonly onSort: (changes: Partial<ActorSearch>) => void;
-}
-
-/** The columns somebody chose, else what fits; with a sheet beside it one less. */
-export function shownColumns(search: ActorSearch, workingNotes: boolean): readonly ActorColumn[] {
-  const isNarrow = search.akteur !== undefined;
-  const usual: readonly ActorColumn[] = isNarrow
-    ? ['stage', 'confirmed']
-    : ['stage', 'ties', 'confirmed'];
-  const wanted = search.columns ?? usual;
-  return ActorColumn.options.filter(
-    (column) => wanted.includes(column) && (column !== 'stage' || workingNotes),
-  );
 }
 
 export function ActorTable(props: ActorTableProps) {

@@ -3,6 +3,7 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { ClipboardPaste, Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { lazyPart } from '../app/lazy-part.tsx';
 import { usePlaceActions } from '../app/place-actions.ts';
 import { placePath } from '../app/place-path.ts';
 import { stringifySearch } from '../app/read-search.ts';
@@ -10,14 +11,15 @@ import { usePlace } from '../app/use-place.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { Button, LinkButton, Page, ShowMore } from '../ui/index.ts';
 import { ActorFilterBar } from './actor-filter-bar.tsx';
-import { ActorPanel } from './actor-panel.tsx';
-import { ActorSelection } from './actor-selection.tsx';
 import { ActorTable } from './actor-table.tsx';
 import { NoActorMatches, NoActorsYet } from './actors-empty.tsx';
 import { InventoryHead } from './inventory-head.tsx';
 import { actorsPerPage, actorsQuery } from './queries.ts';
 import { useActorSearchChange } from './use-search-change.ts';
 import './actors-page.css';
+
+const ActorPanel = lazyPart(async () => (await import('./actor-panel.tsx')).ActorPanel);
+const ActorSelection = lazyPart(async () => (await import('./actor-selection.tsx')).ActorSelection);
 
 const route = getRouteApi('/quartier/$slug/bestand');
 
@@ -63,7 +65,7 @@ export function ActorsPage(): ReactNode {
       ) : (
         <>
           <ActorFilterBar slug={slug} search={search} list={first} onChange={change} />
-          {place.can['actor.remove'] && (
+          {chosen.size > 0 && (
             <ActorSelection
               slug={slug}
               actors={actors.filter((actor) => chosen.has(actor.id))}

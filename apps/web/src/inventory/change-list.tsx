@@ -65,9 +65,7 @@ function ChangeItem({ slug, change }: ChangeItemProps) {
   const sentence = changeSentence(change, { i18n, language, areaName });
   return (
     <li className="change">
-      <p className="change__words">
-        {change.undoes === null ? sentence : t`Zurückgenommen: ${sentence}`}
-      </p>
+      <p className="change__words">{sentence}</p>
       <p className="small quiet">
         {change.by ?? 'Augenhöhe'} ·{' '}
         <time dateTime={change.at}>{momentInWords(change.at, language)}</time>

@@ -3,6 +3,8 @@ import type { Language } from '@augenhoehe/domain/contract';
 import { ActorFacts, InventoryChange } from '@augenhoehe/domain/inventory';
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
+import { z } from 'zod';
+import { languageTag } from '../app/language-tag.ts';
 import { factNames, groupNames } from './fact-words.ts';
 import { tieSentence } from './tie-sentence.ts';
 
@@ -21,16 +23,31 @@ export interface Teller {
 /** What somebody did, in one sentence. */
 export function changeSentence(told: Told, teller: Teller): string {
   const change = InventoryChange.safeParse(told);
-  const { i18n } = teller;
-  if (!change.success) return i18n._(otherSentence(told));
-  return sentenceOf(change.data, teller);
+  if (change.success) return sentenceOf(change.data, teller);
+  return undoSentence(told, teller) ?? teller.i18n._(otherSentence(told));
+}
+
+/** An undo tells what it took back, and a redo what is in force again. */
+const Undo = z.object({
+  kind: z.enum(['undo', 'redo']),
+  params: z.object({ kind: z.string(), params: z.record(z.string(), z.unknown()) }),
+});
+
+function undoSentence(told: Told, teller: Teller): string | null {
+  const undo = Undo.safeParse(told);
+  if (!undo.success) return null;
+  const sentence = changeSentence(undo.data.params, teller);
+  return teller.i18n._(
+    undo.data.kind === 'undo'
+      ? msg`Zurückgenommen: ${sentence}`
+      : msg`Wiederhergestellt: ${sentence}`,
+  );
 }
 
 function otherSentence({ kind, params }: Told): MessageDescriptor {
   const source = typeof params['source'] === 'string' ? params['source'] : '';
   if (kind === 'import.applied') return msg`Liste „${source}“ übernommen.`;
   if (kind === 'sample.created') return msg`Beispielquartier angelegt.`;
-  if (kind === 'change.undone' || kind === 'undo') return msg`Eine Änderung zurückgenommen.`;
   return msg`Etwas geändert.`;
 }
 
@@ -71,7 +88,7 @@ function actorSentence(change: ActorChange, teller: Teller): string {
 }
 
 function inOneList(names: readonly string[], { language }: Teller): string {
-  return new Intl.ListFormat(language).format(names);
+  return new Intl.ListFormat(languageTag(language)).format(names);
 }
 
 function editedSentence({ params }: Change<'actor.edited'>, teller: Teller): MessageDescriptor {

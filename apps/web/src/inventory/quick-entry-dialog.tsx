@@ -21,6 +21,8 @@ interface QuickEntryDialogProps {
   readonly slug: string;
   readonly onClose: () => void;
   readonly onEntered: (id: ActorId) => void;
+  /** It is about to be undone. */
+  readonly onGone: (id: ActorId) => void;
 }
 
 const EntryDraft = z.object({
@@ -33,7 +35,7 @@ type EntryDraft = z.infer<typeof EntryDraft>;
 const nothing: EntryDraft = { name: '', type: null, areaId: null };
 
 /** An actor in under a minute: name, type and area are enough, and a name alone is too. */
-export function QuickEntryDialog({ slug, onClose, onEntered }: QuickEntryDialogProps) {
+export function QuickEntryDialog({ slug, onClose, onEntered, onGone }: QuickEntryDialogProps) {
   const { t } = useLingui();
   const { language } = useTerms();
   const options = useOptions();
@@ -54,7 +56,7 @@ export function QuickEntryDialog({ slug, onClose, onEntered }: QuickEntryDialogP
       const reply = await call(addActor, { params: { slug }, body: { name, type, areaId } });
       draft.clear();
       andThen(reply.id);
-      await tell(reply.changeSetId, t`Eingetragen: ${name.trim()}`);
+      await tell(reply.changeSetId, t`Eingetragen: ${name.trim()}`, () => onGone(reply.id));
     });
   }
 

@@ -65,7 +65,6 @@ interface TieLevelsProps {
 }
 
 function TieLevels({ slug, ties }: TieLevelsProps) {
-  const { i18n } = useLingui();
   const terms = useTerms();
   return (
     <ul className="sheet__ties">
@@ -81,9 +80,12 @@ function TieLevels({ slug, ties }: TieLevelsProps) {
                   <PartnerLink slug={slug} id={tie.partner.id}>
                     {tie.partner.name}
                   </PartnerLink>
-                  {tie.standing !== 'confirmed' && (
-                    <span className="quiet"> ({i18n._(standingWords[tie.standing])})</span>
-                  )}
+                  <TieRemark
+                    tie={tie}
+                    isRepeated={together.some(
+                      (other) => other !== tie && other.partner.id === tie.partner.id,
+                    )}
+                  />
                 </span>
               ))}
             </p>
@@ -92,4 +94,20 @@ function TieLevels({ slug, ties }: TieLevelsProps) {
       ))}
     </ul>
   );
+}
+
+interface TieRemarkProps {
+  readonly tie: TieOfActor;
+  /** There is another tie to the same partner: then its type tells them apart. */
+  readonly isRepeated: boolean;
+}
+
+function TieRemark({ tie, isRepeated }: TieRemarkProps) {
+  const { i18n } = useLingui();
+  const terms = useTerms();
+  const words = [
+    ...(isRepeated ? [terms.shortTieType(tie.type)] : []),
+    ...(tie.standing === 'confirmed' ? [] : [i18n._(standingWords[tie.standing])]),
+  ];
+  return words.length === 0 ? null : <span className="quiet"> ({words.join('; ')})</span>;
 }

@@ -9,7 +9,12 @@ import { showToast } from '../ui/index.ts';
 
 export interface ChangeTold {
   /** Refreshes what is shown and says what was done, with „Rückgängig“ beside it. */
-  readonly tell: (changeSetId: string, message: string) => Promise<void>;
+  readonly tell: (
+    changeSetId: string,
+    message: string,
+    /** Before it is undone, such as closing the sheet of what is going to vanish. */
+    onUndo?: () => void,
+  ) => Promise<void>;
   readonly undo: (changeSetId: string) => Promise<void>;
   /** Says why something was refused, where no form stands that could say it. */
   readonly refuse: (error: unknown) => void;
@@ -24,8 +29,12 @@ export function useChangeTold(slug: string): ChangeTold {
     showToast({ message: i18n._(problemMessage(error)), tone: 'attention' });
   }
 
-  async function tell(changeSetId: string, message: string): Promise<void> {
-    showToast({ message, action: { label: t`Rückgängig`, onPress: () => void undo(changeSetId) } });
+  async function tell(changeSetId: string, message: string, onUndo?: () => void): Promise<void> {
+    function takeBack(): void {
+      onUndo?.();
+      void undo(changeSetId);
+    }
+    showToast({ message, action: { label: t`Rückgängig`, onPress: takeBack } });
     await queryClient.invalidateQueries({ queryKey: placeKey(slug) });
   }
 

@@ -28,8 +28,17 @@ export function Button(props: ButtonProps) {
     ...behaviour
   } = props;
   const look: ButtonLook = { variant, size, tone, icon, iconAfter };
+  // React Aria's own pending state announces the button by its id and leaves an empty picture behind
+  // when the button is gone by then, as in a dialog that closes.
+  const held = isBusy ? { onPress: () => undefined, type: 'button' as const } : {};
   return (
-    <AriaButton {...behaviour} isPending={isBusy} className={buttonClass(look, className)}>
+    <AriaButton
+      {...behaviour}
+      {...held}
+      data-pending={isBusy || undefined}
+      aria-busy={isBusy || undefined}
+      className={buttonClass(look, className)}
+    >
       <ButtonContent look={look} isBusy={isBusy}>
         {children}
       </ButtonContent>
