@@ -8,9 +8,13 @@ const monthDays = 30.44;
 /** „heute“, „vor 3 Tagen“, „vor 16 Monaten“, from two years on „vor 2 Jahren“. */
 export function ageInWords(instant: string, language: Language, now: Date = new Date()): string {
   const days = Math.max(0, Math.floor((now.getTime() - new Date(instant).getTime()) / dayMs));
-  const format = new Intl.RelativeTimeFormat(languageTag(language), { numeric: 'auto' });
   const months = Math.round(days / monthDays);
-  if (days < monthDays) return unbroken(format.format(-days, 'day'));
+  const tag = languageTag(language);
+  if (days < monthDays) {
+    // „heute“, „gestern“; but rather „vor 1 Monat“ than „letzten Monat“.
+    return unbroken(new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(-days, 'day'));
+  }
+  const format = new Intl.RelativeTimeFormat(tag);
   if (months < 24) return unbroken(format.format(-Math.max(1, months), 'month'));
   return unbroken(format.format(-Math.floor(months / 12), 'year'));
 }

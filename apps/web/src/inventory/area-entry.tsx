@@ -3,10 +3,11 @@ import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { MapPinned, Plus } from 'lucide-react';
 import { type ChangeEvent, useRef, useState } from 'react';
+import { type AreaFileFault, readAreaFile } from '../access/index.ts';
 import { call } from '../app/api.ts';
 import { useSending } from '../app/use-sending.ts';
 import { Button, Form, SubmitButton, TextField } from '../ui/index.ts';
-import { readAreas, type AreaFileFault } from './read-areas.ts';
+
 import { useChangeTold } from './use-change-told.ts';
 
 /** Areas by name, or all at once with their outlines from a GeoJSON file. */
@@ -44,7 +45,7 @@ export function AreaEntry({ slug }: { readonly slug: string }) {
   async function read(event: ChangeEvent<HTMLInputElement>): Promise<void> {
     const [chosen] = event.target.files ?? [];
     if (chosen === undefined) return;
-    const areas = readAreas(await chosen.text());
+    const areas = readAreaFile(await chosen.text());
     // The same file can be chosen again after it was corrected.
     if (file.current !== null) file.current.value = '';
     setFault(areas.ok ? null : areas.problem);

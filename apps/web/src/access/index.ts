@@ -1,0 +1,1 @@
+export { type AreaFileFault, readAreaFile } from './read-area-file.ts';
