@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Starts on whatever Node the machine has and goes on with one that runs TypeScript.
+import module from 'node:module';
 import { join } from 'node:path';
 import { endWithNpm } from './end-with-npm.mjs';
 import { node24, root, runsTypesAlready } from './node24.mjs';
@@ -9,6 +10,8 @@ const main = join(root, 'apps/cli/src/main.ts');
 
 endWithNpm();
 if (runsTypesAlready()) {
+  // What was stripped and compiled once need not be again: a third of the time of a start.
+  module.enableCompileCache(join(root, 'node_modules/.cache/compiled'));
   await import('./src/main.ts');
 } else {
   const node = node24();
