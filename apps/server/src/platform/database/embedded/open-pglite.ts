@@ -3,22 +3,27 @@ import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { DurableNodeFs } from './durable-node-fs.ts';
+import { withBaselineCode } from './with-baseline-code.ts';
 
 export interface DurablePglite {
   readonly pglite: PGlite;
   readonly files: DurableNodeFs;
 }
 
-/** PGlite's own parameters without `-F`, which turns syncing off, and syncing by `fsync`. */
+/**
+ * PGlite's own parameters without `-F`, which turns syncing off, and syncing by `fsync`. A neighbourhood
+ * fits into 16 MB of buffers, and what does not is in the system's cache; PostgreSQL's 128 MB would be
+ * taken at once, as PGlite fills new memory with zeros.
+ */
 const startParams = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
-  '-c',
-  'wal_sync_method=fsync',
+  ...['-c', 'wal_sync_method=fsync'],
+  ...['-c', 'shared_buffers=16MB'],
 ];
 
 /** A database that lives as long as the process; `loadDataDir` spares creating it anew. */
 export async function openMemoryPglite(loadDataDir?: Blob): Promise<PGlite> {
-  return PGlite.create(loadDataDir === undefined ? {} : { loadDataDir });
+  return withBaselineCode(() => PGlite.create(loadDataDir === undefined ? {} : { loadDataDir }));
 }
 
 /** The database in `<folder>/postgres`, created when missing. The folder must be locked by us. */
@@ -42,7 +47,7 @@ async function createDatabase(folder: string, home: string): Promise<void> {
 
 async function openAt(home: string): Promise<DurablePglite> {
   const files = new DurableNodeFs(home);
-  const pglite = await PGlite.create({ fs: files, startParams });
+  const pglite = await withBaselineCode(() => PGlite.create({ fs: files, startParams }));
   return { pglite, files };
 }
 

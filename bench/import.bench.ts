@@ -1,0 +1,76 @@
+/**
+ * Importing 10,000 actors with `augenhoehe import actors` into an embedded database: first the dry run,
+ * then writing, each a process of its own, with starting and ending; beside a program that only parses
+ * and inserts.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { report } from './support/budget.ts';
+import { longList } from './support/long-list.ts';
+
+const rows = 10_000;
+const here = fileURLToPath(new URL('.', import.meta.url));
+const command = join(here, '..', 'apps', 'cli', 'src', 'main.ts');
+
+interface Run {
+  readonly seconds: number;
+  /** Peak of resident memory. */
+  readonly megabytes: number;
+}
+
+/** Runs a program of ours and measures it from outside. */
+async function run(folder: string, program: string, words: readonly string[]): Promise<Run> {
+  const began = performance.now();
+  const peak = join(here, 'support', 'told-peak.ts');
+  const child = spawn(process.execPath, ['--import', peak, program, ...words], {
+    env: { ...process.env, DATA_DIR: folder, LOG_LEVEL: 'silent' },
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+  });
+  const told = child.stdio[3];
+  const [kilobytes, [status]] = await Promise.all([
+    told instanceof Readable ? text(told) : '',
+    once(child, 'exit'),
+  ]);
+  if (status !== 0) throw new Error(`${program} ended with ${String(status)}.`);
+  return {
+    seconds: (performance.now() - began) / 1000,
+    megabytes: (Number(kilobytes) * 1024) / 1_000_000,
+  };
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'augenhoehe-import-'));
+const [file, home, other] = ['list.csv', 'home', 'other'].map((name) => join(folder, name));
+if (file === undefined || home === undefined || other === undefined) throw new Error('No folder.');
+await writeFile(file, longList(rows));
+const created = await run(home, join(here, 'support', 'empty-neighbourhood.ts'), [home]);
+await cp(home, other, { recursive: true });
+
+const naive = await run(other, join(here, 'support', 'naive-import.ts'), [file, other]);
+const list = ['import', 'actors', file, '--neighbourhood', 'nordhof', '--json'];
+const dryRun = await run(home, command, [...list, '--dry-run']);
+const written = await run(home, command, list);
+await rm(folder, { recursive: true });
+
+const peak = Math.max(dryRun.megabytes, written.megabytes);
+report([
+  { what: 'parsing and inserting alone, without anything', value: naive.seconds, unit: 's' },
+  { what: 'its memory', value: naive.megabytes, unit: 'MB' },
+  { what: 'dry run', value: dryRun.seconds, unit: 's' },
+  { what: 'memory of the dry run', value: dryRun.megabytes, unit: 'MB' },
+  { what: 'writing', value: written.seconds, unit: 's' },
+  { what: 'memory of writing', value: written.megabytes, unit: 'MB' },
+  {
+    what: `dry run and writing of ${rows} actors`,
+    value: dryRun.seconds + written.seconds,
+    unit: 's',
+    atMost: 10,
+  },
+  { what: 'peak of memory', value: peak, unit: 'MB', atMost: 600 },
+  { what: 'creating the database, memory', value: created.megabytes, unit: 'MB' },
+]);
