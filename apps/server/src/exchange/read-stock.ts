@@ -1,6 +1,7 @@
 import type { NeighbourhoodId } from '@augenhoehe/domain/contract';
 import type { Stock } from '@augenhoehe/domain/exchange';
-import { ActorFacts, Boundary } from '@augenhoehe/domain/inventory';
+import { Boundary } from '@augenhoehe/domain/access';
+import { ActorFacts } from '@augenhoehe/domain/inventory';
 import { sql } from 'kysely';
 import { areasWithBoundaries, stockOfActors, stockOfTies } from '../inventory/index.ts';
 import type { Trx } from '../platform/database/schema.ts';

@@ -1,5 +1,6 @@
+import type { AreaDraft } from '@augenhoehe/domain/access';
 import type { AreaId, NeighbourhoodId } from '@augenhoehe/domain/contract';
-import { type AreaDraft, fold } from '@augenhoehe/domain/inventory';
+import { fold } from '@augenhoehe/domain/inventory';
 import { sql } from 'kysely';
 import { insertRows, updateRows } from '../platform/database/bulk.ts';
 import type { Trx } from '../platform/database/schema.ts';

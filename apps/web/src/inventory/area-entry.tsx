@@ -1,4 +1,5 @@
-import { addAreas, type AreaDraft } from '@augenhoehe/domain/inventory';
+import type { AreaDraft } from '@augenhoehe/domain/access';
+import { addAreas } from '@augenhoehe/domain/inventory';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { MapPinned, Plus } from 'lucide-react';

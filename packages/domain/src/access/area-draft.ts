@@ -6,12 +6,13 @@ const Position = z
   .rest(z.number());
 const Ring = z.array(Position).min(4);
 
-/** Outline, GeoJSON (RFC 7946): longitude before latitude, WGS 84. */
-const Outline = z.union([
+/** Outline of an area, GeoJSON (RFC 7946): longitude before latitude, WGS 84. */
+export const Boundary = z.union([
   z.object({ type: z.literal('Polygon'), coordinates: z.array(Ring).min(1) }),
   z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(Ring).min(1)).min(1) }),
 ]);
+export type Boundary = z.infer<typeof Boundary>;
 
-/** An area that a new neighbourhood starts with: a name, and an outline where one is known. */
-export const AreaDraft = z.object({ name: requiredText(120), boundary: Outline.nullable() });
+/** An area to be added: a name, and an outline where one is known. */
+export const AreaDraft = z.object({ name: requiredText(120), boundary: Boundary.nullable() });
 export type AreaDraft = z.infer<typeof AreaDraft>;

@@ -1,5 +1,6 @@
 import type { AreaId } from '../contract/index.ts';
-import type { Boundary, Position } from '../inventory/index.ts';
+import type { Boundary } from '../access/index.ts';
+import type { Position } from '../inventory/index.ts';
 import { foldHeading } from './fold-heading.ts';
 import type { StockArea } from './plan-model.ts';
 

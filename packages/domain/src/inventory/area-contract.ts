@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { AreaDraft } from '../access/index.ts';
 import { endpoint, requiredText } from '../contract/index.ts';
-import { Area, AreaDraft } from './area.ts';
+import { Area } from './area.ts';
 import { Changed, ofArea, ofNeighbourhood } from './contract-parts.ts';
 
 export const listAreas = endpoint({
