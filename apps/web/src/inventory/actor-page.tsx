@@ -8,10 +8,9 @@ import { useLanguage } from '../app/use-language.ts';
 import { useNow } from '../app/use-now.ts';
 import { usePlace } from '../app/use-place.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
-import { GroupMark, Link, Page, PageHead } from '../ui/index.ts';
+import { FactLevel, GroupMark, Link, Page, PageHead } from '../ui/index.ts';
 import { actorQuery } from './queries.ts';
 import { SheetTags, useAbout } from './sheet-about.tsx';
-import { SheetLevel } from './sheet-level.ts';
 import { SheetParts } from './sheet-parts.tsx';
 import { SheetActions, SheetTools } from './sheet-tools.tsx';
 import { groupOf } from './use-terms.ts';
@@ -55,9 +54,9 @@ export function ActorPage(): ReactNode {
           <SheetActions sheet={sheet} work={work} />
           <SheetTools slug={slug} sheet={sheet} work={work} isPanel={false} />
         </div>
-        <SheetLevel value={2}>
+        <FactLevel value={2}>
           <SheetParts slug={slug} sheet={sheet} actions={work.actions} onAddTie={work.addTie} />
-        </SheetLevel>
+        </FactLevel>
         <p className="print-only small">{t`Aus Augenhöhe, ${place.name}, ${today}.`}</p>
         {work.dialog}
       </div>

@@ -8,7 +8,6 @@ import { Check, Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, FactGroup, IconButton, SourceAge } from '../ui/index.ts';
 import { groupNames } from './fact-words.ts';
-import { useSheetLevel } from './sheet-level.ts';
 import { NotOnPaper } from './not-on-paper.tsx';
 import { useSourceAge } from './use-source-age.ts';
 
@@ -33,12 +32,10 @@ export function FactPart({ group, origin, actions, isEmpty = false, children }: 
   const { sourceAge } = useSourceAge();
   const name = i18n._(groupNames[group]);
   const age = isEmpty ? null : sourceAge(origin);
-  const level = useSheetLevel();
   const { edit } = actions;
   if (isEmpty && edit === undefined) return null;
   return (
     <FactGroup
-      level={level}
       title={name}
       aside={
         <>

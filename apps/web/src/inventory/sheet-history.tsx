@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { History } from 'lucide-react';
 import { useState } from 'react';
-import { useSheetLevel } from './sheet-level.ts';
 import { Button, FactGroup } from '../ui/index.ts';
 import { NotOnPaper } from './not-on-paper.tsx';
 import { ChangeList } from './change-list.tsx';
@@ -15,10 +14,8 @@ interface SheetHistoryProps {
 export function SheetHistory({ slug, actorId }: SheetHistoryProps) {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
-  const level = useSheetLevel();
   return (
     <FactGroup
-      level={level}
       title={t`Verlauf`}
       aside={
         <Button

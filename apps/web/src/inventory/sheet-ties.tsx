@@ -3,7 +3,6 @@ import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ArrowLeftRight, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { useSheetLevel } from './sheet-level.ts';
 import { Button, FactGroup, SourceAge, TieLine } from '../ui/index.ts';
 import { PartnerLink } from './partner-link.tsx';
 import { standingWords } from './standing-words.ts';
@@ -21,12 +20,10 @@ interface SheetTiesProps {
 export function SheetTies({ slug, sheet, onAdd }: SheetTiesProps) {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
-  const level = useSheetLevel();
   const { ties } = sheet;
   const confirmed = ties.filter((tie) => tie.standing === 'confirmed').length;
   return (
     <FactGroup
-      level={level}
       title={<Trans>Beziehungen</Trans>}
       count={ties.length}
       aside={

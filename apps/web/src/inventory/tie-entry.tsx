@@ -32,6 +32,8 @@ export function TieEntry({ slug }: { readonly slug: string }) {
   const { data: place } = useQuery(placeQuery(slug));
   const sending = useSending();
   const [draft, setDraft] = useState(nothing);
+  // On a phone the list comes first.
+  const [isOpen] = useState(() => !window.matchMedia('(max-width: 640px)').matches);
   const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
   // A new key empties the field's own text after an entry.
   const [round, setRound] = useState(0);
@@ -73,7 +75,8 @@ export function TieEntry({ slug }: { readonly slug: string }) {
   }
 
   return (
-    <section className="tie-entry no-print" aria-label={t`Beziehung eintragen`}>
+    <details className="tie-entry no-print" open={isOpen}>
+      <summary>{t`Beziehung eintragen`}</summary>
       <Form
         onSubmit={enter}
         errors={{ ...sending.errors, ...missing }}
@@ -125,6 +128,6 @@ export function TieEntry({ slug }: { readonly slug: string }) {
           />
         )}
       </p>
-    </section>
+    </details>
   );
 }

@@ -12,6 +12,7 @@ export { DialogBody, DialogFooter } from './dialog-parts.tsx';
 export { Dialog } from './dialog.tsx';
 export { EmptyState } from './empty-state.tsx';
 export { FactGroup } from './fact-group.tsx';
+export { FactLevel } from './fact-level.ts';
 export { FilterChip } from './filter-chip.tsx';
 export { FormBody } from './form-body.tsx';
 export { Form } from './form.tsx';
