@@ -1,8 +1,8 @@
+import type { Boundary } from '../access/index.ts';
 import type { ActorId, AreaId, TieId } from '../contract/index.ts';
 import type {
   ActorFactName,
   ActorFacts,
-  Boundary,
   Provenances,
   TieFacts,
   TieStatement,
