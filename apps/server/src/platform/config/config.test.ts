@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { ConfigError, readConfig } from './config.ts';
+
+function faultsOf(environment: Record<string, string>): string[] {
+  try {
+    readConfig(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults.map(({ name }) => name);
+    throw error;
+  }
+}
+
+test('without any setting the product runs on this machine with its own database', () => {
+  expect(readConfig({})).toMatchObject({
+    host: '127.0.0.1',
+    port: 4300,
+    databaseUrl: null,
+    publicUrl: 'http://127.0.0.1:4300',
+    mail: null,
+    oidc: null,
+  });
+});
+
+test('an empty variable counts as not set', () => {
+  expect(readConfig({ PORT: '', DATABASE_URL: '' })).toEqual(readConfig({}));
+});
+
+test('every fault is named at once', () => {
+  const environment = {
+    PORT: 'abc',
+    DATABASE_URL: 'mysql://x',
+    LOG_LEVEL: 'loud',
+    SECRET: 'short',
+  };
+  expect(faultsOf(environment).toSorted()).toEqual(['DATABASE_URL', 'LOG_LEVEL', 'PORT', 'SECRET']);
+});
+
+test.each([
+  [{ SMTP_URL: 'smtp://localhost' }, ['MAIL_FROM']],
+  [{ OIDC_ISSUER: 'https://login.example' }, ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']],
+  [{ PORT: '70000' }, ['PORT']],
+  [{ PORT: '43.5' }, ['PORT']],
+  [{ HOST: 'not a host' }, ['HOST']],
+] as const)('%j lacks or spoils %j', (environment, names) => {
+  expect(faultsOf(environment)).toEqual(names);
+});
+
+test.each([
+  [{ HOST: '0.0.0.0', PORT: '80' }, 'http://localhost:80'],
+  [{ HOST: '::1' }, 'http://[::1]:4300'],
+  [{ PUBLIC_URL: 'https://quartier.example/' }, 'https://quartier.example'],
+])('the address for browsers follows %j', (environment, publicUrl) => {
+  expect(readConfig(environment).publicUrl).toBe(publicUrl);
+});
+
+test('the message tells the operator what to do', () => {
+  expect(() => readConfig({ PORT: 'abc' })).toThrow('PORT: must be a number from 0 to 65535');
+});
