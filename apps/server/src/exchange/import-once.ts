@@ -69,6 +69,8 @@ async function planAndWrite(trx: Trx, step: Step, one: OneImport): Promise<Impor
     throw new Error('A plan was lost right after it was made.');
   const isEmpty = Object.values(report.writes).every((count) => count === 0);
   if (one.dryRun || isEmpty) return report;
+  // What is left to do needs no second thread, and its memory is needed more than the plan's details.
+  await engine.close();
   const { kind, source } = one;
   await applyPlan(trx, writes, {
     neighbourhoodId,

@@ -46,19 +46,54 @@ const vocabularies = {
 
 export type Vocabulary = keyof typeof vocabularies;
 
+/** Lists repeat themselves: a hundred patterns on each of ten thousand cells cost seconds. */
+const rememberedTexts = 2000;
+/** Longer texts hardly come twice, and keeping them would take memory. */
+const rememberedLength = 200;
+
+interface Remembered {
+  readonly called: Map<string, string | null>;
+  readonly all: Map<string, readonly TermMatch[]>;
+  readonly first: Map<string, TermMatch | null>;
+}
+
+const remembered: Readonly<Record<Vocabulary, Remembered>> = {
+  type: { called: new Map(), all: new Map(), first: new Map() },
+  fields: { called: new Map(), all: new Map(), first: new Map() },
+  targetGroups: { called: new Map(), all: new Map(), first: new Map() },
+};
+
+function remember<Found>(known: Map<string, Found>, text: string, find: () => Found): Found {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const found = find();
+  if (text.length > rememberedLength) return found;
+  if (known.size >= rememberedTexts) known.clear();
+  known.set(text, found);
+  return found;
+}
+
 /** The term that the text is called by, in either language, or as a key. */
 export function termCalled(vocabulary: Vocabulary, text: string): string | null {
-  return vocabularies[vocabulary].labels.get(foldHeading(text)) ?? null;
+  return remember(
+    remembered[vocabulary].called,
+    text,
+    () => vocabularies[vocabulary].labels.get(foldHeading(text)) ?? null,
+  );
 }
 
 /** Terms that words of the text speak of, in the order of the word list. */
-export function termsSpokenOf(vocabulary: Vocabulary, text: string): TermMatch[] {
-  return [...matches(vocabulary, text)];
+export function termsSpokenOf(vocabulary: Vocabulary, text: string): readonly TermMatch[] {
+  return remember(remembered[vocabulary].all, text, () => [...matches(vocabulary, text)]);
 }
 
 /** The first of them: the word list has the more telling words first. */
 export function firstTermSpokenOf(vocabulary: Vocabulary, text: string): TermMatch | null {
-  return matches(vocabulary, text).next().value ?? null;
+  return remember(
+    remembered[vocabulary].first,
+    text,
+    () => matches(vocabulary, text).next().value ?? null,
+  );
 }
 
 function* matches(vocabulary: Vocabulary, text: string): Generator<TermMatch, undefined> {

@@ -1,4 +1,5 @@
 import { type PGlite, protocol } from '@electric-sql/pglite';
+import { bindMessage } from './bind-message.ts';
 import { encodeValue } from './encode-value.ts';
 import { type Notification, readReply, type Statement } from './read-reply.ts';
 
@@ -23,7 +24,7 @@ export class EmbeddedSession {
   async query(text: string, parameters: readonly unknown[]): Promise<Statement> {
     const [statement] = await this.#send([
       serialize.parse({ text }),
-      serialize.bind({ values: parameters.map(encodeValue) }),
+      bindMessage(parameters.map(encodeValue)),
       serialize.describe({ type: 'P' }),
       serialize.execute({}),
       serialize.sync(),
