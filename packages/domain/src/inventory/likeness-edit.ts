@@ -6,15 +6,16 @@
 export function isTypingMistake(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   if (shorter < 5 || (a[0] !== b[0] && a.at(-1) !== b.at(-1))) return false;
-  if (/\d/.test(a) || /\d/.test(b)) return false;
   const allowed = shorter >= 9 ? 2 : 1;
-  return Math.abs(a.length - b.length) <= allowed && editDistance(a, b, allowed) <= allowed;
+  if (Math.abs(a.length - b.length) > allowed || /\d/.test(a) || /\d/.test(b)) return false;
+  return editDistance(a, b, allowed) <= allowed;
 }
 
 /** Optimal string alignment distance (Damerau 1964), given up beyond `limit`. */
 function editDistance(a: string, b: string, limit: number): number {
   let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let last: number[] = [];
+  for (let index = 0; index <= b.length; index++) last.push(index);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     let best = i;

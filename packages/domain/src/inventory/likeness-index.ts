@@ -100,7 +100,8 @@ export class LikenessIndex<Id> {
   #promising(profile: LikenessProfile): Entry<Id>[] {
     const touched: Entry<Id>[] = [];
     for (const key of keysFor(profile)) {
-      const sharing = this.#byKey.get(key) ?? [];
+      const sharing = this.#byKey.get(key);
+      if (sharing === undefined) continue;
       const exact = key.startsWith('n:') || key.startsWith('c:');
       if (sharing.length > crowd && !exact) continue;
       const weight = exact ? 100 : 1 / sharing.length;

@@ -80,7 +80,12 @@ function telling(words: readonly string[]): string[] {
 }
 
 function kinds(words: readonly string[]): string[] {
-  return words.map((word) => commonWords.get(word) ?? '').filter((kind) => kind !== '');
+  const found: string[] = [];
+  for (const word of words) {
+    const kind = commonWords.get(word) ?? '';
+    if (kind !== '') found.push(kind);
+  }
+  return found;
 }
 
 /** Each has something of its own: „… Freizeitsport“ and „… Kinderbetreuung“. */
@@ -93,11 +98,13 @@ function bothTell(left: Leftover): boolean {
  * Grundschule am Anger“.
  */
 function ofOtherKind(left: Leftover, a: NameProfile, b: NameProfile): boolean {
+  const [leftOfA, leftOfB] = [kinds(left.a), kinds(left.b)];
+  if (leftOfA.length === 0 && leftOfB.length === 0) return false;
   const [kindsOfA, kindsOfB] = [kinds(a.words), kinds(b.words)];
   if (kindsOfA.length === 0 || kindsOfB.length === 0) return false;
   return (
-    kinds(left.a).some((kind) => !kindsOfB.includes(kind)) ||
-    kinds(left.b).some((kind) => !kindsOfA.includes(kind))
+    leftOfA.some((kind) => !kindsOfB.includes(kind)) ||
+    leftOfB.some((kind) => !kindsOfA.includes(kind))
   );
 }
 
