@@ -4,7 +4,6 @@
  * and inserts.
  */
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,8 +14,10 @@ import { report } from './support/budget.ts';
 import { longList } from './support/long-list.ts';
 
 const rows = 10_000;
-const here = fileURLToPath(new URL('.', import.meta.url));
-const command = join(here, '..', 'apps', 'cli', 'src', 'main.ts');
+const command = fileURLToPath(import.meta.resolve('../apps/cli/src/main.ts'));
+const toldPeak = import.meta.resolve('./support/told-peak.ts');
+const emptyNeighbourhood = fileURLToPath(import.meta.resolve('./support/empty-neighbourhood.ts'));
+const naiveImport = fileURLToPath(import.meta.resolve('./support/naive-import.ts'));
 
 interface Run {
   readonly seconds: number;
@@ -27,16 +28,17 @@ interface Run {
 /** Runs a program of ours and measures it from outside. */
 async function run(folder: string, program: string, words: readonly string[]): Promise<Run> {
   const began = performance.now();
-  const peak = join(here, 'support', 'told-peak.ts');
-  const child = spawn(process.execPath, ['--import', peak, program, ...words], {
+  const child = spawn(process.execPath, ['--import', toldPeak, program, ...words], {
     env: { ...process.env, DATA_DIR: folder, LOG_LEVEL: 'silent' },
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
   });
   const told = child.stdio[3];
-  const [kilobytes, [status]] = await Promise.all([
-    told instanceof Readable ? text(told) : '',
-    once(child, 'exit'),
-  ]);
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', resolve);
+  });
+  const kilobytes = told instanceof Readable ? await text(told) : '';
+  const status = await ended;
   if (status !== 0) throw new Error(`${program} ended with ${String(status)}.`);
   return {
     seconds: (performance.now() - began) / 1000,
@@ -48,10 +50,10 @@ const folder = await mkdtemp(join(tmpdir(), 'augenhoehe-import-'));
 const [file, home, other] = ['list.csv', 'home', 'other'].map((name) => join(folder, name));
 if (file === undefined || home === undefined || other === undefined) throw new Error('No folder.');
 await writeFile(file, longList(rows));
-const created = await run(home, join(here, 'support', 'empty-neighbourhood.ts'), [home]);
+const created = await run(home, emptyNeighbourhood, [home]);
 await cp(home, other, { recursive: true });
 
-const naive = await run(other, join(here, 'support', 'naive-import.ts'), [file, other]);
+const naive = await run(other, naiveImport, [file, other]);
 const list = ['import', 'actors', file, '--neighbourhood', 'nordhof', '--json'];
 const dryRun = await run(home, command, [...list, '--dry-run']);
 const written = await run(home, command, list);
