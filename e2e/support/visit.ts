@@ -52,9 +52,29 @@ export async function visit(
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** Everything a page or a state of it must fulfil, whatever it shows. */
+export async function expectWell(page: Page): Promise<void> {
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+}
+
 /** No violation of WCAG 2.2 AA that axe can find, in the state the page is in. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  await expectNone(page, axe(page).withTags(standards));
+}
+
+/** All that a change of colours can spoil. */
+export async function expectContrast(page: Page): Promise<void> {
+  await expectNone(page, axe(page).withRules(['color-contrast', 'link-in-text-block']));
+}
+
+function axe(page: Page): AxeBuilder {
+  // One frame alone: no second tab to gather the findings of several.
+  return new AxeBuilder({ page }).setLegacyMode(true);
+}
+
+async function expectNone(page: Page, look: AxeBuilder): Promise<void> {
+  const { violations } = await look.analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
   );
