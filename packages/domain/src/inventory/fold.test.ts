@@ -8,6 +8,7 @@ test.each([
   ['  Zoé   Łódź ', 'zoe lodz'],
   ['İstanbul', 'istanbul'],
   ['ﬁlm', 'film'],
+  ['Ǣ™', 'aetm'],
 ])('%j folds to %j', (given, folded) => {
   expect(fold(given)).toBe(folded);
 });

@@ -1,7 +1,5 @@
+/** Letters that are letters of their own in Unicode, not a letter with a sign. */
 const foldedLetters: Readonly<Record<string, string>> = {
-  ä: 'a',
-  ö: 'o',
-  ü: 'u',
   ß: 'ss',
   æ: 'ae',
   ø: 'o',
@@ -14,11 +12,11 @@ const foldedLetters: Readonly<Record<string, string>> = {
 /** Lower case without diacritics, as German dictionaries sort (DIN 5007-1): Ä beside A, ß as ss. */
 export function fold(text: string): string {
   return text
-    .normalize('NFKC')
     .toLowerCase()
-    .replace(/[äöüßæøœłđı]/g, (letter) => foldedLetters[letter] ?? letter)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßæøœłđı]/g, (letter) => foldedLetters[letter] ?? letter)
     .replace(/\s+/g, ' ')
     .trim();
 }
