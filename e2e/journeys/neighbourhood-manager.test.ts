@@ -39,6 +39,10 @@ describe.each(devices)('a neighbourhood manager at a %s', (device) => {
     return page.getByRole('combobox', { name });
   }
 
+  function undo(what: string): Locator {
+    return page.getByRole('button', { name: new RegExp(`^Undo: ${what}`) });
+  }
+
   async function section(name: string): Promise<void> {
     await page.getByRole('link', { name, exact: true }).first().click();
     await page.getByRole('heading', { level: 1, name }).waitFor();
@@ -210,8 +214,6 @@ describe.each(devices)('a neighbourhood manager at a %s', (device) => {
 
   test('undoes the import, and the history tells it', async () => {
     await section('History');
-    const undo = (what: string): Locator =>
-      page.getByRole('button', { name: new RegExp(`^Undo: ${what}`) });
     await undo('Took over the list').click();
     await page.getByText('cannot be undone as a whole').waitFor();
     await expectWell(page);

@@ -14,23 +14,30 @@ export interface Application {
   readonly url: string;
   /** The one-time link that the start prints. */
   readonly link: string;
+  readonly folder: string;
+  /** Asks it to end; resolves with its exit status. */
+  end(signal: NodeJS.Signals): Promise<number | null>;
+  /** Ends it for good, with its folder. */
   stop(): Promise<void>;
 }
 
-/** The product as a user starts it: its own process, its own empty folder, a free port. */
-export async function startApplication(command: 'serve' | 'demo' = 'serve'): Promise<Application> {
-  const folder = await mkdtemp(join(tmpdir(), 'augenhoehe-e2e-'));
+/** The product as a user starts it: its own process, its own folder, a free port. */
+export async function startApplication(
+  command: 'serve' | 'demo' = 'serve',
+  used?: string,
+): Promise<Application> {
+  const folder = used ?? (await mkdtemp(join(tmpdir(), 'augenhoehe-e2e-')));
   const port = await freePort();
   const child = spawn(process.execPath, [program, command], {
-    env: {
-      ...process.env,
-      DATA_DIR: folder,
-      PORT: String(port),
-      LANG: 'en_GB.UTF-8',
-      DATABASE_URL: '',
-    },
+    env: environment({ DATA_DIR: folder, PORT: String(port) }),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  async function end(signal: NodeJS.Signals): Promise<number | null> {
+    const gone = once(child, 'exit');
+    child.kill(signal);
+    await gone;
+    return child.exitCode;
+  }
   const link = await new Promise<string>((resolve, reject) => {
     const limit = setTimeout(() => reject(new Error('No link within a minute.')), startLimitMs);
     child.once('exit', (status) => reject(new Error(`The start ended with ${String(status)}.`)));
@@ -44,14 +51,34 @@ export async function startApplication(command: 'serve' | 'demo' = 'serve'): Pro
   return {
     url: `http://127.0.0.1:${port}`,
     link,
+    folder,
+    end,
     async stop() {
-      const gone = once(child, 'exit');
-      child.kill('SIGTERM');
-      const [status] = await gone;
+      const status = await end('SIGTERM');
       if (status !== 0) throw new Error(`The application ended with ${String(status)}.`);
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** Runs the program until it ends by itself, as on a terminal. */
+export async function runApplication(
+  settings: Readonly<Record<string, string>>,
+): Promise<{ status: number | null; words: string }> {
+  const child = spawn(process.execPath, [program, 'serve'], {
+    env: environment(settings),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let words = '';
+  child.stderr.setEncoding('utf8').on('data', (part: string) => {
+    words += part;
+  });
+  await once(child, 'close');
+  return { status: child.exitCode, words };
+}
+
+function environment(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, LANG: 'en_GB.UTF-8', DATABASE_URL: '', ...settings };
 }
 
 async function freePort(): Promise<number> {
