@@ -1,8 +1,9 @@
 import { may } from '@augenhoehe/domain/access';
 import { tieTypeTerms } from '@augenhoehe/domain/catalogue';
-import type { QueryOf, ReplyOf } from '@augenhoehe/domain/contract';
+import type { QueryOf, ReplyOf, TieId } from '@augenhoehe/domain/contract';
 import { type listTies as contract, fold, TieStanding } from '@augenhoehe/domain/inventory';
 import { type RawBuilder, sql } from 'kysely';
+import { anyOf } from '../platform/database/bulk.ts';
 import type { Work } from './change.ts';
 import { figuresOf } from './figures.ts';
 import { sidesOf } from './sides.ts';
@@ -63,11 +64,11 @@ function tiesWithEnds({ trx, place }: Work) {
     .where('tie.neighbourhood_id', '=', place.neighbourhoodId);
 }
 
-async function pageOfTies(work: Work, query: Query) {
+/** Which ties stand on the page, in their order; all else is read for these alone. */
+async function idsOfPage(work: Work, query: Query): Promise<TieId[]> {
   const direction = query.direction === 'desc' ? sql`desc nulls last` : sql`asc nulls last`;
-  return await tiesWithEnds(work)
-    .selectAll('tie')
-    .select(['a.name as fromName', 'b.name as toName', statementsOfTie.as('statements')])
+  const rows = await tiesWithEnds(work)
+    .select('tie.id')
     .where(filter(query))
     .orderBy(sql`${sortColumns[query.sort]} ${direction}`)
     .orderBy('a.sort_key')
@@ -76,6 +77,18 @@ async function pageOfTies(work: Work, query: Query) {
     .limit(query.limit)
     .offset(query.offset)
     .execute();
+  return rows.map(({ id }) => id);
+}
+
+async function pageOfTies(work: Work, query: Query) {
+  const ids = await idsOfPage(work, query);
+  const rows = await tiesWithEnds(work)
+    .selectAll('tie')
+    .select(['a.name as fromName', 'b.name as toName', statementsOfTie.as('statements')])
+    .where('tie.id', '=', anyOf(ids))
+    .execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 async function countMatching(work: Work, query: Query): Promise<number> {
