@@ -1,0 +1,143 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Application, startApplication } from './support/application.ts';
+import { launchBrowser } from './support/browser.ts';
+import {
+  expectAccessible,
+  expectContrast,
+  expectNoSidewaysScroll,
+  type Visit,
+  visit,
+} from './support/visit.ts';
+
+const place = '/quartier/hafergraben';
+
+/** Every page of a neighbourhood, each by something that only stands when it is complete. */
+const pages = {
+  actors: [`${place}/bestand`, 'Apotheke am Anger'],
+  'actors with a sheet': [`${place}/bestand?q=mosaik`, 'Interkultureller Frauenverein Mosaik'],
+  'nothing found': [`${place}/bestand?q=xyzxyz`, 'Nobody fits'],
+  ties: [`${place}/beziehungen`, 'Apotheke am Anger'],
+  areas: [`${place}/gebiete`, 'Alter Anger'],
+  history: [`${place}/verlauf`, 'Hafergraben'],
+  import: [`${place}/import`, 'Paste cells from the spreadsheet'],
+  members: [`${place}/beteiligte`, 'koordination@sample.invalid'],
+  settings: [`${place}/einstellungen`, 'What is the neighbourhood called?'],
+  account: ['/konto', 'What is your name?'],
+} as const;
+
+const publicPages = [
+  '/anmelden',
+  '/einladung',
+  '/hilfe',
+  '/barrierefreiheit',
+  '/datenschutz',
+  '/impressum',
+  '/gibt-es-nicht',
+];
+
+let browser: Browser;
+let application: Application;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  application = await startApplication('demo');
+});
+
+afterAll(async () => {
+  await browser.close();
+  await application.stop();
+});
+
+async function enter(page: Page): Promise<void> {
+  await page.goto(application.link);
+  await page.waitForURL(/bestand/);
+}
+
+/** In light everything that axe knows, in dark what differs there: contrast. */
+async function look(page: Page): Promise<void> {
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectContrast(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+async function seen(page: Page, content: string): Promise<void> {
+  await page.getByText(content).filter({ visible: true }).first().waitFor();
+}
+
+describe.each(['desk', 'phone'] as const)('at a %s', (device) => {
+  let visitor: Visit;
+  let page: Page;
+
+  beforeAll(async () => {
+    visitor = await visit(browser, { device });
+    page = visitor.page;
+    await enter(page);
+  });
+
+  afterAll(async () => {
+    expect(visitor.trouble).toEqual([]);
+    await visitor.close();
+  });
+
+  test.each(Object.entries(pages))('%s', async (_name, [path, content]) => {
+    await page.goto(application.url + path);
+    await seen(page, content);
+    await look(page);
+  });
+
+  test('sheet beside and instead of the list', async () => {
+    await page.goto(`${application.url}${place}/bestand?q=mosaik`);
+    await page
+      .getByRole('link', { name: /Frauenverein Mosaik/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: /Frauenverein Mosaik/ }).waitFor();
+    await look(page);
+  });
+
+  test('a dialog, and its errors', async () => {
+    await page.goto(`${application.url}${place}/bestand`);
+    await page
+      .getByRole('button', { name: /^Add( actor)?$/ })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await look(page);
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await dialog
+      .getByRole('alert')
+      .or(dialog.getByText(/please/i))
+      .first()
+      .waitFor();
+    await look(page);
+  });
+
+  test('a menu', async () => {
+    await page.goto(`${application.url}/hilfe`);
+    await page.getByRole('button', { name: /English/ }).click();
+    await page.getByRole('menu').waitFor();
+    await look(page);
+  });
+
+  test.each(publicPages)('%s', async (path) => {
+    await page.goto(application.url + path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await look(page);
+  });
+});
+
+test('nothing sticks out at 320 px', async () => {
+  const visitor = await visit(browser, { device: 'phone' });
+  await visitor.page.setViewportSize({ width: 320, height: 700 });
+  await enter(visitor.page);
+  for (const [path, content] of Object.values(pages)) {
+    await visitor.page.goto(application.url + path);
+    await seen(visitor.page, content);
+    await expectNoSidewaysScroll(visitor.page);
+  }
+  await visitor.close();
+});
