@@ -91,7 +91,7 @@ describe.each(scenes)('a partner at a $device', ({ device, own, person }) => {
     await coordinator.page.getByRole('button', { name: /^(Add|Edit) Needs$/ }).click();
     await coordinator.page.getByLabel('And in its own words?').fill('A room with a ramp.');
     await coordinator.page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('A room with a ramp.').waitFor();
+    await expect.poll(() => page.getByText('A room with a ramp.').count()).toBe(1);
     await closeMessages(coordinator.page);
   });
 

@@ -32,8 +32,15 @@ test('every fault is named at once', () => {
     DATABASE_URL: 'mysql://x',
     LOG_LEVEL: 'loud',
     SECRET: 'short',
+    SMTP_URL: 'smtp://localhost',
   };
-  expect(faultsOf(environment).toSorted()).toEqual(['DATABASE_URL', 'LOG_LEVEL', 'PORT', 'SECRET']);
+  expect(faultsOf(environment).toSorted()).toEqual([
+    'DATABASE_URL',
+    'LOG_LEVEL',
+    'MAIL_FROM',
+    'PORT',
+    'SECRET',
+  ]);
 });
 
 test.each([

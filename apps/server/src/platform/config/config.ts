@@ -83,8 +83,10 @@ export interface Config {
 }
 
 type Settings = z.infer<typeof Environment>;
+type Given = Readonly<Record<string, string | undefined>>;
 
-function together(settings: Settings): ConfigFault[] {
+/** What several settings need of each other; asked of what was given, right or wrong. */
+function together(settings: Given): ConfigFault[] {
   const faults: ConfigFault[] = [];
   const oidc = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
   const missing = oidc.filter((name) => settings[name] === undefined);
@@ -96,7 +98,7 @@ function together(settings: Settings): ConfigFault[] {
       });
     }
   }
-  if (settings.SMTP_URL !== undefined && settings.MAIL_FROM === undefined) {
+  if (settings['SMTP_URL'] !== undefined && settings['MAIL_FROM'] === undefined) {
     faults.push({
       name: 'MAIL_FROM',
       message: 'is missing; with SMTP_URL the sender of mails must be named',
@@ -142,15 +144,14 @@ function browsable(host: string): string {
  *
  * @throws ConfigError with every fault at once
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(environment: Given): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = Environment.safeParse(given);
-  if (!parsed.success) {
-    throw new ConfigError(
-      parsed.error.issues.map((issue) => ({ name: String(issue.path[0]), message: issue.message })),
-    );
-  }
-  const faults = together(parsed.data);
-  if (faults.length > 0) throw new ConfigError(faults);
+  const faults = [...wrongAlone(parsed), ...together(given)];
+  if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
   return toConfig(parsed.data);
+}
+
+function wrongAlone({ error }: z.ZodSafeParseResult<Settings>): ConfigFault[] {
+  return (error?.issues ?? []).map(({ path, message }) => ({ name: String(path[0]), message }));
 }
