@@ -59,8 +59,8 @@ describe.each(devices)('a neighbourhood manager at a %s', (device) => {
     await page.getByText('Please tell us your name.').first().waitFor();
     await expectWell(page);
 
-    await page.getByLabel('What is your name?').fill('Ayla Demir');
-    await page.getByLabel('Your e-mail address').fill('ayla@example.org');
+    await page.getByLabel('What is your name?').fill('Neighbourhood office');
+    await page.getByLabel('Your e-mail address').fill('office@example.org');
     await page.getByLabel('What should your passphrase be?').fill('umbrella tractor violin moss');
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByLabel('What is the neighbourhood called?').fill('Lindenviertel');
