@@ -1,22 +1,19 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Application, startApplication } from '../support/application.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { expectWell, type Visit, visit } from '../support/visit.ts';
+import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
 
+const devices: readonly Device[] = ['desk', 'phone'];
 const picture = fileURLToPath(new URL('../../docs/pictures/inventory.png', import.meta.url));
 
 let browser: Browser;
 let application: Application;
-let visitor: Visit;
-let page: Page;
 
 beforeAll(async () => {
   browser = await launchBrowser();
   application = await startApplication('demo');
-  visitor = await visit(browser);
-  page = visitor.page;
 });
 
 afterAll(async () => {
@@ -24,60 +21,92 @@ afterAll(async () => {
   await application.stop();
 });
 
-async function counted(sentence: RegExp): Promise<void> {
-  await page.getByText(sentence).filter({ visible: true }).first().waitFor();
-}
+describe.each(devices)('somebody who looks around at a %s', (device) => {
+  let visitor: Visit;
+  let page: Page;
 
-test('the printed link leads into Hafergraben, with all its actors and ties', async () => {
+  beforeAll(async () => {
+    visitor = await visit(browser, { device });
+    page = visitor.page;
+  });
+
+  async function counted(sentence: string): Promise<void> {
+    await page.getByRole('status').filter({ hasText: sentence }).waitFor();
+  }
+
+  /** In the head, or on a phone behind „More“. */
+  async function languages(): Promise<Locator> {
+    if (device === 'desk') {
+      await page.getByRole('button', { name: /^(Language|Sprache):/ }).click();
+      return page.getByRole('menu');
+    }
+    await page.getByRole('button', { name: /^(More|Mehr)$/ }).click();
+    return page.getByRole('list', { name: /^(Language|Sprache)$/ });
+  }
+
+  test('is led into Hafergraben by the printed link, with all its actors and ties', async () => {
+    await page.goto(application.link);
+    await page.waitForURL(/quartier\/hafergraben\/bestand/);
+    await counted('72 of 72');
+    await expectWell(page);
+    await page.getByRole('link', { name: 'Ties', exact: true }).click();
+    await counted('194 of 194');
+    await page.getByRole('link', { name: 'Actors', exact: true }).click();
+    await counted('72 of 72');
+  });
+
+  test('finds old entries and actors without a tie, in the address and when going back', async () => {
+    await page.getByRole('button', { name: 'Older than 12 months 13' }).click();
+    await counted('13 of 72');
+    expect(new URL(page.url()).searchParams.get('age')).toBe('stale');
+    await page.getByRole('button', { name: /^Remove Filter/ }).click();
+    await counted('72 of 72');
+    await page.getByRole('button', { name: 'Without a tie' }).click();
+    await counted('4 of 72');
+    await page.reload();
+    await counted('4 of 72');
+
+    await page.getByRole('link', { name: /^Beschäftigungsträger Neustart/ }).click();
+    const sheet = page.getByRole('heading', { name: 'Beschäftigungsträger Neustart' });
+    await sheet.waitFor();
+    await expectWell(page);
+    await page.goBack();
+    await sheet.waitFor({ state: 'detached' });
+    await counted('4 of 72');
+  });
+
+  test('reaches and uses the search by keyboard alone', async () => {
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByRole('combobox').waitFor();
+    await page.keyboard.type('mosaik');
+    await page.getByRole('option', { name: /Frauenverein Mosaik/ }).waitFor();
+    await expectWell(page);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /Frauenverein Mosaik/ }).waitFor();
+  });
+
+  test('reads German and goes back to English', async () => {
+    await page.goto(`${application.url}/quartier/hafergraben/bestand`);
+    await (await languages()).getByText('Deutsch').click();
+    await page.getByRole('heading', { level: 1, name: 'Bestand' }).waitFor();
+    expect(await page.getAttribute('html', 'lang')).toBe('de');
+    await (await languages()).getByText('English').click();
+    await page.getByRole('heading', { level: 1, name: 'Inventory' }).waitFor();
+    expect(visitor.trouble).toEqual([]);
+    await visitor.close();
+  });
+});
+
+test('the sheet stands beside the list, as the README shows it', async () => {
+  const visitor = await visit(browser, { language: 'de' });
+  const { page, trouble } = visitor;
   await page.goto(application.link);
-  await page.waitForURL(/quartier\/hafergraben\/bestand/);
-  await counted(/72 of 72/);
+  await page.getByRole('link', { name: /^Bürgerverein Alter Anger/ }).click();
+  await page.getByRole('region', { name: /^Beziehungen/ }).waitFor();
   await expectWell(page);
-  await page.getByRole('link', { name: 'Ties' }).click();
-  await counted(/194 of 194/);
-  await page.getByRole('link', { name: 'Actors' }).click();
-  await counted(/72 of 72/);
-});
-
-test('old entries and actors without a tie are one press away, and stand in the address', async () => {
-  await page.getByRole('button', { name: /Older than 12 months/ }).click();
-  await counted(/13 of 72/);
-  expect(page.url()).toContain('age=stale');
-  await page.goto(`${application.url}/quartier/hafergraben/bestand`);
-  await counted(/72 of 72/);
-  await page.getByRole('button', { name: /Without a tie/ }).click();
-  await counted(/4 of 72/);
-  await page.reload();
-  await counted(/4 of 72/);
-  await page.goto(`${application.url}/quartier/hafergraben/bestand`);
-  await counted(/72 of 72/);
-});
-
-test('the search is reached and used by keyboard alone', async () => {
-  await page.keyboard.press('/');
-  const search = page.getByRole('dialog').getByRole('combobox');
-  await search.waitFor();
-  await search.pressSequentially('mosaik');
-  await page.getByRole('option', { name: /Frauenverein Mosaik/ }).waitFor();
-  await expectWell(page);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: /Frauenverein Mosaik/ }).waitFor();
-});
-
-test('the interface speaks German and English', async () => {
-  await page.goto(`${application.url}/quartier/hafergraben/bestand`);
-  await page.getByRole('button', { name: /English/ }).click();
-  await page.getByRole('menuitemradio', { name: 'Deutsch' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Bestand' }).waitFor();
-  expect(await page.getAttribute('html', 'lang')).toBe('de');
-  await page
-    .getByRole('link', { name: /Frauenverein Mosaik/ })
-    .first()
-    .click();
-  await page.getByRole('heading', { name: /Frauenverein Mosaik/ }).waitFor();
+  await page.mouse.move(0, 0);
+  // Only when asked for, so that the tests leave the files as they are.
   if (process.env['UPDATE_PICTURES'] === '1') await page.screenshot({ path: picture });
-  await page.getByRole('button', { name: /Deutsch/ }).click();
-  await page.getByRole('menuitemradio', { name: 'English' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Inventory' }).waitFor();
-  expect(visitor.trouble).toEqual([]);
+  expect(trouble).toEqual([]);
+  await visitor.close();
 });
