@@ -1,22 +1,8 @@
-import { type ActorFilters, fold, staleAfterMonths } from '@augenhoehe/domain/inventory';
-import { type RawBuilder, sql } from 'kysely';
-
-type Condition = RawBuilder<boolean>;
+import { type ActorFilters, staleAfterMonths } from '@augenhoehe/domain/inventory';
+import { sql } from 'kysely';
+import { allOf, type Condition, where, wordPatterns } from './filter-conditions.ts';
 
 const always: Condition = sql<boolean>`true`;
-
-/** `like` takes these three as wildcards. */
-function contains(word: string): string {
-  return `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-}
-
-function words(q: string): Condition[] {
-  return fold(q)
-    .split(' ')
-    .filter((word) => word !== '')
-    .slice(0, 10)
-    .map((word) => sql<boolean>`actor.search_text like ${contains(word)}`);
-}
 
 function oneOf(column: string, values: readonly string[]): Condition {
   const known = values.filter((value) => value !== 'none');
@@ -59,18 +45,12 @@ function touchedBy(changeSetId: string): Condition {
     where entry.change_set_id = ${changeSetId} and entry.table_name = 'actor')`;
 }
 
-/** What is not asked for, or asked for with an empty list, filters nothing. */
-function where<Wanted extends string | readonly string[]>(
-  wanted: Wanted | undefined,
-  condition: (wanted: Wanted) => Condition,
-): Condition[] {
-  return wanted === undefined || wanted.length === 0 ? [] : [condition(wanted)];
-}
-
 /** The filters of the inventory as one SQL condition on `actor`. */
 export function actorFilter(filters: ActorFilters, now: Date): Condition {
-  const all = [
-    ...words(filters.q ?? ''),
+  return allOf([
+    ...wordPatterns(filters.q ?? '').map(
+      (pattern) => sql<boolean>`actor.search_text like ${pattern}`,
+    ),
     ...where(filters.area, (areas) => oneOf('area_id', areas)),
     ...where(
       filters.group,
@@ -86,6 +66,5 @@ export function actorFilter(filters: ActorFilters, now: Date): Condition {
     ...where(filters.age, (ages) => ofAge(ages, now)),
     ...where(filters.ties, (ties) => (ties === 'some' ? tied : sql<boolean>`not ${tied}`)),
     ...where(filters.change, touchedBy),
-  ];
-  return all.length === 0 ? always : sql<boolean>`${sql.join(all, sql` and `)}`;
+  ]);
 }

@@ -1,10 +1,11 @@
 import { may } from '@augenhoehe/domain/access';
 import { tieTypeTerms } from '@augenhoehe/domain/catalogue';
 import type { QueryOf, ReplyOf, TieId } from '@augenhoehe/domain/contract';
-import { type listTies as contract, fold, TieStanding } from '@augenhoehe/domain/inventory';
+import { type listTies as contract, TieStanding } from '@augenhoehe/domain/inventory';
 import { type RawBuilder, sql } from 'kysely';
 import { anyOf } from '../platform/database/bulk.ts';
 import type { Work } from './change.ts';
+import { allOf, type Condition, where, wordPatterns } from './filter-conditions.ts';
 import { figuresOf } from './figures.ts';
 import { sidesOf } from './sides.ts';
 import { statementsOfTie, toTie } from './tie-store.ts';
@@ -24,30 +25,16 @@ const sortColumns: Readonly<Record<Query['sort'], RawBuilder<unknown>>> = {
   updated: sql`tie.updated_at`,
 };
 
-function filter(query: Query): RawBuilder<boolean> {
-  const conditions = [
-    ...fold(query.q ?? '')
-      .split(' ')
-      .filter((word) => word !== '')
-      .slice(0, 10)
-      .map((word) => {
-        const pattern = `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-        return sql<boolean>`(a.sort_key like ${pattern} or b.sort_key like ${pattern})`;
-      }),
-    ...(query.actor === undefined
-      ? []
-      : [sql<boolean>`(tie.from_id = ${query.actor} or tie.to_id = ${query.actor})`]),
-    ...(query.type?.length ? [sql<boolean>`tie.type = any(${query.type}::text[])`] : []),
-    ...(query.level?.length
-      ? [sql<boolean>`tie.level = any(${query.level.map(Number)}::int[])`]
-      : []),
-    ...(query.standing?.length
-      ? [sql<boolean>`tie.standing = any(${query.standing}::text[])`]
-      : []),
-  ];
-  return conditions.length === 0
-    ? sql<boolean>`true`
-    : sql<boolean>`${sql.join(conditions, sql` and `)}`;
+function filter({ q, actor, type, level, standing }: Query): Condition {
+  return allOf([
+    ...wordPatterns(q ?? '').map(
+      (pattern) => sql<boolean>`(a.sort_key like ${pattern} or b.sort_key like ${pattern})`,
+    ),
+    ...where(actor, (id) => sql<boolean>`(tie.from_id = ${id} or tie.to_id = ${id})`),
+    ...where(type, (types) => sql<boolean>`tie.type = any(${types}::text[])`),
+    ...where(level, (levels) => sql<boolean>`tie.level = any(${levels.map(Number)}::int[])`),
+    ...where(standing, (standings) => sql<boolean>`tie.standing = any(${standings}::text[])`),
+  ]);
 }
 
 function tiesWithEnds({ trx, place }: Work) {
