@@ -5,3 +5,4 @@ export * from './person.ts';
 export * from './policy.ts';
 export * from './slug-of.ts';
 export * from './token.ts';
+export * from './visibility.ts';

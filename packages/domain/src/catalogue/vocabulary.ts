@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import type { Language } from '../contract/index.ts';
 import actorTypes from './lists/actor-types.json' with { type: 'json' };
+import decisionRules from './lists/decision-rules.json' with { type: 'json' };
 import fields from './lists/fields.json' with { type: 'json' };
 import formalityLevels from './lists/formality-levels.json' with { type: 'json' };
 import pipeline from './lists/pipeline.json' with { type: 'json' };
 import relationLevels from './lists/relation-levels.json' with { type: 'json' };
 import relationTypes from './lists/relation-types.json' with { type: 'json' };
 import resources from './lists/resources.json' with { type: 'json' };
+import stocktakingMethods from './lists/stocktaking-methods.json' with { type: 'json' };
 import targetGroups from './lists/target-groups.json' with { type: 'json' };
+import visibility from './lists/visibility.json' with { type: 'json' };
 
 /** One word of the field's vocabulary, in the languages of the interface. */
 export interface Term {
@@ -38,6 +41,21 @@ export interface TieTypeTerm extends Term {
   readonly directed: boolean;
 }
 
+export interface VisibilityTerm extends Term {
+  /** Who sees it, in German. */
+  readonly scope_de: string;
+}
+
+export interface StocktakingMethod extends Term {
+  /** Time it takes, in German. */
+  readonly effort_de: string;
+}
+
+export interface DecisionRuleTerm extends Term {
+  readonly core_de: string;
+  readonly hint_de: string;
+}
+
 /** 17 groups with 113 types of actors. */
 export const actorTypeGroups: readonly ActorTypeGroup[] = actorTypes;
 /** 25 fields of action. */
@@ -59,6 +77,13 @@ export const tieTypeTerms: readonly TieTypeTerm[] = relationTypes.map((type) => 
   en: type.en,
   directed: type.direction === 'gerichtet',
 }));
+
+/** Five levels, from public to protected. */
+export const visibilityTerms: readonly VisibilityTerm[] = visibility;
+/** Ten ways of taking stock, with the time they take. */
+export const stocktakingMethodTerms: readonly StocktakingMethod[] = stocktakingMethods;
+/** Nine rules by which a body decides. */
+export const decisionRuleTerms: readonly DecisionRuleTerm[] = decisionRules;
 
 /** What the catalogue calls `key` in the language, or the key itself where the catalogue has no such word. */
 export function termLabel(terms: readonly Term[], key: string, language: Language): string {
@@ -84,6 +109,8 @@ export const TargetGroupKey = keyOf(targetGroupTerms);
 export const ResourceKey = keyOf(resourceTerms);
 export const StageKey = keyOf(stageTerms);
 export const TieTypeKey = keyOf(tieTypeTerms);
+export const DecisionRuleKey = keyOf(decisionRuleTerms);
+export const StocktakingMethodKey = keyOf(stocktakingMethodTerms);
 export const TieLevel = z.literal([0, 1, 2, 3, 4, 5]);
 export type TieLevel = z.infer<typeof TieLevel>;
 export const Formality = z.literal([0, 1, 2, 3, 4]);
