@@ -1,4 +1,4 @@
-import { accessMigration } from './access/index.ts';
+import { accessMigration, protectedCircleMigration } from './access/index.ts';
 import { exchangeMigration } from './exchange/index.ts';
 import { inventoryMigration } from './inventory/index.ts';
 import type { Migrations } from './platform/database/migrate.ts';
@@ -8,4 +8,5 @@ export const migrations: Migrations = {
   '0001-access': accessMigration,
   '0002-inventory': inventoryMigration,
   '0003-exchange': exchangeMigration,
+  '0006-protected-circle': protectedCircleMigration,
 };

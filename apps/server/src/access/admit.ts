@@ -33,6 +33,8 @@ export interface Place {
   readonly sample: boolean;
   readonly person: Person;
   readonly member: Member;
+  /** Named as one of those who may open protected analyses. */
+  readonly isInProtectedCircle: boolean;
   /** Number of changes committed in the neighbourhood so far. */
   readonly version: number;
 }
@@ -98,6 +100,7 @@ function toPlace(session: MemberSessionRow, slug: string): Place | null {
     sample,
     person: toPerson(session),
     member: { role, actorId },
+    isInProtectedCircle: session.isInProtectedCircle,
     version: session.version,
   };
 }

@@ -4,7 +4,12 @@ import { ProblemError } from '../platform/http/problem-error.ts';
 import type { Services } from '../platform/services.ts';
 import type { Place } from './admit.ts';
 import type { AccessDependencies } from './dependencies.ts';
-import { endMembership, lockMembers, updateMembership } from './membership-store.ts';
+import {
+  endMembership,
+  lockMembers,
+  updateMembership,
+  updateProtectedCircle,
+} from './membership-store.ts';
 import { namesOfPeople } from './person-store.ts';
 import { requireActor } from './require-actor.ts';
 import { inNeighbourhood, note, type Work } from './work.ts';
@@ -34,6 +39,25 @@ export async function editMember(
       actorId,
       coordinatesSince: role === 'coordination' ? (known.coordinatesSince ?? work.at) : null,
     });
+  });
+}
+
+/** Names a member as one of those who may open protected analyses, or no longer. */
+export async function setProtectedCircle(
+  services: Services,
+  place: Place,
+  change: { readonly personId: PersonId; readonly isIn: boolean },
+): Promise<void> {
+  const { neighbourhoodId, person } = place;
+  const { personId, isIn } = change;
+  await inNeighbourhood(services, neighbourhoodId, async (work) => {
+    const { name } = await requireMember(work, neighbourhoodId, personId);
+    await note(
+      work,
+      { neighbourhoodId, personId: person.id },
+      { kind: 'member.protected-circle', params: { name, isIn } },
+    );
+    await updateProtectedCircle(work.trx, neighbourhoodId, change);
   });
 }
 

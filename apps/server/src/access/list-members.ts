@@ -27,7 +27,7 @@ export async function listMembers(
         return {
           ...row,
           joinedAt: row.joinedAt.toISOString(),
-          can: { edit: mayEdit && !last, remove: mayEdit && !last },
+          can: { edit: mayEdit && !last, remove: mayEdit && !last, nameInCircle: mayEdit },
         };
       }),
     can: { invite: mayEdit },

@@ -16,6 +16,7 @@ export async function insertMembership(trx: Trx, joining: Joining): Promise<void
     actor_id: actorId,
     joined_at: at,
     coordinates_since: role === 'coordination' ? at : null,
+    in_protected_circle: false,
     left_at: null,
   };
   await trx
@@ -61,6 +62,19 @@ export async function updateMembership(trx: Trx, change: Change): Promise<void> 
     .execute();
 }
 
+export async function updateProtectedCircle(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  { personId, isIn }: { readonly personId: PersonId; readonly isIn: boolean },
+): Promise<void> {
+  await trx
+    .updateTable('membership')
+    .set({ in_protected_circle: isIn })
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('person_id', '=', personId)
+    .execute();
+}
+
 export async function endMembership(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
@@ -101,6 +115,7 @@ export async function listMemberRows(trx: Trx, neighbourhoodId: NeighbourhoodId)
       'person.second_factor_enabled as hasSecondFactor',
       'membership.role',
       'membership.actor_id as actorId',
+      'membership.in_protected_circle as isInProtectedCircle',
       'membership.joined_at as joinedAt',
     ])
     .where('membership.neighbourhood_id', '=', neighbourhoodId)

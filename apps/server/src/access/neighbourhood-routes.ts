@@ -2,7 +2,7 @@ import * as contract from '@augenhoehe/domain/access';
 import type { App } from '../platform/services.ts';
 import { addNeighbourhood } from './add-neighbourhood.ts';
 import type { AccessDependencies } from './dependencies.ts';
-import { editMember, removeMember } from './edit-members.ts';
+import { editMember, removeMember, setProtectedCircle } from './edit-members.ts';
 import { editNeighbourhood } from './edit-neighbourhood.ts';
 import { listMembers } from './list-members.ts';
 import { serveMember, servePerson } from './serve.ts';
@@ -35,6 +35,11 @@ export function neighbourhoodRoutes(app: App, dependencies: AccessDependencies):
   serveMember(app, contract.editMember, async ({ place, params, body }) => {
     const { personId } = params;
     await editMember(services, dependencies, { place, personId, standing: body });
+    return null;
+  });
+
+  serveMember(app, contract.setProtectedCircle, async ({ place, params, body }) => {
+    await setProtectedCircle(services, place, { personId: params.personId, isIn: body.isIn });
     return null;
   });
 

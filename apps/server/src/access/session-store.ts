@@ -21,6 +21,7 @@ export interface MemberSessionRow extends SessionRow {
   readonly role: Role;
   readonly actorId: ActorId | null;
   readonly coordinatesSince: Date | null;
+  readonly isInProtectedCircle: boolean;
   readonly version: number;
 }
 

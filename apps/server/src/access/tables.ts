@@ -63,6 +63,7 @@ export interface MembershipTable {
   joined_at: Date;
   /** When the grace for a second factor began; null for everybody but coordination. */
   coordinates_since: Date | null;
+  in_protected_circle: Generated<boolean>;
   /** Rows stay, so that the history keeps its names. */
   left_at: Date | null;
 }

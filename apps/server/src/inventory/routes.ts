@@ -1,5 +1,5 @@
 import * as contract from '@augenhoehe/domain/inventory';
-import { type Place, serveMember } from '../access/index.ts';
+import { type Place, serveMember, viewerOf } from '../access/index.ts';
 import type { App, Services } from '../platform/services.ts';
 import { addActor } from './add-actor.ts';
 import { addAreas } from './add-areas.ts';
@@ -27,9 +27,10 @@ import { withdrawStatement } from './withdraw-statement.ts';
 
 /** Reading depends on the entries, on who reads, and on the day, as entries age. */
 function readingDependsOn({ clock }: Services): (caller: { place: Place }) => string {
-  return ({ place: { neighbourhoodId, version, member } }) => {
+  return ({ place }) => {
     const day = clock().toISOString().slice(0, 10);
-    return [neighbourhoodId, version, member.role, member.actorId, day].join(' ');
+    const viewer = viewerOf(place);
+    return JSON.stringify([place.neighbourhoodId, place.version, viewer, day]);
   };
 }
 

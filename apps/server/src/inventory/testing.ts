@@ -1,7 +1,7 @@
 import type { Role } from '@augenhoehe/domain/access';
 import { ActorId, type BodyOf, NeighbourhoodId, PersonId } from '@augenhoehe/domain/contract';
 import type { addActor as addActorContract } from '@augenhoehe/domain/inventory';
-import { accessMigration, type Place } from '../access/index.ts';
+import { accessMigration, type Place, protectedCircleMigration } from '../access/index.ts';
 import type { Database } from '../platform/database/database.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import { newId } from '../platform/ids.ts';
@@ -24,6 +24,7 @@ export class TestNeighbourhood {
     await migrate(database, {
       '0001-access': accessMigration,
       '0002-inventory': inventoryMigration,
+      '0006-protected-circle': protectedCircleMigration,
     });
     const id = NeighbourhoodId.parse(newId());
     await database.executeSql(
@@ -49,6 +50,7 @@ export class TestNeighbourhood {
       sample: false,
       person: { id: PersonId.parse(`person-${role}`), name: role, email: `${role}@example.org` },
       member: { role, actorId },
+      isInProtectedCircle: false,
       version: this.now.getTime(),
     };
     return await this.database.inNeighbourhood(this.id, (trx) =>

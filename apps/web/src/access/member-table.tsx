@@ -1,11 +1,22 @@
 import type { MemberRow } from '@augenhoehe/domain/access';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Ellipsis, ShieldCheck } from 'lucide-react';
+import { Ellipsis, Lock, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { dayInWords } from '../app/age-in-words.ts';
 import { useLanguage } from '../app/use-language.ts';
-import { Cell, ColumnHead, DataTable, IconButton, Menu, Row, RowHead, Tag } from '../ui/index.ts';
+import {
+  Cell,
+  ColumnHead,
+  DataTable,
+  IconButton,
+  Menu,
+  type MenuGroup,
+  Row,
+  RowHead,
+  Tag,
+} from '../ui/index.ts';
 import { MemberDialog } from './member-dialog.tsx';
+import { ProtectedCircleDialog } from './protected-circle-dialog.tsx';
 import { RemoveMember } from './remove-member.tsx';
 import { useRoleName } from './use-role-words.ts';
 
@@ -14,7 +25,7 @@ interface MemberTableProps {
   readonly members: readonly MemberRow[];
 }
 
-type Task = { readonly kind: 'edit' | 'remove'; readonly member: MemberRow };
+type Task = { readonly kind: 'edit' | 'circle' | 'remove'; readonly member: MemberRow };
 
 export function MemberTable({ slug, members }: MemberTableProps) {
   const { t } = useLingui();
@@ -48,6 +59,11 @@ export function MemberTable({ slug, members }: MemberTableProps) {
                 <Tag tone="good" icon={ShieldCheck}>
                   <Trans>zweiter Faktor</Trans>
                 </Tag>
+              )}{' '}
+              {member.isInProtectedCircle && (
+                <Tag icon={Lock}>
+                  <Trans>benannter Kreis</Trans>
+                </Tag>
               )}
             </Cell>
             <Cell label={t`für`} onPhone={member.actorName === null ? 'hidden' : 'line'}>
@@ -56,7 +72,7 @@ export function MemberTable({ slug, members }: MemberTableProps) {
             <Cell>{member.email}</Cell>
             <Cell label={t`seit`}>{dayInWords(member.joinedAt, language)}</Cell>
             <Cell onPhone="end" align="end">
-              {(member.can.edit || member.can.remove) && (
+              {Object.values(member.can).some(Boolean) && (
                 <MemberMenu member={member} onTask={(kind) => setTask({ kind, member })} />
               )}
             </Cell>
@@ -65,6 +81,9 @@ export function MemberTable({ slug, members }: MemberTableProps) {
       </DataTable>
       {task?.kind === 'edit' && (
         <MemberDialog slug={slug} member={task.member} onClose={() => setTask(null)} />
+      )}
+      {task?.kind === 'circle' && (
+        <ProtectedCircleDialog slug={slug} member={task.member} onClose={() => setTask(null)} />
       )}
       {task?.kind === 'remove' && (
         <RemoveMember slug={slug} member={task.member} onClose={() => setTask(null)} />
@@ -80,25 +99,28 @@ interface MemberMenuProps {
 
 function MemberMenu({ member, onTask }: MemberMenuProps) {
   const { t } = useLingui();
-  const { name } = member;
+  const { name, can } = member;
+  const entries: MenuGroup['entries'] = [
+    ...(can.edit ? [{ key: 'edit', label: t`Rolle ändern`, onAction: () => onTask('edit') }] : []),
+    ...(can.nameInCircle
+      ? [{ key: 'circle', label: t`Benannter Kreis`, onAction: () => onTask('circle') }]
+      : []),
+    ...(can.remove
+      ? [
+          {
+            key: 'remove',
+            label: t`Zugang beenden`,
+            tone: 'attention' as const,
+            onAction: () => onTask('remove'),
+          },
+        ]
+      : []),
+  ];
   return (
     <Menu
       label={t`Handlungen für ${name}`}
       trigger={<IconButton label={t`Handlungen für ${name}`} icon={Ellipsis} tone="quiet" />}
-      groups={[
-        {
-          key: 'member',
-          entries: [
-            { key: 'edit', label: t`Rolle ändern`, onAction: () => onTask('edit') },
-            {
-              key: 'remove',
-              label: t`Zugang beenden`,
-              tone: 'attention',
-              onAction: () => onTask('remove'),
-            },
-          ],
-        },
-      ]}
+      groups={[{ key: 'member', entries }]}
     />
   );
 }

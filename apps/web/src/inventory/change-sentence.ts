@@ -47,6 +47,12 @@ function undoSentence(told: Told, teller: Teller): string | null {
 function otherSentence({ kind, params }: Told): MessageDescriptor {
   const source = typeof params['source'] === 'string' ? params['source'] : '';
   if (kind === 'import.applied') return msg`Liste „${source}“ übernommen.`;
+  if (kind === 'member.protected-circle') {
+    const name = typeof params['name'] === 'string' ? params['name'] : '';
+    return params['isIn'] === true
+      ? msg`„${name}“ gehört jetzt zum benannten Kreis.`
+      : msg`„${name}“ gehört nicht mehr zum benannten Kreis.`;
+  }
   if (kind === 'sample.created') return msg`Beispielquartier angelegt.`;
   return msg`Etwas geändert.`;
 }

@@ -15,6 +15,10 @@ export type AccessChange =
       readonly kind: 'member.edited';
       readonly params: { readonly name: string; readonly role: Role; readonly was: Role };
     }
+  | {
+      readonly kind: 'member.protected-circle';
+      readonly params: { readonly name: string; readonly isIn: boolean };
+    }
   | { readonly kind: 'member.removed'; readonly params: { readonly name: string } }
   | { readonly kind: 'member.left'; readonly params: { readonly name: string } }
   | { readonly kind: 'invitation.added'; readonly params: { readonly role: Role } }

@@ -22,8 +22,10 @@ export const MemberRow = z.object({
   actorId: ActorId.nullable(),
   actorName: z.string().nullable(),
   hasSecondFactor: z.boolean(),
+  /** One of those named who may open protected analyses. */
+  isInProtectedCircle: z.boolean(),
   joinedAt: Instant,
-  can: z.object({ edit: z.boolean(), remove: z.boolean() }),
+  can: z.object({ edit: z.boolean(), remove: z.boolean(), nameInCircle: z.boolean() }),
 });
 export type MemberRow = z.infer<typeof MemberRow>;
 
@@ -46,6 +48,16 @@ export const editMember = endpoint({
   audience: { kind: 'member', action: 'members.edit' },
   params: ofMember,
   body: Standing,
+  reply: z.null(),
+});
+
+export const setProtectedCircle = endpoint({
+  method: 'PUT',
+  path: '/api/neighbourhoods/:slug/members/:personId/protected-circle',
+  summary: 'Name a member as one of those who may open protected analyses, or no longer',
+  audience: { kind: 'member', action: 'members.edit' },
+  params: ofMember,
+  body: z.object({ isIn: z.boolean() }),
   reply: z.null(),
 });
 

@@ -5,7 +5,12 @@ import { canSee, Visibility, type Viewer } from './visibility.ts';
 
 const author = PersonId.parse('author');
 const other = PersonId.parse('other');
-const visitor: Viewer = { role: null, personId: null, isInProtectedCircle: false };
+const visitor: Viewer = {
+  role: null,
+  actorId: null,
+  personId: null,
+  isInProtectedCircle: false,
+};
 const reader: Viewer = { ...visitor, role: 'reader', personId: other };
 const partner: Viewer = { ...visitor, role: 'partner', personId: other };
 const coordination: Viewer = { ...visitor, role: 'coordination', personId: other };

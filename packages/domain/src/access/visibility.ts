@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PersonId } from '../contract/index.ts';
+import type { ActorId, PersonId } from '../contract/index.ts';
 import type { Role } from './policy.ts';
 
 /** Who sees something, from everybody to a few; the keys are the catalogue's. */
@@ -10,6 +10,9 @@ export type Visibility = z.infer<typeof Visibility>;
 export interface Viewer {
   /** `null`: not signed in. */
   readonly role: Role | null;
+  /** The actor a partner acts for; `null` for everybody else. */
+  readonly actorId: ActorId | null;
+  /** `null`: nothing written privately can be theirs. */
   readonly personId: PersonId | null;
   /** Named as one of those who may open protected analyses. */
   readonly isInProtectedCircle: boolean;

@@ -12,6 +12,7 @@ import { openMailer } from '../../platform/mail/index.ts';
 import type { App } from '../../platform/services.ts';
 import type { AccessDependencies } from '../dependencies.ts';
 import { accessMigration } from '../migrations.ts';
+import { protectedCircleMigration } from '../protected-circle-migration.ts';
 import { accessRoutes } from '../routes.ts';
 
 export interface TestServer extends App {
@@ -50,7 +51,10 @@ export async function startTestServer(
   });
   let ahead = 0;
   const http = fastify({ logger: false });
-  await migrate(database, { '0001-access': accessMigration });
+  await migrate(database, {
+    '0001-access': accessMigration,
+    '0006-protected-circle': protectedCircleMigration,
+  });
   const services = {
     config,
     database,
