@@ -65,6 +65,11 @@ export function actorFilter(filters: ActorFilters, now: Date): Condition {
     ...where(filters.tag, (tags) => overlaps('tags', tags)),
     ...where(filters.age, (ages) => ofAge(ages, now)),
     ...where(filters.ties, (ties) => (ties === 'some' ? tied : sql<boolean>`not ${tied}`)),
+    ...where(filters.position, (position) =>
+      position === 'some'
+        ? sql<boolean>`actor.latitude is not null`
+        : sql<boolean>`actor.latitude is null`,
+    ),
     ...where(filters.change, touchedBy),
   ]);
 }

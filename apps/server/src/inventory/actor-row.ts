@@ -44,7 +44,9 @@ export function toActor(row: ActorRecord): Actor {
   });
 }
 
-function toPosition(row: Pick<ActorRecord, 'latitude' | 'longitude'>): ActorFacts['position'] {
+export function toPosition(
+  row: Pick<ActorRecord, 'latitude' | 'longitude'>,
+): ActorFacts['position'] {
   if (row.latitude === null || row.longitude === null) return null;
   return { latitude: row.latitude, longitude: row.longitude };
 }

@@ -16,14 +16,32 @@ export function permissionsFor({ member }: Place, id: ActorId) {
   };
 }
 
+/**
+ * Whether stages are shown at all.
+ *
+ * @throws ProblemError 403 where somebody who may not see them filters or sorts by them
+ */
+export function mayAskForStage({ member }: Place, asksForStage: boolean): boolean {
+  const workingNotes = may(member, 'actor.working-notes');
+  if (asksForStage && !workingNotes) throw new ProblemError(403, 'not-allowed');
+  return workingNotes;
+}
+
+/** What the reader of a list may do beyond its rows. */
+export function permissionsOfList({ member }: Place) {
+  return {
+    add: may(member, 'actor.add'),
+    import: may(member, 'import.run'),
+    workingNotes: may(member, 'actor.working-notes'),
+  };
+}
+
 export async function listActors(
   work: Work,
   { sort, direction, limit, offset, ...filters }: QueryOf<typeof contract>,
 ): Promise<ReplyOf<typeof contract>> {
   const { trx, place, at } = work;
-  const workingNotes = may(place.member, 'actor.working-notes');
-  const asksForStage = filters.stage !== undefined || sort === 'stage';
-  if (asksForStage && !workingNotes) throw new ProblemError(403, 'not-allowed');
+  const workingNotes = mayAskForStage(place, filters.stage !== undefined || sort === 'stage');
   const query = { filters, sort, direction, limit, offset, now: at };
   const rows = await pageOfActors(trx, place.neighbourhoodId, query);
   const counts = await countActors(trx, place.neighbourhoodId, query);
@@ -38,10 +56,6 @@ export async function listActors(
     })),
     ...counts,
     total: figures.actors,
-    can: {
-      add: may(place.member, 'actor.add'),
-      import: may(place.member, 'import.run'),
-      workingNotes,
-    },
+    can: permissionsOfList(place),
   };
 }

@@ -1,6 +1,6 @@
 import * as contract from '@augenhoehe/domain/inventory';
-import { type Place, serveMember, viewerOf } from '../access/index.ts';
-import type { App, Services } from '../platform/services.ts';
+import { serveMember } from '../access/index.ts';
+import type { App } from '../platform/services.ts';
 import { addActor } from './add-actor.ts';
 import { addAreas } from './add-areas.ts';
 import { addTie } from './add-tie.ts';
@@ -15,7 +15,9 @@ import { listActors } from './list-actors.ts';
 import { listAreas } from './list-areas.ts';
 import { listChanges } from './list-changes.ts';
 import { listTies } from './list-ties.ts';
+import { mapRoutes } from './map/map-routes.ts';
 import { mergeActors } from './merge-actors.ts';
+import { readingDependsOn } from './reading-depends-on.ts';
 import { removeActor } from './remove-actor.ts';
 import { removeTie } from './remove-tie.ts';
 import { searchNeighbourhood } from './search-neighbourhood.ts';
@@ -24,15 +26,6 @@ import { stateTie } from './state-tie.ts';
 import { streamRoute } from './stream-changes.ts';
 import { undoChange } from './undo-change.ts';
 import { withdrawStatement } from './withdraw-statement.ts';
-
-/** Reading depends on the entries, on who reads, and on the day, as entries age. */
-function readingDependsOn({ clock }: Services): (caller: { place: Place }) => string {
-  return ({ place }) => {
-    const day = clock().toISOString().slice(0, 10);
-    const viewer = viewerOf(place);
-    return JSON.stringify([place.neighbourhoodId, place.version, viewer, day]);
-  };
-}
 
 function actorRoutes(app: App): void {
   const { services } = app;
@@ -96,6 +89,9 @@ function tieRoutes(app: App): void {
   );
 }
 
+/** Bytes: outlines of a large city with very fine borders. */
+const outlinesLimit = 20 * 1_048_576;
+
 function areaRoutes(app: App): void {
   const { services } = app;
   const dependsOn = readingDependsOn(services);
@@ -103,9 +99,10 @@ function areaRoutes(app: App): void {
     dependsOn,
     handle: ({ place }) => inPlace(services, place, listAreas),
   });
-  serveMember(app, contract.addAreas, ({ place, body }) =>
-    inPlace(services, place, (work) => addAreas(work, body)),
-  );
+  serveMember(app, contract.addAreas, {
+    bodyLimit: outlinesLimit,
+    handle: ({ place, body }) => inPlace(services, place, (work) => addAreas(work, body)),
+  });
   serveMember(app, contract.renameArea, ({ place, params, body }) =>
     inPlace(services, place, (work) => renameArea(work, params.areaId, body)),
   );
@@ -127,6 +124,7 @@ export function inventoryRoutes(app: App): void {
   actorRoutes(app);
   tieRoutes(app);
   areaRoutes(app);
+  mapRoutes(app);
   changeRoutes(app);
   streamRoute(app);
 }

@@ -17,15 +17,35 @@ test('areas come with name and outline, whatever city names the name', () => {
   const berlin = { properties: { PLR_ID: '1', PLR_NAME: 'Herzbergstraße' }, geometry: polygon };
   expect(readAreaFile(`\uFEFF${file(berlin)}`)).toEqual({
     ok: true,
-    value: [{ name: 'Herzbergstraße', boundary: polygon }],
+    value: { areas: [{ name: 'Herzbergstraße', boundary: polygon }], turned: false },
   });
   const other = { properties: { nr: 7, kuerzel: 'Am Hafen' }, geometry: polygon };
-  expect(readAreaFile(file(other))).toMatchObject({ value: [{ name: 'Am Hafen' }] });
+  expect(readAreaFile(file(other))).toMatchObject({ value: { areas: [{ name: 'Am Hafen' }] } });
 });
 
 test('a single feature is an area as well', () => {
   const text = JSON.stringify({ type: 'Feature', properties: { name: 'Nord' }, geometry: polygon });
-  expect(readAreaFile(text)).toMatchObject({ value: [{ name: 'Nord' }] });
+  expect(readAreaFile(text)).toMatchObject({ value: { areas: [{ name: 'Nord' }] } });
+});
+
+test('latitude before longitude is put right, and said', () => {
+  const turned = { type: 'Polygon', coordinates: [square.map(([x, y]) => [y, x])] };
+  expect(readAreaFile(file({ properties: { name: 'Nord' }, geometry: turned }))).toEqual({
+    ok: true,
+    value: { areas: [{ name: 'Nord', boundary: polygon }], turned: true },
+  });
+});
+
+test('a hole stays a hole, and an outline of 50,000 vertices is short enough to be sent', () => {
+  const ring = Array.from({ length: 50_001 }, (_, index) => {
+    const angle = (2 * Math.PI * (index % 50_000)) / 50_000;
+    return [13.4 + Math.cos(angle) / 10, 52.5 + Math.sin(angle) / 10];
+  });
+  const geometry = { type: 'Polygon', coordinates: [ring, square] };
+  const read = readAreaFile(file({ properties: { name: 'Fein' }, geometry }));
+  const boundary = read.ok ? read.value.areas[0]?.boundary : null;
+  expect(boundary?.coordinates.map((part) => part.length)).toEqual([50_001, 4]);
+  expect(JSON.stringify(read).length).toBeLessThan(1_500_000);
 });
 
 test.each([

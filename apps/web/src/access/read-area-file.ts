@@ -1,4 +1,4 @@
-import { AreaDraft } from '@augenhoehe/domain/access';
+import { AreaDraft, turnOutlines } from '@augenhoehe/domain/access';
 import type { Outcome } from '@augenhoehe/domain/contract';
 import { z } from 'zod';
 
@@ -35,8 +35,14 @@ const nameKeys = [
   'label',
 ];
 
+export interface AreaFile {
+  readonly areas: AreaDraft[];
+  /** Latitude stood before longitude; it is put right. */
+  readonly turned: boolean;
+}
+
 /** Names and outlines out of a GeoJSON file. */
-export function readAreaFile(text: string): Outcome<AreaDraft[], AreaFileFault> {
+export function readAreaFile(text: string): Outcome<AreaFile, AreaFileFault> {
   const json = parseJson(text);
   if (json === undefined) return { ok: false, problem: 'not-json' };
   const collection = Features.safeParse(json);
@@ -48,9 +54,24 @@ export function readAreaFile(text: string): Outcome<AreaDraft[], AreaFileFault> 
   const areas = z
     .array(AreaDraft)
     .safeParse(
-      features.map((feature) => ({ name: textOf(feature, key), boundary: feature.geometry })),
+      features.map((feature) => ({
+        name: textOf(feature, key),
+        boundary: rounded(feature.geometry),
+      })),
     );
-  return areas.success ? { ok: true, value: areas.data } : { ok: false, problem: 'bad-outline' };
+  return areas.success
+    ? { ok: true, value: turnOutlines(areas.data) }
+    : { ok: false, problem: 'bad-outline' };
+}
+
+/** Seven decimals are about a centimetre; programs write up to fifteen. */
+function rounded(geometry: unknown): unknown {
+  if (typeof geometry === 'number') return Number(geometry.toFixed(7));
+  if (Array.isArray(geometry)) return geometry.map(rounded);
+  if (typeof geometry !== 'object' || geometry === null) return geometry;
+  return Object.fromEntries(
+    Object.entries(geometry).map(([name, value]) => [name, rounded(value)]),
+  );
 }
 
 /** The property that names every area: a known one, else the first that is a text everywhere. */

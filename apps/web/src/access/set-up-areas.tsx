@@ -17,13 +17,15 @@ export function SetUpAreas({ draft, onChange }: SetUpAreasProps) {
   const wordsOf = useAreaFileWords();
   const input = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState<AreaFileFault | null>(null);
+  const [isTurned, setTurned] = useState(false);
   const { fileAreas, fileName, areaNames } = draft;
   const shown = fileAreas.slice(0, 8).map(({ name }) => name);
 
-  async function read(file: File): Promise<void> {
-    const areas = readAreaFile(await file.text());
-    setFault(areas.ok ? null : areas.problem);
-    if (areas.ok) onChange({ fileAreas: areas.value, fileName: file.name });
+  async function take(file: File): Promise<void> {
+    const read = readAreaFile(await file.text());
+    setFault(read.ok ? null : read.problem);
+    setTurned(read.ok && read.value.turned);
+    if (read.ok) onChange({ fileAreas: read.value.areas, fileName: file.name });
   }
 
   return (
@@ -53,7 +55,7 @@ export function SetUpAreas({ draft, onChange }: SetUpAreasProps) {
           aria-hidden="true"
           onChange={(event) => {
             const file = event.target.files?.[0];
-            if (file !== undefined) void read(file);
+            if (file !== undefined) void take(file);
             // The same file can be chosen again after it was corrected.
             event.target.value = '';
           }}
@@ -78,6 +80,13 @@ export function SetUpAreas({ draft, onChange }: SetUpAreasProps) {
               {shown.join(', ')}
               {fileAreas.length > shown.length ? ' …' : ''}
             </p>
+            {isTurned && (
+              <p>
+                <Trans>
+                  In der Datei stand die Breite vor der Länge. Wir haben beides getauscht.
+                </Trans>
+              </p>
+            )}
             <Button
               variant="plain"
               size="small"

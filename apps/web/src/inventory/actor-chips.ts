@@ -45,6 +45,9 @@ export function useActorChips(
     ...chip('tag', t`Schlagwort`, (tag) => tag),
     ...chip('age', t`Bestätigt`, (age) => ages[age] ?? age),
     ...chip('ties', t`Beziehungen`, (ties) => (ties === 'none' ? t`keine` : t`mindestens eine`)),
+    ...chip('position', t`Lage`, (position) =>
+      position === 'none' ? t`noch nicht bekannt` : t`bekannt`,
+    ),
     ...chip('change', t`Import`, () => t`nur daraus`),
   ];
 }

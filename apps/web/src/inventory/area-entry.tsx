@@ -4,11 +4,10 @@ import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { MapPinned, Plus } from 'lucide-react';
 import { type ChangeEvent, useRef, useState } from 'react';
-import { type AreaFileFault, readAreaFile } from '../access/index.ts';
+import { type AreaFileFault, readAreaFile, useAreaFileWords } from '../access/index.ts';
 import { call } from '../app/api.ts';
 import { useSending } from '../app/use-sending.ts';
 import { Button, Form, SubmitButton, TextField } from '../ui/index.ts';
-
 import { useChangeTold } from './use-change-told.ts';
 
 /** Areas by name, or all at once with their outlines from a GeoJSON file. */
@@ -16,29 +15,24 @@ export function AreaEntry({ slug }: { readonly slug: string }) {
   const { t } = useLingui();
   const { tell } = useChangeTold(slug);
   const sending = useSending();
+  const wordsOf = useAreaFileWords();
   const file = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
   const [fault, setFault] = useState<AreaFileFault | null>(null);
 
-  const faults: Readonly<Record<AreaFileFault, string>> = {
-    'not-json': t`Das ist keine GeoJSON-Datei: Der Inhalt lässt sich nicht lesen.`,
-    'no-features': t`In der Datei stehen keine Flächen. Gebraucht wird eine GeoJSON-FeatureCollection.`,
-    'no-names': t`Die Flächen in der Datei haben keinen Namen. Gebraucht wird eine Eigenschaft wie „name“.`,
-    'bad-outline': t`Mindestens ein Umriss ist unvollständig oder liegt nicht in Längen- und Breitengraden.`,
-    'too-many': t`In der Datei stehen mehr als 500 Flächen.`,
-  };
-
-  async function add(areas: AreaDraft[]): Promise<void> {
+  async function add(areas: AreaDraft[], turned = false): Promise<void> {
     await sending.send(async () => {
       const reply = await call(addAreas, { params: { slug }, body: { areas } });
       const { added, updated } = reply;
       const words = t`${plural(added, { one: '# Gebiet ergänzt', other: '# Gebiete ergänzt' })}`;
       setName('');
+      const renewed = t`${plural(updated, { one: '# mit neuem Umriss', other: '# mit neuem Umriss' })}`;
+      const told = updated === 0 ? words : `${words}, ${renewed}`;
       await tell(
         reply.changeSetId,
-        updated === 0
-          ? words
-          : `${words}, ${t`${plural(updated, { one: '# mit neuem Umriss', other: '# mit neuem Umriss' })}`}`,
+        turned
+          ? t`${told}. In der Datei stand die Breite vor der Länge; beides ist getauscht.`
+          : told,
       );
     });
   }
@@ -50,14 +44,14 @@ export function AreaEntry({ slug }: { readonly slug: string }) {
     // The same file can be chosen again after it was corrected.
     if (file.current !== null) file.current.value = '';
     setFault(areas.ok ? null : areas.problem);
-    if (areas.ok) await add(areas.value);
+    if (areas.ok) await add(areas.value.areas, areas.value.turned);
   }
 
   return (
     <section className="area-entry no-print" aria-label={t`Gebiet ergänzen`}>
       <Form
         label={t`Gebiet ergänzen`}
-        errors={fault === null ? sending.errors : { ...sending.errors, form: faults[fault] }}
+        errors={fault === null ? sending.errors : { ...sending.errors, form: wordsOf(fault) }}
         onSubmit={() => add([{ name, boundary: null }])}
       >
         <div className="area-entry__row">

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useLanguage } from '../app/use-language.ts';
 import { TextField } from '../ui/index.ts';
-import { parsePosition, writePosition } from './parse-position.ts';
+import { isTurnedPosition, parsePosition, writePosition } from './parse-position.ts';
 
 interface PositionFieldProps {
   readonly name: string;
@@ -23,6 +23,11 @@ export function PositionField({ value, onChange, ...asked }: PositionFieldProps)
     <TextField
       {...asked}
       {...(isFaulty ? { error: t`Daraus lassen sich keine Breite und Länge lesen.` } : {})}
+      hint={
+        isTurnedPosition(text)
+          ? t`Hier steht die Länge vor der Breite. Wir tauschen beides beim Speichern.`
+          : null
+      }
       isOptional
       autoComplete="off"
       value={text}

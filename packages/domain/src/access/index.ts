@@ -6,3 +6,5 @@ export * from './policy.ts';
 export * from './slug-of.ts';
 export * from './token.ts';
 export * from './visibility.ts';
+export * from './swapped-coordinates.ts';
+export * from './turn-outlines.ts';

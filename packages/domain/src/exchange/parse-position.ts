@@ -1,3 +1,4 @@
+import { areSwapped } from '../access/index.ts';
 import type { Outcome } from '../contract/index.ts';
 import type { Position } from '../inventory/index.ts';
 import { parseDecimal } from './parse-decimal.ts';
@@ -10,21 +11,10 @@ export interface ReadPosition {
 
 export type PositionProblem = 'not-a-coordinate' | 'coordinate-missing' | 'coordinate-outside';
 
-/** Rough outline of Central Europe, in degrees; within it the two cannot be mixed up. */
-const home = { latitude: [45, 56], longitude: [5, 20] } as const;
-
-function within(value: number, [low, high]: readonly [number, number]): boolean {
-  return value >= low && value <= high;
-}
-
-function isHome(latitude: number, longitude: number): boolean {
-  return within(latitude, home.latitude) && within(longitude, home.longitude);
-}
-
 function placed(latitude: number, longitude: number): Outcome<ReadPosition, PositionProblem> {
   if (latitude === 0 && longitude === 0)
     return { ok: true, value: { position: null, swapped: false } };
-  if (isHome(longitude, latitude)) {
+  if (areSwapped(latitude, longitude)) {
     return {
       ok: true,
       value: { position: { latitude: longitude, longitude: latitude }, swapped: true },

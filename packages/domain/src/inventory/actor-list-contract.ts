@@ -60,6 +60,8 @@ export const ActorFilters = z.object({
   age: listOf(Age).optional(),
   /** `none`: actors without a tie. */
   ties: z.enum(['none', 'some']).optional(),
+  /** `none`: actors that no map can show. */
+  position: z.enum(['none', 'some']).optional(),
   /** Only what this import brought. */
   change: ChangeSetId.optional(),
 });

@@ -12,6 +12,7 @@ export * from './likeness-index.ts';
 export * from './likeness-profile.ts';
 export * from './likeness-signs.ts';
 export * from './likeness.ts';
+export * from './map/index.ts';
 export * from './merge.ts';
 export * from './provenance.ts';
 export * from './search-contract.ts';

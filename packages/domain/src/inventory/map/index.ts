@@ -1,0 +1,3 @@
+export * from './area-locator.ts';
+export * from './map-contract.ts';
+export * from './simplify-outlines.ts';
