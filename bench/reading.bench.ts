@@ -52,7 +52,7 @@ async function bareRoute(server: Server, slug: string) {
   const http = fastify();
   http.get('/bare', async () => {
     const query = {
-      filters: {},
+      filters: { found: null },
       sort: 'name',
       direction: 'asc',
       limit: 50,

@@ -1,6 +1,8 @@
+import type { ActorId } from '@augenhoehe/domain/contract';
 import { type ActorFilters, staleAfterMonths } from '@augenhoehe/domain/inventory';
 import { sql } from 'kysely';
-import { allOf, type Condition, where, wordPatterns } from './filter-conditions.ts';
+import { anyOf } from '../platform/database/bulk.ts';
+import { allOf, type Condition, where } from './filter-conditions.ts';
 
 const always: Condition = sql<boolean>`true`;
 
@@ -45,12 +47,16 @@ function touchedBy(changeSetId: string): Condition {
     where entry.change_set_id = ${changeSetId} and entry.table_name = 'actor')`;
 }
 
+/** The filters of the inventory, with what the search found in place of its words. */
+export interface SqlActorFilters extends Omit<ActorFilters, 'q'> {
+  /** `null`: nothing was looked for. */
+  readonly found: readonly ActorId[] | null;
+}
+
 /** The filters of the inventory as one SQL condition on `actor`. */
-export function actorFilter(filters: ActorFilters, now: Date): Condition {
+export function actorFilter(filters: SqlActorFilters, now: Date): Condition {
   return allOf([
-    ...wordPatterns(filters.q ?? '').map(
-      (pattern) => sql<boolean>`actor.search_text like ${pattern}`,
-    ),
+    ...(filters.found === null ? [] : [sql<boolean>`actor.id = ${anyOf(filters.found)}`]),
     ...where(filters.area, (areas) => oneOf('area_id', areas)),
     ...where(
       filters.group,

@@ -1,12 +1,12 @@
-import { type ActorFilters, type actorSortKeys, fold } from '@augenhoehe/domain/inventory';
+import { type actorSortKeys, fold } from '@augenhoehe/domain/inventory';
 import type { NeighbourhoodId } from '@augenhoehe/domain/contract';
 import { actorTypeTerms, stageTerms } from '@augenhoehe/domain/catalogue';
 import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../platform/database/schema.ts';
-import { actorFilter, staleBefore } from './actor-filter.ts';
+import { actorFilter, type SqlActorFilters, staleBefore } from './actor-filter.ts';
 
 export interface ActorListQuery {
-  readonly filters: ActorFilters;
+  readonly filters: SqlActorFilters;
   readonly sort: (typeof actorSortKeys)[number];
   readonly direction: 'asc' | 'desc';
   readonly limit: number;

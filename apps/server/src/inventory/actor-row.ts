@@ -55,7 +55,6 @@ export function toPosition(
 export const writableColumns = [
   'name',
   'sort_key',
-  'search_text',
   'type',
   'area_id',
   'stage',
@@ -93,7 +92,6 @@ export function toColumns(
   return {
     name: facts.name,
     sort_key: fold(facts.name),
-    search_text: searchText(facts),
     type: facts.type,
     area_id: facts.areaId,
     stage: facts.stage,
@@ -120,10 +118,4 @@ export function toColumns(
     confirmed_at: confirmedAt === null ? null : new Date(confirmedAt),
     confirmed_by: confirmedBy,
   };
-}
-
-/** Notes are left out: who may not read them must not find by them. */
-function searchText(facts: ActorFacts): string {
-  const { name, street, city, offersText, needsText, email, web, tags, mandate } = facts;
-  return fold([name, street, city, offersText, needsText, email, web, ...tags, mandate].join(' '));
 }

@@ -15,7 +15,7 @@ import { listActors } from './list-actors.ts';
 import { listAreas } from './list-areas.ts';
 import { mergeActors } from './merge-actors.ts';
 import { removeActor } from './remove-actor.ts';
-import { searchNeighbourhood } from './search-neighbourhood.ts';
+import { searchNeighbourhood } from './search/search-neighbourhood.ts';
 import { showActor } from './show-actor.ts';
 import { TestNeighbourhood } from './testing.ts';
 import { undoChange } from './undo-change.ts';
@@ -249,7 +249,7 @@ describeOnBothEngines('actors', (open) => {
     await here.addActor({ name: 'Alte Mühle', tags: ['Mühlenfest'] });
     await here.addActor({ name: 'Mühlenladen' });
     const found = await here.as('coordination', (work) =>
-      searchNeighbourhood(work, { q: 'muhle' }),
+      searchNeighbourhood(work, { q: 'muhle', limit: 8 }),
     );
     expect(found.actors.map((actor) => actor.name)).toEqual(['Mühlenladen', 'Alte Mühle']);
     expect(found.tags).toEqual(['Mühlenfest']);

@@ -6,6 +6,7 @@ import { ProblemError } from '../platform/http/problem-error.ts';
 import { countActors, pageOfActors } from './actor-list.ts';
 import type { Work } from './change.ts';
 import { figuresOf } from './figures.ts';
+import { withWordsFound } from './search/with-words-found.ts';
 
 export function permissionsFor({ member }: Place, id: ActorId) {
   return {
@@ -38,10 +39,11 @@ export function permissionsOfList({ member }: Place) {
 
 export async function listActors(
   work: Work,
-  { sort, direction, limit, offset, ...filters }: QueryOf<typeof contract>,
+  { sort, direction, limit, offset, ...asked }: QueryOf<typeof contract>,
 ): Promise<ReplyOf<typeof contract>> {
   const { trx, place, at } = work;
-  const workingNotes = mayAskForStage(place, filters.stage !== undefined || sort === 'stage');
+  const workingNotes = mayAskForStage(place, asked.stage !== undefined || sort === 'stage');
+  const filters = await withWordsFound(work, asked);
   const query = { filters, sort, direction, limit, offset, now: at };
   const rows = await pageOfActors(trx, place.neighbourhoodId, query);
   const counts = await countActors(trx, place.neighbourhoodId, query);

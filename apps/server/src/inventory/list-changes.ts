@@ -9,7 +9,7 @@ import { inPlace } from './change.ts';
 
 const entriesShown = 20;
 /** Columns that follow from others, or that say nothing to a reader. */
-const inner = new Set(['neighbourhood_id', 'sort_key', 'search_text', 'tie_key', 'boundary']);
+const inner = new Set(['neighbourhood_id', 'sort_key', 'tie_key', 'boundary']);
 const workingColumns = new Set(['stage', 'notes']);
 
 function visibleRow(row: JournalEntry['before'], hidden: ReadonlySet<string>) {

@@ -23,7 +23,6 @@ async function createActors(db: Kysely<Schema>): Promise<void> {
       id uuid not null,
       name text not null,
       sort_key text collate "C" not null,
-      search_text text not null,
       type text,
       area_id uuid,
       stage text not null,

@@ -20,7 +20,7 @@ import { mergeActors } from './merge-actors.ts';
 import { readingDependsOn } from './reading-depends-on.ts';
 import { removeActor } from './remove-actor.ts';
 import { removeTie } from './remove-tie.ts';
-import { searchNeighbourhood } from './search-neighbourhood.ts';
+import { searchNeighbourhood } from './search/search-neighbourhood.ts';
 import { showActor } from './show-actor.ts';
 import { stateTie } from './state-tie.ts';
 import { streamRoute } from './stream-changes.ts';

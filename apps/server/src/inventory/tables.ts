@@ -18,8 +18,6 @@ export interface ActorTable {
   name: string;
   /** Folded name: the order of German dictionaries in plain bytes. */
   sort_key: string;
-  /** Everything the quick search looks into, folded. */
-  search_text: string;
   type: string | null;
   area_id: AreaId | null;
   stage: string;

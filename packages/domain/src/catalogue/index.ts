@@ -1,1 +1,3 @@
+export * from './everyday-words.ts';
+export * from './same-words.ts';
 export * from './vocabulary.ts';

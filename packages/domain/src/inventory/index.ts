@@ -15,6 +15,6 @@ export * from './likeness.ts';
 export * from './map/index.ts';
 export * from './merge.ts';
 export * from './provenance.ts';
-export * from './search-contract.ts';
+export * from './search/index.ts';
 export * from './tie-contract.ts';
 export * from './tie.ts';

@@ -1,13 +1,12 @@
-import type { ActorFilters } from '@augenhoehe/domain/inventory';
 import type { NeighbourhoodId } from '@augenhoehe/domain/contract';
 import type { Trx } from '../../platform/database/schema.ts';
-import { actorFilter } from '../actor-filter.ts';
+import { actorFilter, type SqlActorFilters } from '../actor-filter.ts';
 
 /** What a map shows of the actors that match, by name. */
 export async function actorsForMap(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
-  query: { readonly filters: ActorFilters; readonly now: Date; readonly limit: number },
+  query: { readonly filters: SqlActorFilters; readonly now: Date; readonly limit: number },
 ) {
   return await trx
     .selectFrom('actor')

@@ -6,14 +6,16 @@ import { toPosition } from '../actor-row.ts';
 import type { Work } from '../change.ts';
 import { figuresOf } from '../figures.ts';
 import { mayAskForStage, permissionsOfList } from '../list-actors.ts';
+import { withWordsFound } from '../search/with-words-found.ts';
 import { actorsForMap } from './map-store.ts';
 
 export async function showMap(
   work: Work,
-  filters: QueryOf<typeof contract>,
+  asked: QueryOf<typeof contract>,
 ): Promise<ReplyOf<typeof contract>> {
   const { trx, place, at } = work;
-  const workingNotes = mayAskForStage(place, filters.stage !== undefined);
+  const workingNotes = mayAskForStage(place, asked.stage !== undefined);
+  const filters = await withWordsFound(work, asked);
   const query = { filters, now: at, limit: mostActorsOnMap };
   const rows = await actorsForMap(trx, place.neighbourhoodId, query);
   const counts = await countActors(trx, place.neighbourhoodId, query);
