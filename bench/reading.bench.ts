@@ -2,11 +2,14 @@
  * List, sheet and tie list at 2,000 actors and 10,000 ties with 20 readers at once, embedded; beside
  * a bare Fastify route that runs the list's query and sends what comes back, in the same process.
  */
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import autocannon from 'autocannon';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import fastify from 'fastify';
+import { z } from 'zod';
 import { createSetUpLink } from '../apps/server/src/access/index.ts';
 import { buildServer, type Server } from '../apps/server/src/index.ts';
 import { countActors, pageOfActors } from '../apps/server/src/inventory/actor-list.ts';
@@ -32,18 +35,14 @@ async function settle(server: Server): Promise<{ slug: string; cookie: string }>
   return { slug: response.json<{ slug: string }>().slug, cookie: cookie.join('; ') };
 }
 
+const Result = z.object({ p95: z.number(), perSecond: z.number() });
+const loader = fileURLToPath(import.meta.resolve('./support/load.ts'));
+
+/** Readers are a process of their own, so that they do not slow the server's. */
 async function load(url: string, paths: readonly string[], cookie: string) {
-  const result = await autocannon({
-    url,
-    connections: readers,
-    duration: seconds,
-    workers: 1,
-    requests: paths.map((path) => ({ method: 'GET', path, headers: { cookie } })),
-  });
-  if (result.non2xx > 0 || result.errors > 0) {
-    throw new Error(`${result.non2xx} answers were refused, ${result.errors} failed.`);
-  }
-  return { p95: result.latency.p97_5, perSecond: result.requests.average };
+  const child = spawn(process.execPath, [loader], { stdio: ['pipe', 'pipe', 'inherit'] });
+  child.stdin.end(JSON.stringify({ url, paths, cookie, readers, seconds }));
+  return Result.parse(JSON.parse(await text(child.stdout)));
 }
 
 /** The peer: the same two queries, nothing around them. */
@@ -86,13 +85,13 @@ const tieList = await load(url, tiePages, cookie);
 
 const measured: Measured[] = [
   { what: 'bare Fastify route with the query of the list', value: peer.perSecond, unit: 'req/s' },
-  { what: 'bare route, p97.5', value: peer.p95, unit: 'ms' },
+  { what: 'bare route, p95', value: peer.p95, unit: 'ms' },
   { what: 'list', value: list.perSecond, unit: 'req/s', atLeast: peer.perSecond * 0.6 },
-  { what: 'list, p97.5', value: list.p95, unit: 'ms', atMost: 50 },
+  { what: 'list, p95', value: list.p95, unit: 'ms', atMost: 50 },
   { what: 'sheet', value: sheet.perSecond, unit: 'req/s' },
-  { what: 'sheet, p97.5', value: sheet.p95, unit: 'ms', atMost: 50 },
+  { what: 'sheet, p95', value: sheet.p95, unit: 'ms', atMost: 50 },
   { what: 'tie list', value: tieList.perSecond, unit: 'req/s' },
-  { what: 'tie list, p97.5', value: tieList.p95, unit: 'ms', atMost: 50 },
+  { what: 'tie list, p95', value: tieList.p95, unit: 'ms', atMost: 50 },
 ];
 report(measured);
 await bare.close();

@@ -5,7 +5,8 @@ import { ProblemError } from '../platform/http/problem-error.ts';
 import type { Services } from '../platform/services.ts';
 import { type DraftName, findDraft, lockDraft, type StoredDraft } from './draft-store.ts';
 import type { ImportEngine } from './import-engine.ts';
-import { draftInputs, planTask } from './plan-draft.ts';
+import { draftInputs, planKey, planTask } from './plan-draft.ts';
+import { stockMark } from './read-stock.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import type { Planned } from './worker-protocol.ts';
 
@@ -57,17 +58,18 @@ export class Imports {
   /** Plans the draft against what is known now, unless that has been done already. */
   async plan(place: Place, id: ImportId): Promise<DraftPlan> {
     const name = this.nameOf(place, id);
-    const { draft, inputs } = await this.inPlace(place, async (trx) => {
-      const found = await findDraft(trx, name);
-      if (found === null) throw new ProblemError(404, 'no-such-import');
-      if (found.status === 'applied') throw new ProblemError(409, 'import-already-applied');
-      return { draft: found, inputs: await draftInputs(trx, name, found) };
+    return await this.inPlace(place, async (trx) => {
+      const draft = await findDraft(trx, name);
+      if (draft === null) throw new ProblemError(404, 'no-such-import');
+      if (draft.status === 'applied') throw new ProblemError(409, 'import-already-applied');
+      const key = planKey(draft, await stockMark(trx, place.neighbourhoodId));
+      const known = this.#plans.get(id);
+      if (known?.key === key) return { draft, ...known };
+      const inputs = await draftInputs(trx, name, draft);
+      const planned = this.#planNow(id, planTask(draft, inputs, 'wait'));
+      this.#plans.set(id, { key, planned });
+      return { draft, key, planned };
     });
-    const known = this.#plans.get(id);
-    if (known?.key === inputs.key) return { draft, ...known };
-    const planned = this.#planNow(id, planTask(draft, inputs, 'wait'));
-    this.#plans.set(id, { key: inputs.key, planned });
-    return { draft, key: inputs.key, planned };
   }
 
   async #planNow(

@@ -3,6 +3,7 @@ import { tieTypeTerms } from '@augenhoehe/domain/catalogue';
 import type { QueryOf, ReplyOf, TieId } from '@augenhoehe/domain/contract';
 import { type listTies as contract, TieStanding } from '@augenhoehe/domain/inventory';
 import { type RawBuilder, sql } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import { anyOf } from '../platform/database/bulk.ts';
 import type { Work } from './change.ts';
 import { allOf, type Condition, where, wordPatterns } from './filter-conditions.ts';
@@ -25,7 +26,7 @@ const sortColumns: Readonly<Record<Query['sort'], RawBuilder<unknown>>> = {
   updated: sql`tie.updated_at`,
 };
 
-function filter({ q, actor, type, level, standing }: Query): Condition {
+function filter({ q, actor, type, level, standing }: Order): Condition {
   return allOf([
     ...wordPatterns(q ?? '').map(
       (pattern) => sql<boolean>`(a.sort_key like ${pattern} or b.sort_key like ${pattern})`,
@@ -51,24 +52,41 @@ function tiesWithEnds({ trx, place }: Work) {
     .where('tie.neighbourhood_id', '=', place.neighbourhoodId);
 }
 
-/** Which ties stand on the page, in their order; all else is read for these alone. */
-async function idsOfPage(work: Work, query: Query): Promise<TieId[]> {
-  const direction = query.direction === 'desc' ? sql`desc nulls last` : sql`asc nulls last`;
+type Order = Omit<Query, 'limit' | 'offset'>;
+
+/** Ids of matching ties in their order, kept by version: leafing through costs one sort, not one a page. */
+const known = new LRUCache<string, readonly TieId[]>({
+  maxSize: 1_000_000,
+  sizeCalculation: (ids) => ids.length + 1,
+});
+
+async function orderOf(work: Work, order: Order): Promise<readonly TieId[]> {
+  const { neighbourhoodId, version } = work.place;
+  const { q, actor, type, level, standing, sort, direction } = order;
+  const key = JSON.stringify([
+    [neighbourhoodId, version],
+    [q, actor, type, level, standing],
+    [sort, direction],
+  ]);
+  const ids = known.get(key) ?? (await readOrder(work, order));
+  known.set(key, ids);
+  return ids;
+}
+
+async function readOrder(work: Work, order: Order): Promise<TieId[]> {
+  const direction = order.direction === 'desc' ? sql`desc nulls last` : sql`asc nulls last`;
   const rows = await tiesWithEnds(work)
     .select('tie.id')
-    .where(filter(query))
-    .orderBy(sql`${sortColumns[query.sort]} ${direction}`)
+    .where(filter(order))
+    .orderBy(sql`${sortColumns[order.sort]} ${direction}`)
     .orderBy('a.sort_key')
     .orderBy('b.sort_key')
     .orderBy('tie.id')
-    .limit(query.limit)
-    .offset(query.offset)
     .execute();
   return rows.map(({ id }) => id);
 }
 
-async function pageOfTies(work: Work, query: Query) {
-  const ids = await idsOfPage(work, query);
+async function readTies(work: Work, ids: readonly TieId[]) {
   const rows = await tiesWithEnds(work)
     .selectAll('tie')
     .select(['a.name as fromName', 'b.name as toName', statementsOfTie.as('statements')])
@@ -78,21 +96,13 @@ async function pageOfTies(work: Work, query: Query) {
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-async function countMatching(work: Work, query: Query): Promise<number> {
-  const { q, actor, type, level, standing } = query;
-  const unfiltered = [q, actor, type, level, standing].every((part) => part === undefined);
-  if (unfiltered) return (await figuresOf(work)).ties;
-  const { count } = await tiesWithEnds(work)
-    .select(sql<number>`count(*)::int`.as('count'))
-    .where(filter(query))
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
-export async function listTies(work: Work, query: Query): Promise<ReplyOf<typeof contract>> {
+export async function listTies(
+  work: Work,
+  { limit, offset, ...order }: Query,
+): Promise<ReplyOf<typeof contract>> {
   const { member } = work.place;
-  const rows = await pageOfTies(work, query);
-  const matching = await countMatching(work, query);
+  const ids = await orderOf(work, order);
+  const rows = await readTies(work, ids.slice(offset, offset + limit));
   const { ties: total, tiesByStanding } = await figuresOf(work);
   return {
     ties: rows.map((row) => {
@@ -104,7 +114,7 @@ export async function listTies(work: Work, query: Query): Promise<ReplyOf<typeof
       };
       return { ...tie, fromName: row.fromName, toName: row.toName, can };
     }),
-    matching,
+    matching: ids.length,
     total,
     standings: {
       outside: tiesByStanding.get('outside') ?? 0,

@@ -19,7 +19,7 @@ async function createAreas(db: Kysely<Schema>): Promise<void> {
 async function createActors(db: Kysely<Schema>): Promise<void> {
   await sql`
     create table actor (
-      neighbourhood_id uuid not null references neighbourhood (id) on delete cascade,
+      neighbourhood_id uuid not null,
       id uuid not null,
       name text not null,
       sort_key text collate "C" not null,
@@ -61,7 +61,7 @@ async function createActors(db: Kysely<Schema>): Promise<void> {
 async function createTies(db: Kysely<Schema>): Promise<void> {
   await sql`
     create table tie (
-      neighbourhood_id uuid not null references neighbourhood (id) on delete cascade,
+      neighbourhood_id uuid not null,
       id uuid not null,
       from_id uuid not null,
       to_id uuid not null,

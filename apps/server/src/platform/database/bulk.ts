@@ -2,7 +2,7 @@ import { type Insertable, type RawBuilder, sql } from 'kysely';
 import type { Schema, Trx } from './schema.ts';
 
 /** Rows a statement: large enough to be fast, small enough to keep memory bounded. */
-const rowsAStatement = 500;
+const rowsAStatement = 2000;
 
 export function* inBatches<T>(all: readonly T[], size: number = rowsAStatement): Generator<T[]> {
   for (let start = 0; start < all.length; start += size) yield all.slice(start, start + size);

@@ -23,8 +23,16 @@ export async function journalTable<DB>(
     set timezone = 'UTC' as $journal$
     declare
       change uuid := nullif(current_setting('app.change_set', true), '')::uuid;
+      home uuid;
     begin
-      if change is null then
+      if tg_op = 'DELETE' then
+        select neighbourhood_id into home from old_rows limit 1;
+      else
+        select neighbourhood_id into home from new_rows limit 1;
+      end if;
+      if change is null or home is not null and not exists (
+        select from change_set where neighbourhood_id = home and id = change
+      ) then
         raise exception 'a write to % that belongs to no change', ${name}
           using errcode = ${sql.lit(writeWithoutChange)};
       end if;

@@ -1,6 +1,7 @@
 import { type PGlite, protocol } from '@electric-sql/pglite';
 import { bindMessage } from './bind-message.ts';
 import { encodeValue } from './encode-value.ts';
+import { PreparedStatements } from './prepared-statements.ts';
 import { type Notification, readReply, type Statement } from './read-reply.ts';
 
 const { serialize } = protocol;
@@ -14,6 +15,7 @@ type OnPayload = (payload: string) => void;
  */
 export class EmbeddedSession {
   readonly #pglite: PGlite;
+  readonly #prepared = new PreparedStatements();
   readonly #channels = new Map<string, Set<OnPayload>>();
 
   constructor(pglite: PGlite) {
@@ -22,19 +24,30 @@ export class EmbeddedSession {
 
   /** One statement with parameters. */
   async query(text: string, parameters: readonly unknown[]): Promise<Statement> {
+    const known = this.#prepared.nameOf(text);
+    const name = known ?? this.#prepared.newName();
     const [statement] = await this.#send([
-      serialize.parse({ text }),
-      bindMessage(parameters.map(encodeValue)),
+      ...(known === undefined ? [serialize.parse({ name, text })] : []),
+      bindMessage(name, parameters.map(encodeValue)),
       serialize.describe({ type: 'P' }),
       serialize.execute({}),
       serialize.sync(),
     ]);
-    return statement ?? { tag: '', rows: [] };
+    this.#prepared.remember(text, name);
+    return await this.#seen(statement ?? { tag: '', rows: [] });
   }
 
   /** Any number of statements without parameters. */
   async script(text: string): Promise<readonly Statement[]> {
-    return this.#send([serialize.query(text)]);
+    const statements = await this.#send([serialize.query(text)]);
+    for (const statement of statements) await this.#seen(statement);
+    return statements;
+  }
+
+  async #seen(statement: Statement): Promise<Statement> {
+    if (this.#prepared.outlived(statement.tag))
+      await this.#send([serialize.query('deallocate all')]);
+    return statement;
   }
 
   async listen(channel: string, onPayload: OnPayload): Promise<void> {

@@ -1,0 +1,35 @@
+/**
+ * A program: asks for the paths in turn with as many readers at once as told, and tells the 95th
+ * percentile of the answers' times and their number a second as JSON on its output.
+ */
+import { text } from 'node:stream/consumers';
+import autocannon from 'autocannon';
+import { z } from 'zod';
+
+const Task = z.object({
+  url: z.url(),
+  paths: z.array(z.string()).min(1),
+  cookie: z.string(),
+  readers: z.int(),
+  seconds: z.int(),
+});
+
+const { url, paths, cookie, readers, seconds } = Task.parse(JSON.parse(await text(process.stdin)));
+const times: number[] = [];
+const result = await autocannon({
+  url,
+  connections: readers,
+  duration: seconds,
+  requests: paths.map((path) => ({ method: 'GET', path, headers: { cookie } })),
+  setupClient: (client) => {
+    client.on('response', (_status, _bytes, milliseconds) => {
+      times.push(milliseconds);
+    });
+  },
+});
+if (result.non2xx > 0 || result.errors > 0) {
+  throw new Error(`${result.non2xx} answers were refused, ${result.errors} failed.`);
+}
+times.sort((a, b) => a - b);
+const p95 = times[Math.floor(times.length * 0.95)];
+console.log(JSON.stringify({ p95, perSecond: result.requests.average }));
