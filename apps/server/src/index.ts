@@ -28,6 +28,7 @@ import { newId } from './platform/ids.ts';
 import { ChangeFeed } from './platform/live/change-feed.ts';
 import { openMailer } from './platform/mail/index.ts';
 import type { App, Services } from './platform/services.ts';
+import { positionRoutes } from './position/index.ts';
 import { createSample } from './sample/index.ts';
 
 export interface Server {
@@ -105,6 +106,7 @@ export async function buildServer(config: Config): Promise<Server> {
   const app: App = { http, services };
   await accessRoutes(app, { createSample, insertAreas, actorNames });
   inventoryRoutes(app);
+  positionRoutes(app);
   await exchangeRoutes(app);
   describe(app, endpoints);
   await serveWebApp(http, webApp);

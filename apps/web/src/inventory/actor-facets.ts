@@ -1,4 +1,4 @@
-import { type ActorRow, staleAfterMonths } from '@augenhoehe/domain/inventory';
+import { type ActorRow, ageOf } from '@augenhoehe/domain/inventory';
 import { groupOf } from './use-terms.ts';
 
 /** How many actors have each value, by filter. */
@@ -39,12 +39,4 @@ export function actorFacets(actors: readonly ActorRow[], now: Date): ActorFacets
 
 function one(value: string | null): readonly string[] {
   return value === null ? [] : [value];
-}
-
-/** `stale`: confirmed, but more than twelve months ago. */
-export function ageOf(confirmedAt: string | null, now: Date): 'fresh' | 'stale' | 'unconfirmed' {
-  if (confirmedAt === null) return 'unconfirmed';
-  const limit = new Date(now);
-  limit.setMonth(limit.getMonth() - staleAfterMonths);
-  return new Date(confirmedAt) < limit ? 'stale' : 'fresh';
 }

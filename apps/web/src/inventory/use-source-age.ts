@@ -2,7 +2,7 @@ import type { Provenance } from '@augenhoehe/domain/inventory';
 import { useLingui } from '@lingui/react/macro';
 import { ageInWords } from '../app/age-in-words.ts';
 import { useLanguage } from '../app/use-language.ts';
-import { ageOf } from './actor-facets.ts';
+import { ageOf } from '@augenhoehe/domain/inventory';
 
 export interface SourceAgeWords {
   readonly text: string;

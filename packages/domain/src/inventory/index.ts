@@ -1,6 +1,7 @@
 export * from './actor-contract.ts';
 export * from './actor-list-contract.ts';
 export * from './actor.ts';
+export * from './age-of.ts';
 export * from './area-contract.ts';
 export * from './area.ts';
 export * from './change-contract.ts';

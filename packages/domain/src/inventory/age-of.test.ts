@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ageOf } from './actor-facets.ts';
+import { ageOf } from './age-of.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 

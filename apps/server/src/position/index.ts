@@ -1,0 +1,1 @@
+export { positionRoutes } from './routes.ts';

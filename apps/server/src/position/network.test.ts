@@ -1,0 +1,68 @@
+import type { ActorId } from '@augenhoehe/domain/contract';
+import { readNetwork as contract, unpackNetwork } from '@augenhoehe/domain/position';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { addTie } from '../inventory/add-tie.ts';
+import { TestNeighbourhood } from '../inventory/testing.ts';
+import { describeOnBothEngines } from '../platform/database/testing.ts';
+import { readNetwork } from './read-network.ts';
+
+describeOnBothEngines('the network', (open) => {
+  let database: Awaited<ReturnType<typeof open>>;
+  let here: TestNeighbourhood;
+  let number = 0;
+
+  beforeAll(async () => {
+    database = await open();
+  });
+  beforeEach(async () => {
+    number += 1;
+    here = await TestNeighbourhood.in(database, `netz-${number}`);
+  });
+
+  async function read() {
+    const reply = await here.as('reader', readNetwork);
+    expect(contract.reply.parse(reply)).toEqual(reply);
+    return unpackNetwork(reply);
+  }
+
+  async function tie(from: ActorId, to: ActorId) {
+    const statement = { side: 'from', level: 3, formality: 2 } as const;
+    const draft = { from, to, type: 'traeger', statement };
+    return await here.as('coordination', (work) => addTie(work, draft));
+  }
+
+  test('is empty where nobody is entered', async () => {
+    expect(await read()).toEqual({ actors: [], ties: [] });
+  });
+
+  test('names actors in the order of the alphabet, with their ties', async () => {
+    const school = await here.addActor({ name: 'Übergangsschule', fields: ['hf.bildung'] });
+    const choir = await here.addActor({ name: 'Chor', type: 'ver.sport' });
+    const alone = await here.addActor({ name: 'Zentrum' });
+    const { id } = await tie(school, choir);
+    const network = await read();
+    expect(network.actors.map(({ name, tieCount }) => [name, tieCount])).toEqual([
+      ['Chor', 1],
+      ['Übergangsschule', 1],
+      ['Zentrum', 0],
+    ]);
+    expect(network.actors[2]).toMatchObject({ id: alone, type: null, confirmedAt: null });
+    expect(network.ties).toEqual([
+      {
+        id,
+        from: school,
+        to: choir,
+        type: 'traeger',
+        level: 3,
+        formality: 2,
+        standing: 'one-sided',
+      },
+    ]);
+  });
+
+  test('shows nothing of another neighbourhood', async () => {
+    await here.addActor({ name: 'Chor' });
+    const elsewhere = await TestNeighbourhood.in(database, `anderswo-${number}`);
+    expect((await elsewhere.as('reader', readNetwork)).actors).toEqual([]);
+  });
+});
