@@ -12,11 +12,19 @@ import { readConfig } from './platform/config/config.ts';
 import { createServerDatabase, dropServerDatabase } from './platform/database/testing.ts';
 import { newId } from './platform/ids.ts';
 
+/** What stands in a path and is no id. */
+const words: Readonly<Record<string, string>> = {
+  side: 'from',
+  kind: 'field',
+  key: 'hf.mobilitaet',
+  method: 'begehung',
+};
+
 /** A path that fits the contract and leads to nothing that exists. */
 function pathOf(endpoint: EndpointDefinition, slug: string): string {
   return endpoint.path.replace(/:(\w+)/g, (_, name: string) => {
     if (name === 'slug') return slug;
-    return name === 'side' ? 'from' : newId();
+    return words[name] ?? newId();
   });
 }
 
@@ -105,7 +113,7 @@ describe.each(['embedded', 'server'] as const)('every endpoint, %s', (engine) =>
     const visitor = visitors.get(who);
     if (visitor === undefined) throw new Error(`There is no ${who}.`);
     const payload = endpoint.method === 'GET' ? undefined : {};
-    return visitor.send(endpoint.method as 'GET', pathOf(endpoint, where), payload);
+    return visitor.send(endpoint.method, pathOf(endpoint, where), payload);
   }
 
   function ofMembers(): readonly EndpointDefinition[] {

@@ -1,6 +1,6 @@
 import { accessMigration, protectedCircleMigration } from './access/index.ts';
 import { exchangeMigration } from './exchange/index.ts';
-import { inventoryMigration } from './inventory/index.ts';
+import { coverageMigration, inventoryMigration } from './inventory/index.ts';
 import type { Migrations } from './platform/database/migrate.ts';
 
 /** All migrations in their order. A released one never changes; new ones are added at the end. */
@@ -9,4 +9,5 @@ export const migrations: Migrations = {
   '0002-inventory': inventoryMigration,
   '0003-exchange': exchangeMigration,
   '0006-protected-circle': protectedCircleMigration,
+  '0008-coverage': coverageMigration,
 };

@@ -14,7 +14,14 @@ function oneOf(column: string, values: readonly string[]): Condition {
 }
 
 function overlaps(column: string, values: readonly string[]): Condition {
-  return sql<boolean>`${sql.ref(`actor.${column}`)} && ${[...values]}::text[]`;
+  const listed = sql.ref(`actor.${column}`);
+  const shared = sql<boolean>`${listed} && ${[...values]}::text[]`;
+  return values.includes('none') ? sql<boolean>`(${shared} or cardinality(${listed}) = 0)` : shared;
+}
+
+function ofGroup(groups: readonly string[]): Condition {
+  const named = sql<boolean>`split_part(actor.type, '.', 1) = any(${[...groups]}::text[])`;
+  return groups.includes('none') ? sql<boolean>`(${named} or actor.type is null)` : named;
 }
 
 /** What was confirmed before this day is older than twelve months. */
@@ -58,10 +65,7 @@ export function actorFilter(filters: SqlActorFilters, now: Date): Condition {
   return allOf([
     ...(filters.found === null ? [] : [sql<boolean>`actor.id = ${anyOf(filters.found)}`]),
     ...where(filters.area, (areas) => oneOf('area_id', areas)),
-    ...where(
-      filters.group,
-      (groups) => sql<boolean>`split_part(actor.type, '.', 1) = any(${groups}::text[])`,
-    ),
+    ...where(filters.group, ofGroup),
     ...where(filters.type, (types) => oneOf('type', types)),
     ...where(filters.field, (fields) => overlaps('fields', fields)),
     ...where(filters.target, (groups) => overlaps('target_groups', groups)),

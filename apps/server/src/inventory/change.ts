@@ -1,5 +1,5 @@
 import { ChangeSetId } from '@augenhoehe/domain/contract';
-import type { InventoryChange } from '@augenhoehe/domain/inventory';
+import type { CoverageChange, InventoryChange } from '@augenhoehe/domain/inventory';
 import type { Place } from '../access/index.ts';
 import type { Trx } from '../platform/database/schema.ts';
 import { beginChange } from '../platform/journal/index.ts';
@@ -25,7 +25,10 @@ export async function inPlace<Result>(
 }
 
 /** Opens the change set that everything written after it in this transaction belongs to. */
-export async function openChange(work: Work, change: InventoryChange): Promise<ChangeSetId> {
+export async function openChange(
+  work: Work,
+  change: InventoryChange | CoverageChange,
+): Promise<ChangeSetId> {
   const id = await beginChange(work.trx, {
     ...change,
     personId: work.place.person.id,

@@ -6,7 +6,9 @@ import { addAreas } from './add-areas.ts';
 import { addTie } from './add-tie.ts';
 import { changeManyActors } from './change-many-actors.ts';
 import { inPlace } from './change.ts';
+import { complementRoutes } from './complement/routes.ts';
 import { confirmActor } from './confirm-actor.ts';
+import { coverageRoutes } from './coverage/routes.ts';
 import { editActor } from './edit-actor.ts';
 import { removeArea, renameArea } from './edit-area.ts';
 import { editTie } from './edit-tie.ts';
@@ -18,6 +20,7 @@ import { listTies } from './list-ties.ts';
 import { mapRoutes } from './map/map-routes.ts';
 import { mergeActors } from './merge-actors.ts';
 import { readingDependsOn } from './reading-depends-on.ts';
+import { addRecommendations, checkRecommendations } from './recommendations.ts';
 import { removeActor } from './remove-actor.ts';
 import { removeTie } from './remove-tie.ts';
 import { searchNeighbourhood } from './search/search-neighbourhood.ts';
@@ -111,6 +114,16 @@ function areaRoutes(app: App): void {
   );
 }
 
+function recommendationRoutes(app: App): void {
+  const { services } = app;
+  serveMember(app, contract.checkRecommendations, ({ place, body }) =>
+    inPlace(services, place, (work) => checkRecommendations(work, body)),
+  );
+  serveMember(app, contract.addRecommendations, ({ place, body }) =>
+    inPlace(services, place, (work) => addRecommendations(work, body)),
+  );
+}
+
 function changeRoutes(app: App): void {
   const { services } = app;
   serveMember(app, contract.listChanges, ({ place, query }) => listChanges(services, place, query));
@@ -125,6 +138,9 @@ export function inventoryRoutes(app: App): void {
   tieRoutes(app);
   areaRoutes(app);
   mapRoutes(app);
+  coverageRoutes(app);
+  complementRoutes(app);
+  recommendationRoutes(app);
   changeRoutes(app);
   streamRoute(app);
 }

@@ -7,6 +7,7 @@ import { migrate } from '../platform/database/migrate.ts';
 import { newId } from '../platform/ids.ts';
 import { addActor } from './add-actor.ts';
 import type { Work } from './change.ts';
+import { coverageMigration } from './coverage/migrations.ts';
 import { inventoryMigration } from './migrations.ts';
 
 /** A neighbourhood to try use cases in, at instants the test chooses. */
@@ -25,6 +26,7 @@ export class TestNeighbourhood {
       '0001-access': accessMigration,
       '0002-inventory': inventoryMigration,
       '0006-protected-circle': protectedCircleMigration,
+      '0008-coverage': coverageMigration,
     });
     const id = NeighbourhoodId.parse(newId());
     await database.executeSql(

@@ -51,14 +51,12 @@ export function readAreaFile(text: string): Outcome<AreaFile, AreaFileFault> {
   if (features.length > most) return { ok: false, problem: 'too-many' };
   const key = nameKey(features);
   if (key === null) return { ok: false, problem: 'no-names' };
-  const areas = z
-    .array(AreaDraft)
-    .safeParse(
-      features.map((feature) => ({
-        name: textOf(feature, key),
-        boundary: rounded(feature.geometry),
-      })),
-    );
+  const areas = z.array(AreaDraft).safeParse(
+    features.map((feature) => ({
+      name: textOf(feature, key),
+      boundary: rounded(feature.geometry),
+    })),
+  );
   return areas.success
     ? { ok: true, value: turnOutlines(areas.data) }
     : { ok: false, problem: 'bad-outline' };

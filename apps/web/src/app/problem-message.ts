@@ -16,6 +16,8 @@ const messages: Readonly<Record<string, MessageDescriptor>> = {
   'no-such-area': msg`Dieses Gebiet gibt es nicht mehr.`,
   'no-such-statement': msg`Diese Angabe gibt es nicht mehr.`,
   'no-such-change': msg`Diese Änderung gibt es nicht.`,
+  'no-such-mark': msg`Diesen Vermerk gibt es nicht mehr.`,
+  'match-with-itself': msg`Ein Vorschlag braucht zwei verschiedene Akteure.`,
   'changed-meanwhile': msg`Jemand anderes hat dieselbe Angabe inzwischen geändert. Ihre Eingabe ist noch da. Bitte vergleichen Sie.`,
   'changed-since': msg`Die Angaben wurden seither weiter geändert. Deshalb lässt sich dieser Schritt nicht als Ganzes zurücknehmen.`,
   'already-undone': msg`Dieser Schritt ist schon zurückgenommen.`,

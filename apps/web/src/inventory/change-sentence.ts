@@ -1,10 +1,11 @@
 import { actorTypeTerms, stageTerms, termLabel } from '@augenhoehe/domain/catalogue';
 import type { Language } from '@augenhoehe/domain/contract';
-import { ActorFacts, InventoryChange } from '@augenhoehe/domain/inventory';
+import { ActorFacts, CoverageChange, InventoryChange } from '@augenhoehe/domain/inventory';
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
 import { z } from 'zod';
 import { languageTag } from '../app/language-tag.ts';
+import { coverageSentence } from './coverage/coverage-change-sentence.ts';
 import { factNames, groupNames } from './fact-words.ts';
 import { tieSentence } from './tie-sentence.ts';
 
@@ -24,6 +25,8 @@ export interface Teller {
 export function changeSentence(told: Told, teller: Teller): string {
   const change = InventoryChange.safeParse(told);
   if (change.success) return sentenceOf(change.data, teller);
+  const coverage = CoverageChange.safeParse(told);
+  if (coverage.success) return teller.i18n._(coverageSentence(coverage.data, teller.language));
   return undoSentence(told, teller) ?? teller.i18n._(otherSentence(told));
 }
 

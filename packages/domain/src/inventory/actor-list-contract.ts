@@ -48,10 +48,10 @@ export const Age = z.enum(['fresh', 'stale', 'unconfirmed']);
 export const ActorFilters = z.object({
   q: text(200).optional(),
   area: listOf(AreaId.or(z.literal('none'))).optional(),
-  group: listOf(ActorGroupKey).optional(),
+  group: listOf(ActorGroupKey.or(z.literal('none'))).optional(),
   type: listOf(ActorTypeKey.or(z.literal('none'))).optional(),
-  field: listOf(FieldKey).optional(),
-  target: listOf(TargetGroupKey).optional(),
+  field: listOf(FieldKey.or(z.literal('none'))).optional(),
+  target: listOf(TargetGroupKey.or(z.literal('none'))).optional(),
   offer: listOf(ResourceKey).optional(),
   need: listOf(ResourceKey).optional(),
   stage: listOf(StageKey).optional(),

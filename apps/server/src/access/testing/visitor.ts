@@ -68,11 +68,16 @@ export class Visitor {
     }
     return {
       status: response.statusCode,
-      body: response.body === '' ? null : parsed(response.body),
+      body: isJson(response.headers['content-type']) ? parsed(response.body) : null,
       location: response.headers.location,
       cookies: response.cookies,
     };
   }
+}
+
+/** A file is no JSON, and neither is an answer without a body. */
+function isJson(type: unknown): boolean {
+  return typeof type === 'string' && type.includes('json');
 }
 
 function parsed(text: string): unknown {

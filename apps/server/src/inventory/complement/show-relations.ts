@@ -1,0 +1,86 @@
+import { may } from '@augenhoehe/domain/access';
+import { TieLevel } from '@augenhoehe/domain/catalogue';
+import type { ActorId, ReplyOf } from '@augenhoehe/domain/contract';
+import {
+  DismissalReason,
+  type Match,
+  possibleRelations,
+  type showRelations as contract,
+  TieStanding,
+} from '@augenhoehe/domain/inventory';
+import { ProblemError } from '../../platform/http/problem-error.ts';
+import { findActor } from '../actor-store.ts';
+import type { Work } from '../change.ts';
+import { dismissedMatches, matchingActors, tiesByCloseness } from './match-store.ts';
+
+type Reply = ReplyOf<typeof contract>;
+type Candidate = Awaited<ReturnType<typeof matchingActors>>[number];
+
+/** As many as somebody can think about; the counts say how many more there are. */
+const shownInColumn = 100;
+
+async function existingRelations(work: Work, id: ActorId): Promise<Reply['existing']> {
+  const ties = await tiesByCloseness(work.trx, work.place.neighbourhoodId, id);
+  const partners = new Map<ActorId, Reply['existing'][number]>();
+  for (const row of ties) {
+    const tie = {
+      id: row.id,
+      type: row.type,
+      level: TieLevel.parse(row.level),
+      standing: TieStanding.parse(row.standing),
+    };
+    const known = partners.get(row.partnerId);
+    if (known === undefined) {
+      const { partnerId, partnerName: name, partnerType: type, partnerAreaId: areaId } = row;
+      const partner = { id: partnerId, name, type, areaId };
+      partners.set(partnerId, { partner, level: tie.level, ties: [tie] });
+    } else {
+      known.ties.push(tie);
+    }
+  }
+  return [...partners.values()];
+}
+
+function toReply(matches: readonly Match<Candidate>[], why: 'supports' | 'receives') {
+  return matches.slice(0, shownInColumn).map((match) => {
+    const { id, name, type, areaId } = match.other;
+    return {
+      partner: { id, name, type, areaId },
+      resources: [...match[why]],
+      isMutual: match.isMutual,
+    };
+  });
+}
+
+/** Three questions: with whom do we work already, who could support us, whom could we support? */
+export async function showRelations(work: Work, id: ActorId): Promise<Reply> {
+  const { trx, place } = work;
+  const actor = await findActor(trx, place.neighbourhoodId, id);
+  if (actor === null) throw new ProblemError(404, 'no-such-actor');
+  const existing = await existingRelations(work, id);
+  const dismissed = await dismissedMatches(trx, place.neighbourhoodId, id);
+  const { supporters, recipients } = possibleRelations({
+    me: actor,
+    others: await matchingActors(trx, place.neighbourhoodId, actor),
+    levels: new Map(existing.map(({ partner, level }) => [partner.id, level])),
+    dismissed: new Set(dismissed.map((match) => match.id)),
+  });
+  const mayDismiss = may(place.member, 'match.dismiss', [id]);
+  const { name, type, areaId, offers, needs } = actor;
+  return {
+    actor: { id, name, type, areaId, offers, needs },
+    existing,
+    supporters: toReply(supporters, 'supports'),
+    recipients: toReply(recipients, 'receives'),
+    counts: { supporters: supporters.length, recipients: recipients.length },
+    dismissed: mayDismiss
+      ? dismissed.map(({ reason, note, dismissedAt, ...partner }) => ({
+          partner,
+          reason: DismissalReason.parse(reason),
+          note,
+          dismissedAt: dismissedAt.toISOString(),
+        }))
+      : [],
+    can: { addTie: may(place.member, 'tie.add', [id]), dismiss: mayDismiss },
+  };
+}
