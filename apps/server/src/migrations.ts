@@ -1,5 +1,5 @@
 import { accessMigration, protectedCircleMigration } from './access/index.ts';
-import { exchangeMigration } from './exchange/index.ts';
+import { exchangeMigration, importRemainderMigration } from './exchange/index.ts';
 import { coverageMigration, inventoryMigration } from './inventory/index.ts';
 import type { Migrations } from './platform/database/migrate.ts';
 
@@ -10,4 +10,5 @@ export const migrations: Migrations = {
   '0003-exchange': exchangeMigration,
   '0006-protected-circle': protectedCircleMigration,
   '0008-coverage': coverageMigration,
+  '0013-import-remainder': importRemainderMigration,
 };

@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ImportId } from '@augenhoehe/domain/exchange';
+import { ImportId } from '@augenhoehe/domain/exchange';
 import type { Place } from '../access/index.ts';
 import type { Trx } from '../platform/database/schema.ts';
 import { ProblemError } from '../platform/http/problem-error.ts';
 import { applyPlan, lockImports } from './apply-plan.ts';
 import {
   closeDraft,
+  copyDraft,
   findDraft,
   lockDraft,
   setDraftState,
@@ -14,6 +15,7 @@ import {
 import { type Imports, isBusy } from './imports.ts';
 import { draftInputs, planKey, planTask } from './plan-draft.ts';
 import { readStock, stockMark } from './read-stock.ts';
+import type { Planned } from './worker-protocol.ts';
 import type { Writes } from './write-plan.ts';
 
 /** How long an application counts as going on without a sign of life. */
@@ -56,16 +58,16 @@ async function writesFor(
   imports: Imports,
   where: Where,
   { trx, draft }: { trx: Trx; draft: StoredDraft },
-): Promise<{ writes: Writes; rows: number }> {
+): Promise<Writes & { readonly planned: Planned }> {
   const name = imports.nameOf(where.place, where.id);
   const key = planKey(draft, await stockMark(trx, where.place.neighbourhoodId));
   const kept = await imports.engine.ask('writes', { key });
-  if (kept !== null) return { writes: kept, rows: draft.rows ?? 0 };
+  if (kept !== null) return kept;
   const inputs = await draftInputs(trx, name, draft);
-  const { rows } = await imports.engine.ask('plan', planTask(draft, inputs, 'wait'));
+  await imports.engine.ask('plan', planTask(draft, inputs, 'wait'));
   const fresh = await imports.engine.ask('writes', { key: inputs.key });
   if (fresh === null) throw new Error('A plan was lost right after it was made.');
-  return { writes: fresh, rows };
+  return fresh;
 }
 
 async function write(imports: Imports, where: Where): Promise<void> {
@@ -76,7 +78,7 @@ async function write(imports: Imports, where: Where): Promise<void> {
     await lockImports(trx, place.neighbourhoodId);
     const draft = await findDraft(trx, name);
     if (draft === null || draft.status === 'applied') return;
-    const { writes, rows } = await writesFor(imports, where, { trx, draft });
+    const { planned, ...writes } = await writesFor(imports, where, { trx, draft });
     const at = clock();
     const changeSetId = await applyPlan(trx, writes, {
       neighbourhoodId: place.neighbourhoodId,
@@ -87,7 +89,11 @@ async function write(imports: Imports, where: Where): Promise<void> {
       newId,
       stock: await readStock(trx, place.neighbourhoodId),
     });
-    await closeDraft(trx, name, { changeSetId, rows, at });
+    const { rows, waiting } = planned;
+    const remainderId = waiting === 0 ? null : ImportId.parse(newId());
+    if (remainderId !== null) await copyDraft(trx, name, { id: remainderId, at });
+    const written = { writes: planned.writes, waiting };
+    await closeDraft(trx, name, { changeSetId, rows, written, remainderId, at });
   });
 }
 

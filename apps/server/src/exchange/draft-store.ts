@@ -3,8 +3,10 @@ import {
   ImportDecision,
   ImportField,
   type ImportId,
+  ImportId as ImportIdSchema,
   ImportKind,
   ImportOptions,
+  ImportWrites,
 } from '@augenhoehe/domain/exchange';
 import { AreaId, ChangeSetId as ChangeSetIdSchema } from '@augenhoehe/domain/contract';
 import { type Selectable, sql } from 'kysely';
@@ -31,6 +33,8 @@ const Kept = z.object({
     .object({ code: z.string(), params: z.record(z.string(), z.string().or(z.number())) })
     .nullable(),
   changeSetId: ChangeSetIdSchema.nullable(),
+  written: z.object({ writes: ImportWrites, waiting: z.int() }).nullable(),
+  remainderId: ImportIdSchema.nullable(),
 });
 
 /** An import as it is kept. */
@@ -74,13 +78,15 @@ const columns = [
   'problem',
   'change_set_id',
   'rows',
+  'written',
+  'remainder_id',
   'created_at',
   'updated_at',
 ] as const;
 
 function toDraft(row: Row): StoredDraft {
   return {
-    ...Kept.parse({ ...row, changeSetId: row.change_set_id }),
+    ...Kept.parse({ ...row, changeSetId: row.change_set_id, remainderId: row.remainder_id }),
     id: row.id,
     personId: row.person_id,
     source: row.source,
@@ -143,6 +149,8 @@ export async function insertDraft(
       problem: null,
       change_set_id: null,
       rows: null,
+      written: null,
+      remainder_id: null,
       created_at: draft.at,
       updated_at: draft.at,
     })
@@ -253,15 +261,31 @@ export async function setDraftState(trx: Trx, name: DraftName, state: DraftState
     .execute();
 }
 
+/** Copies the open draft, so that what stays behind when it is applied waits under this id. */
+export async function copyDraft(
+  trx: Trx,
+  name: DraftName,
+  { id, at }: { readonly id: ImportId; readonly at: Date },
+): Promise<void> {
+  await sql`
+    insert into import_draft (${columnList(copiedColumns)}, id, created_at, updated_at)
+    select ${columnList(copiedColumns)}, ${id}, ${at}, ${at} from import_draft
+    where neighbourhood_id = ${name.neighbourhoodId} and id = ${name.id}`.execute(trx);
+}
+
+interface Closing {
+  readonly changeSetId: ChangeSetId;
+  readonly rows: number;
+  readonly written: NonNullable<StoredDraft['written']>;
+  readonly remainderId: ImportId | null;
+  readonly at: Date;
+}
+
 /** The draft has done its work; its tables are no longer needed. */
 export async function closeDraft(
   trx: Trx,
   name: DraftName,
-  {
-    changeSetId,
-    rows,
-    at,
-  }: { readonly changeSetId: ChangeSetId; readonly rows: number; readonly at: Date },
+  { changeSetId, rows, written, remainderId, at }: Closing,
 ): Promise<void> {
   await trx
     .updateTable('import_draft')
@@ -269,6 +293,8 @@ export async function closeDraft(
       status: 'applied',
       change_set_id: changeSetId,
       rows,
+      written: JSON.stringify(written),
+      remainder_id: remainderId,
       busy_until: null,
       problem: null,
       packed: new Uint8Array(),
@@ -278,6 +304,29 @@ export async function closeDraft(
     .where('id', '=', name.id)
     .execute();
 }
+
+function columnList(names: readonly string[]) {
+  return sql.join(names.map((column) => sql.ref(column)));
+}
+
+/** What a copy shares with its original; the rest of its columns begin anew. */
+const copiedColumns = [
+  'neighbourhood_id',
+  'person_id',
+  'kind',
+  'source',
+  'file_name',
+  'encoding',
+  'delimiter',
+  'sheets',
+  'sheet',
+  'headings',
+  'packed',
+  'chosen',
+  'options',
+  'decisions',
+  'corrections',
+] as const;
 
 export async function deleteDraft(trx: Trx, name: DraftName): Promise<void> {
   await trx

@@ -59,10 +59,11 @@ const doers: Doers = {
   entry: (ask) => about(ask.key, (session) => showEntry(session, ask.entryKey)),
   decide: (ask) => about(ask.key, (session) => decideMany(session, ask)),
   writes: (ask) =>
-    about(ask.key, ({ plan: { newActors, changedActors, ties } }) => ({
+    about(ask.key, ({ plan: { newActors, changedActors, ties }, planned }) => ({
       newActors,
       changedActors,
       ties,
+      planned,
     })),
   report: (ask) => about(ask.key, reportSession),
 };

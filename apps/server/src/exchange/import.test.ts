@@ -140,6 +140,28 @@ describe.each(['embedded', 'server'] as const)('an import, %s', (engine) => {
     expect((await inventory()).total).toBe(0);
   });
 
+  it('keeps what waits for a decision or a correction, and tells what it wrote', async () => {
+    const draft = await begin('Name;E-Mail\nChor am Anger;\n;ohne-name@example.org\n');
+    expect(await show(draft)).toMatchObject({ status: 'ready', waiting: 1, remainderId: null });
+    await visitor.post(`${draft}/application`);
+    const applied = await show(draft);
+    expect(applied).toMatchObject({ status: 'applied', waiting: 1, writes: { newActors: 1 } });
+    const rest = `${place}/imports/${applied.remainderId ?? ''}`;
+    expect(await show(rest)).toMatchObject({
+      status: 'ready',
+      counts: { new: 0, unchanged: 1, faulty: 1 },
+    });
+    await visitor.send('PATCH', `${rest}/entries/row%3A3`, { cells: { 0: 'Chor am Hafen' } });
+    await visitor.post(`${rest}/application`);
+    expect(await show(rest)).toMatchObject({ waiting: 0, remainderId: null });
+    expect((await inventory()).actors.map(({ name }) => name)).toContain('Chor am Hafen');
+    for (const done of [rest, draft]) {
+      const { changeSetId } = await show(done);
+      await visitor.post(`${place}/changes/${changeSetId ?? ''}/undo`);
+    }
+    expect((await inventory()).total).toBe(0);
+  });
+
   it('does nothing twice when two imports of one list are applied at once', async () => {
     const [first, second] = [await begin(list), await begin(list)];
     await show(first);

@@ -49,6 +49,15 @@ async function createMappings(db: Kysely<Schema>): Promise<void> {
     )`.execute(db);
 }
 
+/** What an applied import wrote, and the draft that keeps what stayed behind. */
+export const importRemainderMigration: Migration = {
+  async up(db: Kysely<Schema>): Promise<void> {
+    await sql`
+      alter table import_draft add column written jsonb, add column remainder_id uuid
+    `.execute(db);
+  },
+};
+
 /** Drafts and remembered mappings are the machinery of an import; what it writes is journalled. */
 export const exchangeMigration: Migration = {
   async up(db: Kysely<Schema>): Promise<void> {

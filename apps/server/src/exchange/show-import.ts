@@ -54,7 +54,7 @@ interface Shown {
 }
 
 function toReply(draft: StoredDraft, { status, progress, planned }: Shown): ImportDraft {
-  const { columns, rows, ...rest } = planned ?? unplanned;
+  const { columns, rows, ...rest } = planned ?? { ...unplanned, ...draft.written };
   return {
     ...summaryOf(draft, status, planned === null ? draft.rows : rows),
     ...rest,
@@ -69,6 +69,7 @@ function toReply(draft: StoredDraft, { status, progress, planned }: Shown): Impo
     sheets: draft.sheets.filter((sheet) => sheet !== ''),
     options: draft.options,
     changeSetId: draft.changeSetId,
+    remainderId: draft.remainderId,
   };
 }
 

@@ -31,6 +31,10 @@ export interface ImportDraftTable {
   problem: Json | null;
   change_set_id: string | null;
   rows: number | null;
+  /** What was written when it was applied, and how many entries stayed behind. */
+  written: Json | null;
+  /** The draft in which those wait. */
+  remainder_id: string | null;
   created_at: Date;
   updated_at: Date;
 }

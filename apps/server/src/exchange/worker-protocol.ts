@@ -85,7 +85,11 @@ export interface Tasks {
   };
   readonly writes: {
     readonly ask: { readonly key: string };
-    readonly answer: Pick<Plan, 'newActors' | 'changedActors' | 'ties'> | null;
+    readonly answer:
+      | (Pick<Plan, 'newActors' | 'changedActors' | 'ties'> & {
+          readonly planned: Planned;
+        })
+      | null;
   };
   readonly report: { readonly ask: { readonly key: string }; readonly answer: ImportReport | null };
 }

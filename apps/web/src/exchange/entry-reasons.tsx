@@ -51,6 +51,6 @@ function ProposalWords({ entry }: EntryReasonsProps) {
     entry,
     taken.flatMap((proposal) => proposal.words),
   ).slice(0, shownWords);
-  const list = new Intl.ListFormat(i18n.locale).format(words.map((word) => `„${word}“`));
+  const list = new Intl.ListFormat(i18n.locale).format(words.map((word) => t`„${word}“`));
   return <span>{t`Vorgeschlagen nach ${list}`}</span>;
 }

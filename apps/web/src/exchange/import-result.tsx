@@ -1,7 +1,6 @@
 import type { ImportDraft } from '@augenhoehe/domain/exchange';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQueryClient } from '@tanstack/react-query';
 import { Undo2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
@@ -9,7 +8,6 @@ import { ApiProblem } from '../app/api-problem.ts';
 import { placePath } from '../app/place-path.ts';
 import { Button, LinkButton, Mark, Notice } from '../ui/index.ts';
 import { writtenBy } from './import-counts.ts';
-import { writtenOf } from './written-query.ts';
 import { importProblemMessage } from './import-problem-message.ts';
 import { TakenBack } from './taken-back.tsx';
 import type { ImportChanges } from './use-import-changes.ts';
@@ -25,8 +23,7 @@ export function ImportResult({ draft, slug, undo }: ImportResultProps) {
   const { i18n } = useLingui();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { changeSetId } = draft;
-  const { writes, waiting } = writtenOf(useQueryClient(), slug, draft);
+  const { changeSetId, writes, waiting, remainderId } = draft;
   const written = writtenBy(writes);
   if (undo.isSuccess || isUndone(undo.error)) {
     return <TakenBack slug={slug} source={draft.source} kept={undo.data?.kept ?? 0} />;
@@ -60,24 +57,32 @@ export function ImportResult({ draft, slug, undo }: ImportResultProps) {
         <Mark tone="hint">
           <Trans>
             {plural(waiting, {
-              one: 'Eine Zeile ist liegen geblieben, weil sie noch eine Entscheidung braucht.',
-              other: '# Zeilen sind liegen geblieben, weil sie noch eine Entscheidung brauchen.',
+              one: 'Eine Zeile wartet noch auf eine Entscheidung oder Berichtigung.',
+              other: '# Zeilen warten noch auf eine Entscheidung oder Berichtigung.',
             })}{' '}
-            Lesen Sie die Liste noch einmal ein: Was schon im Bestand ist, wird erkannt.
+            Sie bleiben hier, bis Sie sie übernehmen oder verwerfen.
           </Trans>
         </Mark>
       )}
       <div className="actions">
+        {remainderId !== null && (
+          <LinkButton variant="primary" href={placePath(slug, `import/${remainderId}`)}>
+            <Trans>Offene Zeilen klären</Trans>
+          </LinkButton>
+        )}
         {changeSetId !== null && draft.kind === 'actors' && (
           <LinkButton
-            variant="primary"
+            variant={remainderId === null ? 'primary' : 'outline'}
             href={`${placePath(slug, 'bestand')}?change=${changeSetId}`}
           >
             <Trans>Diese Akteure ansehen</Trans>
           </LinkButton>
         )}
         {draft.kind === 'ties' && (
-          <LinkButton variant="primary" href={placePath(slug, 'beziehungen')}>
+          <LinkButton
+            variant={remainderId === null ? 'primary' : 'outline'}
+            href={placePath(slug, 'beziehungen')}
+          >
             <Trans>Beziehungen ansehen</Trans>
           </LinkButton>
         )}

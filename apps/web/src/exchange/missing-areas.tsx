@@ -17,7 +17,7 @@ export interface MissingAreasProps {
 
 /** A first list often names areas that nobody has entered yet: all of them in one step. */
 export function MissingAreas({ draft, context }: MissingAreasProps) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const client = useQueryClient();
   const { slug, importId } = context.place;
   const column = draft.columns.find((each) => each.field === 'area');
@@ -39,7 +39,7 @@ export function MissingAreas({ draft, context }: MissingAreasProps) {
     },
   });
   if (!mayMiss || names.length === 0) return null;
-  const list = new Intl.ListFormat(i18n.locale).format(names.map((name) => `„${name}“`));
+  const list = new Intl.ListFormat(i18n.locale).format(names.map((name) => t`„${name}“`));
   return (
     <Notice
       tone="hint"

@@ -11,7 +11,7 @@ export function useDelimiterName(): (delimiter: string) => string {
       case ',':
         return t`Komma`;
       default:
-        return `„${delimiter}“`;
+        return t`„${delimiter}“`;
     }
   };
 }

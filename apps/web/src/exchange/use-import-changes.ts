@@ -13,7 +13,6 @@ import type { ImportDecision, ImportDraft, ImportId } from '@augenhoehe/domain/e
 import { hashKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { placeKey } from '../app/session-query.ts';
-import { rememberWritten } from './written-query.ts';
 import { duplicatesQuery, importKey, importQuery, importsQuery } from './import-queries.ts';
 
 export interface ImportPlace {
@@ -90,7 +89,6 @@ export function useImportChanges(place: ImportPlace) {
     }),
     apply: useMutation({
       mutationFn: () => call(applyImport, { params }),
-      onMutate: () => rememberWritten(client, slug, importId),
       onSuccess: (draft) => show(client, place, draft),
     }),
     discard: useMutation({

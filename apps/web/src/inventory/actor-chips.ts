@@ -33,7 +33,7 @@ export function useActorChips(
   }
 
   return [
-    ...chip('q', t`Suche`, (q) => `„${q}“`),
+    ...chip('q', t`Suche`, (q) => t`„${q}“`),
     ...chip('area', t`Gebiet`, (id) => (id === 'none' ? t`ohne Gebiet` : areaName(id))),
     ...chip('group', t`Gruppe`, terms.group),
     ...chip('type', t`Art`, (key) => (key === 'none' ? t`ohne Art` : terms.type(key))),

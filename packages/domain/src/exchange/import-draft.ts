@@ -54,6 +54,14 @@ export const ImportSummary = z.object({
 });
 export type ImportSummary = z.infer<typeof ImportSummary>;
 
+export const ImportWrites = z.object({
+  newActors: z.int(),
+  changedActors: z.int(),
+  newTies: z.int(),
+  changedTies: z.int(),
+});
+export type ImportWrites = z.infer<typeof ImportWrites>;
+
 export const ImportDraft = ImportSummary.extend({
   /** `null`: pasted. */
   fileName: z.string().nullable(),
@@ -74,17 +82,14 @@ export const ImportDraft = ImportSummary.extend({
   /** Of the rows; carriers that the rows name are counted by themselves. */
   counts: OutcomeCounts,
   carriers: OutcomeCounts,
-  /** What „take over“ would write now. */
-  writes: z.object({
-    newActors: z.int(),
-    changedActors: z.int(),
-    newTies: z.int(),
-    changedTies: z.int(),
-  }),
+  /** What „take over“ would write now, or has written. */
+  writes: ImportWrites,
   /** Entries that wait for a decision or a correction and stay behind. */
   waiting: z.int(),
   /** About the file as a whole: cells read as text, mapping gaps such as `no-name-column`. */
   notices: z.array(CodedReason),
   changeSetId: ChangeSetId.nullable(),
+  /** The draft in which what stayed behind waits; `null`: nothing did, or it is not applied yet. */
+  remainderId: ImportId.nullable(),
 });
 export type ImportDraft = z.infer<typeof ImportDraft>;
