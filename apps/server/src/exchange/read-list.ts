@@ -1,4 +1,4 @@
-import { importLimits, type TableRow } from '@augenhoehe/domain/exchange';
+import { importLimits, restoreCell, type TableRow } from '@augenhoehe/domain/exchange';
 import { decodeText } from './decode-text.ts';
 import { readCsv } from './read-csv.ts';
 import { type Sheet, readXlsx } from './read-xlsx.ts';
@@ -28,6 +28,11 @@ function checkSheet({ rows }: Sheet): void {
   }
 }
 
+/** Without the apostrophes that keep spreadsheets from running a cell. */
+function restored({ name, rows }: Sheet): Sheet {
+  return { name, rows: rows.map(({ row, cells }) => ({ row, cells: cells.map(restoreCell) })) };
+}
+
 async function readSheets(bytes: Buffer): Promise<ListFile> {
   if (recogniseFile(bytes) === 'xlsx') {
     return { encoding: 'utf-8', delimiter: null, sheets: await readXlsx(bytes) };
@@ -48,7 +53,7 @@ export async function readList(bytes: Buffer): Promise<ListFile> {
     throw new UnreadableFile('file-too-large', { megabytes: importLimits.bytes / 1_048_576 });
   }
   const list = await readSheets(bytes);
-  const sheets = list.sheets.filter((sheet) => sheet.rows.some(isFilled));
+  const sheets = list.sheets.filter((sheet) => sheet.rows.some(isFilled)).map(restored);
   if (sheets.length === 0) throw new UnreadableFile('empty-file');
   for (const sheet of sheets) checkSheet(sheet);
   return { ...list, sheets };

@@ -6,6 +6,7 @@ import { applyImport } from './apply-import.ts';
 import { changeImport, recordCorrection, recordDecisions } from './change-import.ts';
 import { deleteDraft } from './draft-store.ts';
 import { askPlan, listEntries, showEntry } from './entries-of-import.ts';
+import { exportRoutes } from './export/routes.ts';
 import { ImportEngine } from './import-engine.ts';
 import { Imports } from './imports.ts';
 import { readUpload } from './read-upload.ts';
@@ -15,12 +16,8 @@ import { startImport } from './start-import.ts';
 /** Room for the other parts beside the file. */
 const bodyLimit = contract.importLimits.bytes + 1_048_576;
 
-/** The form is read part by part after the caller was admitted; see `readUpload`. */
-const { method, path, summary, audience, params, reply } = contract.startImport;
-const startEndpoint = { method, path, summary, audience, params, reply };
-
 function draftRoutes(app: App, imports: Imports): void {
-  serveMember(app, startEndpoint, {
+  serveMember(app, contract.startImport, {
     bodyLimit,
     handle: async ({ place, request }) => startImport(imports, place, await readUpload(request)),
   });
@@ -77,8 +74,9 @@ function entryRoutes(app: App, imports: Imports): void {
   });
 }
 
-/** Everything about imports. Forms with files are understood only here. */
+/** Everything about imports and exports. Forms with files are understood only here. */
 export async function exchangeRoutes({ http, services }: App): Promise<void> {
+  exportRoutes({ http, services });
   const imports = new Imports(services, new ImportEngine());
   http.addHook('onClose', () => imports.close());
   await http.register(async (scope) => {

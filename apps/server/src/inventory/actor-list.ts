@@ -1,9 +1,10 @@
-import { type actorSortKeys, fold } from '@augenhoehe/domain/inventory';
+import { type Actor, type actorSortKeys, fold } from '@augenhoehe/domain/inventory';
 import type { NeighbourhoodId } from '@augenhoehe/domain/contract';
 import { actorTypeTerms, stageTerms } from '@augenhoehe/domain/catalogue';
 import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../platform/database/schema.ts';
 import { actorFilter, type SqlActorFilters, staleBefore } from './actor-filter.ts';
+import { toActor } from './actor-row.ts';
 
 export interface ActorListQuery {
   readonly filters: SqlActorFilters;
@@ -71,6 +72,27 @@ export async function pageOfActors(
     .limit(query.limit)
     .offset(query.offset)
     .execute();
+}
+
+/** Like `pageOfActors`, with all that is known of each. */
+export async function wholeActors(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  query: ActorListQuery,
+): Promise<Actor[]> {
+  const direction = query.direction === 'desc' ? sql`desc nulls last` : sql`asc nulls last`;
+  const rows = await trx
+    .selectFrom('actor')
+    .selectAll()
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where(actorFilter(query.filters, query.now))
+    .orderBy(sql`${sortColumns[query.sort]} ${direction}`)
+    .orderBy('sort_key')
+    .orderBy('id')
+    .limit(query.limit)
+    .offset(query.offset)
+    .execute();
+  return rows.map(toActor);
 }
 
 /** How many match, and how many of all are old or unconfirmed. */

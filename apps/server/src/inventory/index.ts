@@ -1,5 +1,6 @@
 export { actorNames } from './actor-names.ts';
 export { insertActors, type NewActor, updateActors } from './actor-store.ts';
+export { actorsAsSeen } from './actors-as-seen.ts';
 export { areasWithBoundaries, insertAreas } from './area-store.ts';
 export { inPlace, type Work } from './change.ts';
 export { coverageMigration } from './coverage/migrations.ts';
@@ -7,4 +8,5 @@ export { inventoryMigration } from './migrations.ts';
 export { readingDependsOn } from './reading-depends-on.ts';
 export { inventoryRoutes } from './routes.ts';
 export { stockOfActors, stockOfTies } from './stock.ts';
+export { tiesAsSeen } from './ties-as-seen.ts';
 export { insertTies, type NewTie, updateTies } from './tie-store.ts';

@@ -12,6 +12,7 @@ import { sidesOf } from './sides.ts';
 import { statementsOfTie, toTie } from './tie-store.ts';
 
 type Query = QueryOf<typeof contract>;
+export type TieChoice = Omit<Query, 'limit' | 'offset'>;
 
 const typeOrder = tieTypeTerms.map((type) => type.key);
 const standingOrder = [...TieStanding.options];
@@ -73,7 +74,7 @@ async function orderOf(work: Work, order: Order): Promise<readonly TieId[]> {
   return ids;
 }
 
-async function readOrder(work: Work, order: Order): Promise<TieId[]> {
+export async function readOrder(work: Work, order: Order): Promise<TieId[]> {
   const direction = order.direction === 'desc' ? sql`desc nulls last` : sql`asc nulls last`;
   const rows = await tiesWithEnds(work)
     .select('tie.id')
@@ -86,7 +87,7 @@ async function readOrder(work: Work, order: Order): Promise<TieId[]> {
   return rows.map(({ id }) => id);
 }
 
-async function readTies(work: Work, ids: readonly TieId[]) {
+export async function readTies(work: Work, ids: readonly TieId[]) {
   const rows = await tiesWithEnds(work)
     .selectAll('tie')
     .select(['a.name as fromName', 'b.name as toName', statementsOfTie.as('statements')])

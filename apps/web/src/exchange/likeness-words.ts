@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 
 /** Why two entries may be one and the same, as parts of a sentence: „gleiche Adresse, ähnlicher Name“. */
 const likenessWords: Readonly<Record<string, MessageDescriptor>> = {
+  'same-identifier': msg`gleiche Kennung`,
   'same-name': msg`gleicher Name`,
   'same-name-normalised': msg`gleicher Name bis auf Schreibweise oder Rechtsform`,
   'similar-name': msg`ähnlicher Name`,

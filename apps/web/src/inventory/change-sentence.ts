@@ -56,8 +56,25 @@ function otherSentence({ kind, params }: Told): MessageDescriptor {
       ? msg`„${name}“ gehört jetzt zum benannten Kreis.`
       : msg`„${name}“ gehört nicht mehr zum benannten Kreis.`;
   }
+  if (kind === 'export.made') return exportSentence(params);
   if (kind === 'sample.created') return msg`Beispielquartier angelegt.`;
   return msg`Etwas geändert.`;
+}
+
+/** Who took something along can be read by the coordination for as long as the journal is kept. */
+function exportSentence(params: Told['params']): MessageDescriptor {
+  const count = typeof params['count'] === 'number' ? params['count'] : 0;
+  const format = String(params['format']).toUpperCase();
+  switch (params['what']) {
+    case 'actors':
+      return msg`${plural(count, { one: '# Akteur', other: '# Akteure' })} als ${format} exportiert.`;
+    case 'ties':
+      return msg`${plural(count, { one: '# Beziehung', other: '# Beziehungen' })} als ${format} exportiert.`;
+    case 'contacts':
+      return msg`${plural(count, { one: '# Kontakt', other: '# Kontakte' })} als ${format} exportiert.`;
+    default:
+      return msg`Das ganze Quartier als Datei gesichert.`;
+  }
 }
 
 type Change<Kind extends InventoryChange['kind']> = Extract<InventoryChange, { kind: Kind }>;

@@ -26,7 +26,10 @@ test.each<{ member: Member; action: Action; owners?: ActorId[]; allowed: boolean
 
 test('a reader never changes anything', () => {
   const acting: Member = { role: 'reader', actorId: own };
-  expect(Action.options.filter((action) => may(acting, action, [own]))).toEqual(['inventory.read']);
+  expect(Action.options.filter((action) => may(acting, action, [own]))).toEqual([
+    'inventory.read',
+    'export.run',
+  ]);
 });
 
 test('no partner may do more to a foreign actor than a reader', () => {

@@ -24,6 +24,7 @@ export const Action = z.enum([
   'coverage.mark',
   'match.dismiss',
   'import.run',
+  'export.run',
   'journal.read',
   'change.undo',
   'neighbourhood.edit',
@@ -49,6 +50,8 @@ export const policy = {
   'coverage.mark': { coordination: 'all', partner: 'none', reader: 'none' },
   'match.dismiss': { coordination: 'all', partner: 'own', reader: 'none' },
   'import.run': { coordination: 'all', partner: 'none', reader: 'none' },
+  // Of what the member sees; each export stands in the journal.
+  'export.run': { coordination: 'all', partner: 'all', reader: 'all' },
   'journal.read': { coordination: 'all', partner: 'own', reader: 'none' },
   'change.undo': { coordination: 'all', partner: 'own', reader: 'none' },
   'neighbourhood.edit': { coordination: 'all', partner: 'none', reader: 'none' },

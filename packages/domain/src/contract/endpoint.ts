@@ -25,8 +25,12 @@ export interface EndpointDefinition {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** The body is a form: its fields are those of `body`, its files these, by the name of their part. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Decides what leaves the server: whatever it does not name is dropped. `z.null()` answers 204. */
   readonly reply: z.ZodType;
+  /** Media types of the file it answers with instead; `reply` is `z.null()` then. */
+  readonly file?: readonly string[];
 }
 
 export type ParamsOf<E extends EndpointDefinition> = E['params'] extends z.ZodType
@@ -35,9 +39,12 @@ export type ParamsOf<E extends EndpointDefinition> = E['params'] extends z.ZodTy
 export type QueryOf<E extends EndpointDefinition> = E['query'] extends z.ZodType
   ? z.output<E['query']>
   : Record<never, never>;
-export type BodyOf<E extends EndpointDefinition> = E['body'] extends z.ZodType
-  ? z.output<E['body']>
-  : undefined;
+/** A form is read part by part by its handler. */
+export type BodyOf<E extends EndpointDefinition> = E extends { readonly files: object }
+  ? undefined
+  : E['body'] extends z.ZodType
+    ? z.output<E['body']>
+    : undefined;
 /** What a handler returns and what a client receives. */
 export type ReplyOf<E extends EndpointDefinition> = z.output<E['reply']>;
 

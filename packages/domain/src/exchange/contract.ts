@@ -26,6 +26,7 @@ export const startImport = endpoint({
     source: text(200).optional(),
     text: z.string().max(importLimits.bytes).optional(),
   }),
+  files: { file: 'CSV or XLSX; left out where `text` has the list.' },
   reply: z.object({ id: ImportId }),
 });
 

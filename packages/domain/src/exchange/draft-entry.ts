@@ -18,6 +18,7 @@ export interface Entering extends Listed {
   readonly candidates: readonly Candidate[];
   readonly decision: ImportDecision;
   readonly unsure: 'wait' | 'apart';
+  readonly named: Holding | null;
 }
 
 function shown(candidates: readonly Candidate[]): ImportCandidate[] {

@@ -38,8 +38,10 @@ const actorHeadings: Readonly<Record<ActorImportField, string>> = {
     'Handlungsfelder, Handlungsfeld, Arbeitsfelder, Arbeitsfeld, Themenfelder, Themenfeld, Themen, Thema, Schwerpunkte, Schwerpunkt, Arbeitsschwerpunkte, Arbeitsbereich, Tätigkeitsfeld, Tätigkeitsfelder, Fields of action, Fields, Topics, Focus',
   targetGroups:
     'Zielgruppen, Zielgruppe, Für wen, Altersgruppe, Altersgruppen, Target groups, Target group, Audience',
+  offers: 'Angebote nach Katalog, Offers by catalogue, Offers by catalog',
   offersText:
     'Angebote, Angebot, Leistungen, Leistung, Leistungsangebot, Bietet, Aktivitäten, Angebotsbeschreibung, Dienstleistungen, Ressourcen, Offers, Offer, Services, Activities, Resources',
+  needs: 'Bedarfe nach Katalog, Needs by catalogue, Needs by catalog',
   needsText:
     'Bedarfe, Bedarf, Sucht, Gesucht, Braucht, Wünsche, Benötigt, Needs, Need, Wanted, Looking for',
   mandate:
@@ -49,6 +51,7 @@ const actorHeadings: Readonly<Record<ActorImportField, string>> = {
   tags: 'Schlagworte, Schlagwörter, Schlagwort, Stichworte, Stichwörter, Tags, Tag, Keywords, Markierung, Labels',
   notes:
     'Notizen, Notiz, Bemerkungen, Bemerkung, Anmerkungen, Anmerkung, Kommentar, Kommentare, Hinweise, Hinweis, Sonstiges, Info, Notes, Remarks, Comment, Comments, Öffnungszeiten, Opening hours',
+  id: 'Augenhöhe-Kennung, Augenhöhe ID',
 };
 
 const tieHeadings: Readonly<Record<TieImportField, string>> = {

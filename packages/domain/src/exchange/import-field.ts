@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /**
  * What a column of a list of actors can mean. `address` is street, postal code and city in one,
- * `place` postal code and city, `position` latitude and longitude. `carrier` names another actor.
+ * `place` postal code and city, `position` latitude and longitude. `carrier` names another actor,
+ * `id` is the one that our own export gave. `offers` and `needs` are terms of the catalogue.
  */
 export const actorImportFields = [
   'name',
@@ -23,13 +24,16 @@ export const actorImportFields = [
   'web',
   'fields',
   'targetGroups',
+  'offers',
   'offersText',
+  'needs',
   'needsText',
   'mandate',
   'strengths',
   'limits',
   'tags',
   'notes',
+  'id',
 ] as const;
 export const ActorImportField = z.enum(actorImportFields);
 export type ActorImportField = z.infer<typeof ActorImportField>;

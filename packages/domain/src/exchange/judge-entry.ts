@@ -21,6 +21,8 @@ export interface Judged {
   readonly candidates: readonly Candidate[];
   readonly decision: ImportDecision;
   readonly unsure: 'wait' | 'apart';
+  /** Whom the row names by the identifier of our own export. */
+  readonly named: Holding | null;
 }
 
 /** Every actor has a stage, so that a row's says nothing. */
@@ -75,6 +77,13 @@ function judgeUndecided(judged: Judged): Judgement {
   return { kind: unsure === 'wait' ? 'wait' : 'add', reasons };
 }
 
+/** Our own list came back: it may even call the actor by a new name. */
+function judgeNamed(holding: Holding): Judgement {
+  const name = holding.stock?.facts.name ?? holding.facts.name;
+  const reasons = [reason('joins-known', { name, signs: ['same-identifier'] })];
+  return { kind: 'join', holding, decided: false, choices: { name: 'list' }, reasons };
+}
+
 function maybe(candidates: readonly Candidate[]): CodedReason {
   const [best] = candidates;
   return reason('may-be-same', {
@@ -91,7 +100,7 @@ export function judgeEntry(judged: Judged, holdings: Holdings): Judgement {
     case 'apart':
       return { kind: 'add', reasons: [reason('kept-apart')] };
     case 'undecided':
-      return judgeUndecided(judged);
+      return judged.named === null ? judgeUndecided(judged) : judgeNamed(judged.named);
     case 'merge': {
       const holding =
         'actorId' in decision.with

@@ -1,5 +1,10 @@
 import type { Term } from '../catalogue/index.ts';
-import { actorTypeTerms, fieldsOfAction, targetGroupTerms } from '../catalogue/index.ts';
+import {
+  actorTypeTerms,
+  fieldsOfAction,
+  resourceTerms,
+  targetGroupTerms,
+} from '../catalogue/index.ts';
 import { foldHeading } from './fold-heading.ts';
 import { fieldWords, targetGroupWords, typeWords } from './term-words.ts';
 
@@ -42,6 +47,8 @@ const vocabularies = {
   type: { labels: toLabels(actorTypeTerms), rules: toRules(typeWords) },
   fields: { labels: toLabels(fieldsOfAction), rules: toRules(fieldWords) },
   targetGroups: { labels: toLabels(targetGroupTerms), rules: toRules(targetGroupWords) },
+  /** Of offers and needs; too many everyday words to be found in free text. */
+  resources: { labels: toLabels(resourceTerms), rules: [] },
 } as const;
 
 export type Vocabulary = keyof typeof vocabularies;
@@ -61,6 +68,7 @@ const remembered: Readonly<Record<Vocabulary, Remembered>> = {
   type: { called: new Map(), all: new Map(), first: new Map() },
   fields: { called: new Map(), all: new Map(), first: new Map() },
   targetGroups: { called: new Map(), all: new Map(), first: new Map() },
+  resources: { called: new Map(), all: new Map(), first: new Map() },
 };
 
 function remember<Found>(known: Map<string, Found>, text: string, find: () => Found): Found {

@@ -81,6 +81,7 @@ function planCarrier(carrier: NamedCarrier, { input, holdings }: CarrierContext)
     candidates,
     decision,
     unsure: input.unsure,
+    named: null,
   };
   return enter({ ...base, facts }, entering, holdings);
 }

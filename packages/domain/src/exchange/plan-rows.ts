@@ -1,12 +1,13 @@
 import { likenessProfile } from '../inventory/index.ts';
 import { type DraftEntry, emptyEntry, enter, undecided } from './draft-entry.ts';
 import { AreaFinder } from './find-area.ts';
-import type { Holdings } from './holdings.ts';
+import type { Holding, Holdings } from './holdings.ts';
 import type { ImportEntry } from './import-entry.ts';
 import type { TableRow } from './import-table.ts';
 import type { PlanInput } from './plan-model.ts';
 import { type ActorRow, readActorRow } from './read-actor-row.ts';
-import { rowCells } from './row-cells.ts';
+import { namedHolding, readNamedRow } from './read-named-row.ts';
+import { type RowCells, rowCells } from './row-cells.ts';
 
 export interface PlannedRow extends DraftEntry {
   readonly carrier: string;
@@ -32,10 +33,22 @@ function entryOf(read: ActorRow, input: PlanInput): ImportEntry {
   };
 }
 
-function planRow(row: TableRow, { input, areas, holdings }: RowsContext): PlannedRow {
+/** A copied row names its actor twice; then only the first is it. */
+function claim(cells: RowCells, { holdings, claimed }: RowsContext): Holding | null {
+  const named = namedHolding(cells, holdings);
+  if (named === null || claimed.has(named)) return null;
+  claimed.add(named);
+  return named;
+}
+
+function planRow(row: TableRow, context: RowsContext): PlannedRow {
+  const { input, areas, holdings } = context;
   const correction = input.corrections.get(row.row);
   const cells = rowCells(row, input.columns, correction);
-  const read = readActorRow(cells, { areas, options: input.options, correction });
+  const named = claim(cells, context);
+  const reading = { areas, options: input.options, correction };
+  const stock = named?.stock ?? null;
+  const read = stock === null ? readActorRow(cells, reading) : readNamedRow(cells, stock, reading);
   const entry = entryOf(read, input);
   const decision = input.decisions.get(entry.key) ?? undecided;
   if (decision.kind === 'skip') {
@@ -49,9 +62,10 @@ function planRow(row: TableRow, { input, areas, holdings }: RowsContext): Planne
     facts: read.facts,
     proposals: read.proposals,
     profile,
-    candidates: holdings.similarTo(profile),
+    candidates: named === null ? holdings.similarTo(profile) : [],
     decision,
     unsure: input.unsure,
+    named,
   };
   return { ...enter({ ...entry, facts: read.facts }, entering, holdings), carrier: read.carrier };
 }
@@ -60,10 +74,13 @@ interface RowsContext {
   readonly input: PlanInput;
   readonly areas: AreaFinder;
   readonly holdings: Holdings;
+  /** Named by an earlier row. */
+  readonly claimed: Set<Holding>;
 }
 
 export function planRows(input: PlanInput, holdings: Holdings): PlannedRow[] {
-  const context = { input, holdings, areas: new AreaFinder(input.stock.areas) };
+  const areas = new AreaFinder(input.stock.areas);
+  const context = { input, holdings, areas, claimed: new Set<Holding>() };
   const { rows } = input.table;
   return rows.map((row, index) => {
     if (index % 250 === 0) input.progress?.(index, rows.length);

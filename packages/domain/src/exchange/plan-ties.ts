@@ -1,4 +1,4 @@
-import { emptyFacts, likenessProfile } from '../inventory/index.ts';
+import { emptyFacts, likenessProfile, tieStrength } from '../inventory/index.ts';
 import { emptyEntry, undecided } from './draft-entry.ts';
 import { type Candidate, type Holding, Holdings, newHolding } from './holdings.ts';
 import type { ImportCandidate, ImportEntry, RowProblem } from './import-entry.ts';
@@ -110,7 +110,7 @@ function agrees<Value>(listed: Value | null, known: Value | null | undefined): b
 }
 
 function saysNothingNew(read: TieRow, { facts, statements }: StockTie): boolean {
-  const said = statements.some(
+  const said = [...statements, tieStrength(statements)].some(
     ({ level, formality }) => level === read.level && agrees(read.formality, formality),
   );
   const period = agrees(read.since, facts.since) && agrees(read.until, facts.until);

@@ -5,10 +5,10 @@ import { firstTermSpokenOf, termCalled, type TermMatch, termsSpokenOf } from './
 import type { RowCorrection } from './plan-model.ts';
 import { joinedValues, type RowCells, valueOf } from './row-cells.ts';
 import { notice } from './row-problem.ts';
-import { splitValues } from './split-values.ts';
+import { splitTerms } from './split-values.ts';
 
 export interface TermsReading {
-  readonly facts: Pick<ActorFacts, 'type' | 'fields' | 'targetGroups'>;
+  readonly facts: Pick<ActorFacts, 'type' | 'fields' | 'targetGroups' | 'offers' | 'needs'>;
   readonly proposals: readonly FactProposal[];
   readonly problems: readonly RowProblem[];
   /** Words of the columns that the catalogue does not know, for the notes. */
@@ -38,7 +38,7 @@ interface Listed {
 
 /** Values of a column: terms called by name are said, words that speak of a term propose it. */
 function readListed(text: string, vocabulary: 'fields' | 'targetGroups', taken: boolean): Listed {
-  const values = splitValues(text);
+  const values = splitTerms(text, (part) => termCalled(vocabulary, part) !== null);
   const called = values.map((value) => termCalled(vocabulary, value));
   const others = values.filter((_, index) => called[index] === null);
   const spoken = others.flatMap((value) => termsSpokenOf(vocabulary, value));
@@ -84,9 +84,21 @@ function fieldsFromOffers(cells: RowCells, named: Listed, taken: boolean): Liste
   };
 }
 
+/** Offers or needs by the catalogue's names; other words are kept. */
+function readResources(cells: RowCells, field: 'offers' | 'needs'): Listed {
+  const values = splitTerms(
+    valueOf(cells, field),
+    (part) => termCalled('resources', part) !== null,
+  );
+  const called = values.map((value) => termCalled('resources', value));
+  const keys = called.filter((key) => key !== null);
+  const unknown = values.filter((_, index) => called[index] === null);
+  return { keys: [...new Set(keys)], proposals: [], unknown };
+}
+
 function leftOver(
   cells: RowCells,
-  field: 'fields' | 'targetGroups',
+  field: 'fields' | 'targetGroups' | 'offers' | 'needs',
   unknown: readonly string[],
 ): string[] {
   const column = cells.cells.find((cell) => cell.field === field)?.column;
@@ -101,10 +113,18 @@ export function readTerms(cells: RowCells, name: string, context: TermsContext):
   const listed = readListed(joinedValues(cells, 'fields', ';'), 'fields', taken);
   const fields = fieldsFromOffers(cells, listed, taken);
   const groups = readListed(joinedValues(cells, 'targetGroups', ';'), 'targetGroups', taken);
+  const offers = readResources(cells, 'offers');
+  const needs = readResources(cells, 'needs');
   const typeCell = cells.cells.find((cell) => cell.field === 'type');
   const unclear = typeCell !== undefined && type.type === null && type.proposals.length === 0;
   return {
-    facts: { type: type.type, fields: fields.keys, targetGroups: groups.keys },
+    facts: {
+      type: type.type,
+      fields: fields.keys,
+      targetGroups: groups.keys,
+      offers: offers.keys,
+      needs: needs.keys,
+    },
     proposals: [...type.proposals, ...fields.proposals, ...groups.proposals],
     problems: unclear
       ? [
@@ -119,6 +139,8 @@ export function readTerms(cells: RowCells, name: string, context: TermsContext):
       ...(unclear ? [`${typeCell.column.heading}: ${typeCell.value}`] : []),
       ...leftOver(cells, 'fields', fields.unknown),
       ...leftOver(cells, 'targetGroups', groups.unknown),
+      ...leftOver(cells, 'offers', offers.unknown),
+      ...leftOver(cells, 'needs', needs.unknown),
     ],
   };
 }

@@ -3,7 +3,10 @@ import { z } from 'zod';
 
 export interface Answer {
   readonly status: number;
+  /** Parsed where it is JSON. */
   readonly body: unknown;
+  readonly bytes: Uint8Array;
+  readonly headers: Readonly<Record<string, unknown>>;
   /** Where a redirection leads. */
   readonly location: string | undefined;
   readonly cookies: readonly { readonly name: string; readonly [attribute: string]: unknown }[];
@@ -68,18 +71,16 @@ export class Visitor {
     }
     return {
       status: response.statusCode,
-      body: isJson(response.headers['content-type']) ? parsed(response.body) : null,
+      body: parsed(response.body, String(response.headers['content-type'])),
+      bytes: response.rawPayload,
+      headers: response.headers,
       location: response.headers.location,
       cookies: response.cookies,
     };
   }
 }
 
-/** A file is no JSON, and neither is an answer without a body. */
-function isJson(type: unknown): boolean {
-  return typeof type === 'string' && type.includes('json');
-}
-
-function parsed(text: string): unknown {
-  return JSON.parse(text);
+function parsed(text: string, type: string): unknown {
+  if (text === '') return null;
+  return /\bjson\b/.test(type) ? JSON.parse(text) : text;
 }

@@ -78,7 +78,8 @@ export function addEndpoint<const E extends EndpointDefinition, Caller>(
       const params = parsed<ParamsOf<E>>(endpoint.params ?? nothing, request.params);
       const caller = await wiring.admit(request, params);
       const query = parsed<QueryOf<E>>(endpoint.query ?? nothing, request.query);
-      const body = parsed<BodyOf<E>>(endpoint.body ?? z.undefined().catch(undefined), request.body);
+      const inBody = endpoint.files === undefined ? endpoint.body : undefined;
+      const body = parsed<BodyOf<E>>(inBody ?? z.undefined().catch(undefined), request.body);
       const call = { params, query, body, request, reply };
       if (dependsOn !== undefined) {
         const key = `${request.url} ${dependsOn(caller)}`;

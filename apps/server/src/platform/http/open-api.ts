@@ -28,8 +28,30 @@ function parametersOf(endpoint: EndpointDefinition): unknown[] {
   return [...inPath, ...inQuery];
 }
 
+/** A form is described by the same schema as its fields, with its files beside them. */
+function contentOf({ files }: EndpointDefinition, body: z.ZodType): unknown {
+  const schema = schemaOf(body, 'input');
+  if (files === undefined) return { 'application/json': { schema } };
+  const parts: Record<string, unknown> = {};
+  for (const [name, description] of Object.entries(files)) {
+    parts[name] = { type: 'string', contentMediaType: 'application/octet-stream', description };
+  }
+  const form = { allOf: [schema, { type: 'object', properties: parts }] };
+  return { 'multipart/form-data': { schema: form } };
+}
+
+function doneOf({ reply, file, summary }: EndpointDefinition): Record<string, unknown> {
+  if (file !== undefined) {
+    const content: Record<string, unknown> = {};
+    for (const type of file) content[type] = { schema: { type: 'string', format: 'binary' } };
+    return { 200: { description: summary, content } };
+  }
+  if (reply instanceof z.ZodNull) return { 204: { description: 'Done.' } };
+  const schema = schemaOf(reply, 'output');
+  return { 200: { description: summary, content: { 'application/json': { schema } } } };
+}
+
 function operationOf(endpoint: EndpointDefinition): unknown {
-  const empty = endpoint.reply instanceof z.ZodNull;
   const problem = {
     'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
   };
@@ -40,19 +62,9 @@ function operationOf(endpoint: EndpointDefinition): unknown {
     parameters: parametersOf(endpoint),
     ...(endpoint.body === undefined
       ? {}
-      : {
-          requestBody: {
-            required: true,
-            content: { 'application/json': { schema: schemaOf(endpoint.body, 'input') } },
-          },
-        }),
+      : { requestBody: { required: true, content: contentOf(endpoint, endpoint.body) } }),
     responses: {
-      [empty ? '204' : '200']: empty
-        ? { description: 'Done.' }
-        : {
-            description: endpoint.summary,
-            content: { 'application/json': { schema: schemaOf(endpoint.reply, 'output') } },
-          },
+      ...doneOf(endpoint),
       default: { description: 'Refused; `code` says why.', content: problem },
     },
   };

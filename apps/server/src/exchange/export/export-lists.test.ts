@@ -1,0 +1,186 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { passphrase, tokenIn } from '../../access/testing/journeys.ts';
+import { textIn, Visitor } from '../../access/testing/visitor.ts';
+import { buildServer, createSetUpLink, importOnce, type Server } from '../../index.ts';
+import { readConfig } from '../../platform/config/config.ts';
+import { createServerDatabase, dropServerDatabase } from '../../platform/database/testing.ts';
+
+const Features = z.object({
+  type: z.literal('FeatureCollection'),
+  features: z.array(
+    z.object({
+      geometry: z.object({ type: z.string(), coordinates: z.array(z.unknown()) }),
+      properties: z.object({ kind: z.string(), name: z.string() }).loose(),
+    }),
+  ),
+});
+const Journal = z.object({
+  changes: z.array(
+    z.object({
+      kind: z.string(),
+      by: z.string().nullable(),
+      params: z.record(z.string(), z.unknown()),
+      can: z.object({ undo: z.boolean() }),
+    }),
+  ),
+});
+
+function text(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+describe.each(['embedded', 'server'] as const)('lists as files, %s', (engine) => {
+  let folder: string;
+  let databaseUrl = '';
+  let server: Server;
+  let coordination: Visitor;
+  let reader: Visitor;
+  const place = '/api/neighbourhoods/hafergraben';
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'augenhoehe-export-'));
+    databaseUrl = engine === 'server' ? await createServerDatabase() : '';
+    server = await buildServer(
+      readConfig({ DATA_DIR: folder, DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent' }),
+    );
+    await server.http.ready();
+    coordination = new Visitor(server.http);
+    const link = await createSetUpLink(server.services);
+    expect((await coordination.post('/api/set-up/sample', { token: tokenIn(link) })).status).toBe(
+      200,
+    );
+    const invitation = await coordination.post(`${place}/invitations`, {
+      role: 'reader',
+      actorId: null,
+      email: null,
+    });
+    reader = new Visitor(server.http);
+    await reader.post('/api/invitations/accept', {
+      token: tokenIn(textIn(invitation, 'link')),
+      person: { name: 'Lena', email: 'lena@example.org', passphrase },
+    });
+  });
+
+  afterAll(async () => {
+    await server.close();
+    await rm(folder, { recursive: true });
+    if (databaseUrl !== '') await dropServerDatabase(databaseUrl);
+  });
+
+  async function dryRun(kind: 'actors' | 'ties', bytes: Uint8Array) {
+    const report = await importOnce(server.services.database, {
+      slug: 'hafergraben',
+      kind,
+      bytes,
+      source: 'Zurück',
+      dryRun: true,
+      addMissingActors: false,
+    });
+    if (report === null) throw new Error('There is no sample.');
+    const { rows, unchanged, changed, faulty, duplicates } = report;
+    return { rows, unchanged, changed, new: report.new, faulty, duplicates };
+  }
+
+  test.each(['csv', 'xlsx'])(
+    'all actors of the sample come back unchanged as %s',
+    async (format) => {
+      for (const language of ['de', 'en']) {
+        const answer = await coordination.post(
+          `${place}/exports/actors?format=${format}&language=${language}`,
+        );
+        expect(answer.status).toBe(200);
+        const report = await dryRun('actors', answer.bytes);
+        const nothing = { changed: 0, new: 0, faulty: [], duplicates: [] };
+        expect(report).toEqual({ rows: 72, unchanged: 72, ...nothing });
+      }
+    },
+  );
+
+  test.each(['csv', 'xlsx'])('all ties of the sample come back unchanged as %s', async (format) => {
+    for (const language of ['de', 'en']) {
+      const answer = await coordination.post(
+        `${place}/exports/ties?format=${format}&language=${language}`,
+      );
+      expect(await dryRun('ties', answer.bytes)).toMatchObject({ rows: 194, unchanged: 194 });
+    }
+  });
+
+  test('a file has the rows, the order and the columns of the table', async () => {
+    const query = 'q=verein&sort=name&direction=desc';
+    const listed = await coordination.get(`${place}/actors?${query}`);
+    const { actors } = z
+      .object({ actors: z.array(z.object({ name: z.string() })) })
+      .parse(listed.body);
+    const file = await coordination.post(
+      `${place}/exports/actors?${query}&format=csv&columns=name,ties`,
+    );
+    const [head, ...rows] = text(file.bytes).trimEnd().split('\r\n');
+    expect(head).toBe('Name;Beziehungen');
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.map((row) => row.split(';')[0])).toEqual(actors.map(({ name }) => name));
+  });
+
+  test('it is saved under a telling name, and nobody on the way keeps it', async () => {
+    const { headers, bytes } = await coordination.post(`${place}/exports/actors?format=csv`);
+    expect(headers['content-disposition']).toMatch(
+      /^attachment; filename="hafergraben-akteure-\d{4}-\d\d-\d\d\.csv"$/,
+    );
+    expect(headers['cache-control']).toBe('no-store');
+    // Without the mark a spreadsheet takes UTF-8 for something else.
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
+  test('who may not see stage and notes does not find them in a file', async () => {
+    const file = await reader.post(`${place}/exports/actors?format=csv`);
+    const asked = await reader.post(`${place}/exports/actors?format=csv&columns=name,stage,notes`);
+    expect(text(file.bytes)).not.toMatch(/Ansprache|Notizen/);
+    expect(text(asked.bytes).split('\r\n')[0]).toBe('Name');
+    const filtered = await reader.post(`${place}/exports/actors?stage=p0.entdeckt`);
+    expect(filtered.status).toBe(403);
+  });
+
+  test('a map file has what has a place', async () => {
+    const boundary = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [13, 52],
+          [13.1, 52],
+          [13.1, 52.1],
+          [13, 52],
+        ],
+      ],
+    };
+    await coordination.post(`${place}/areas`, { areas: [{ name: 'Insel', boundary }] });
+    await coordination.post(`${place}/actors`, {
+      name: '=Boot',
+      position: { latitude: 52.01, longitude: 13.05 },
+    });
+    const { bytes, headers } = await reader.post(`${place}/exports/actors?format=geojson`);
+    expect(headers['content-type']).toContain('application/geo+json');
+    const { features } = Features.parse(JSON.parse(text(bytes)));
+    expect(
+      features.map(({ geometry, properties }) => [properties.kind, properties.name, geometry.type]),
+    ).toEqual([
+      ['area', 'Insel', 'Polygon'],
+      ['actor', '=Boot', 'Point'],
+    ]);
+    expect(features[1]?.geometry.coordinates).toEqual([13.05, 52.01]);
+  });
+
+  test('the journal says who took along what, and there is nothing to undo', async () => {
+    await reader.post(`${place}/exports/ties?format=csv&level=5`);
+    const { changes } = Journal.parse((await coordination.get(`${place}/changes`)).body);
+    const [newest] = changes;
+    expect(newest).toMatchObject({
+      kind: 'export.made',
+      by: 'Lena',
+      params: { what: 'ties', format: 'csv' },
+      can: { undo: false },
+    });
+  });
+});

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { endpoint, Language, listOf, Slug } from '../../contract/index.ts';
+import { ActorFilters, ActorOrder, listTies } from '../../inventory/index.ts';
+import { actorExportColumns } from './actor-export.ts';
+
+const neighbourhood = z.object({ slug: Slug });
+
+/** Kinds of file for lists. */
+export const ListFormat = z.enum(['xlsx', 'csv']);
+export type ListFormat = z.infer<typeof ListFormat>;
+export const ActorFormat = z.enum(['xlsx', 'csv', 'geojson']);
+export type ActorFormat = z.infer<typeof ActorFormat>;
+
+export const mediaTypes = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  geojson: 'application/geo+json',
+  json: 'application/json',
+} as const;
+export type FileFormat = keyof typeof mediaTypes;
+
+export const ActorExportColumn = z.enum(actorExportColumns.map(({ key }) => key));
+
+/** Of headings and words; without it the neighbourhood's own. */
+const language = Language.optional();
+
+/** Written into the journal, so it is no GET, although it changes nothing. */
+export const exportActors = endpoint({
+  method: 'POST',
+  path: '/api/neighbourhoods/:slug/exports/actors',
+  summary: 'The actors that match the filters as a file, as far as the caller sees them',
+  audience: { kind: 'member', action: 'export.run' },
+  params: neighbourhood,
+  query: ActorFilters.extend(ActorOrder.shape).extend({
+    format: ActorFormat.default('xlsx'),
+    /** Without it all that the caller may see. */
+    columns: listOf(ActorExportColumn).optional(),
+    language,
+  }),
+  reply: z.null(),
+  file: [mediaTypes.xlsx, mediaTypes.csv, mediaTypes.geojson],
+});
+
+export const exportTies = endpoint({
+  method: 'POST',
+  path: '/api/neighbourhoods/:slug/exports/ties',
+  summary: 'The ties that match the filters as a file',
+  audience: { kind: 'member', action: 'export.run' },
+  params: neighbourhood,
+  query: listTies.query
+    .omit({ limit: true, offset: true })
+    .extend({ format: ListFormat.default('xlsx'), language }),
+  reply: z.null(),
+  file: [mediaTypes.xlsx, mediaTypes.csv],
+});
+
+/** What the journal says of an export. */
+export const ExportChange = z.object({
+  kind: z.literal('export.made'),
+  params: z.object({
+    what: z.enum(['actors', 'ties', 'contacts', 'neighbourhood']),
+    format: z.string(),
+    count: z.int(),
+  }),
+});
+export type ExportChange = z.infer<typeof ExportChange>;
