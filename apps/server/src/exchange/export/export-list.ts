@@ -1,6 +1,5 @@
-import { may } from '@augenhoehe/domain/access';
+import { Boundary, may } from '@augenhoehe/domain/access';
 import type { Language, QueryOf } from '@augenhoehe/domain/contract';
-import { Boundary } from '@augenhoehe/domain/access';
 import {
   type ActorFormat,
   actorExportColumns,

@@ -50,9 +50,7 @@ describe.each(['embedded', 'server'] as const)('lists as files, %s', (engine) =>
     await server.http.ready();
     coordination = new Visitor(server.http);
     const link = await createSetUpLink(server.services);
-    expect((await coordination.post('/api/set-up/sample', { token: tokenIn(link) })).status).toBe(
-      200,
-    );
+    await coordination.post('/api/set-up/sample', { token: tokenIn(link) });
     const invitation = await coordination.post(`${place}/invitations`, {
       role: 'reader',
       actorId: null,
