@@ -53,7 +53,7 @@ function tiesWithEnds({ trx, place }: Work) {
     .where('tie.neighbourhood_id', '=', place.neighbourhoodId);
 }
 
-type Order = Omit<Query, 'limit' | 'offset'>;
+type Order = TieChoice;
 
 /** Ids of matching ties in their order, kept by version: leafing through costs one sort, not one a page. */
 const known = new LRUCache<string, readonly TieId[]>({
