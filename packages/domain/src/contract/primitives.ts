@@ -12,6 +12,9 @@ export type AreaId = z.infer<typeof AreaId>;
 export const TieId = z.uuid().brand<'TieId'>();
 export type TieId = z.infer<typeof TieId>;
 
+export const ContactPersonId = z.uuid().brand<'ContactPersonId'>();
+export type ContactPersonId = z.infer<typeof ContactPersonId>;
+
 /** better-auth's user id. */
 export const PersonId = z.string().min(1).max(64).brand<'PersonId'>();
 export type PersonId = z.infer<typeof PersonId>;

@@ -18,7 +18,7 @@ export type Position = z.infer<typeof Position>;
 const Web = text(500).refine((value) => value === '' || /^https?:\/\/[^\s"<>]+$/i.test(value), {
   error: 'not-a-web-address',
 });
-const Email = text(254).refine(
+export const Email = text(254).refine(
   (value) => value === '' || /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(value),
   {
     error: 'not-an-e-mail',

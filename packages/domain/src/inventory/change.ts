@@ -4,6 +4,9 @@ import { ConfirmableGroup } from './actor.ts';
 import { TieSide } from './tie.ts';
 
 const ends = z.object({ from: z.string(), to: z.string(), type: TieTypeKey });
+/** Of contact persons the journal names the actor alone: what is said here stays when they are erased. */
+const ofActor = z.object({ actor: z.string() });
+const BlockReason = z.enum(['objection', 'withdrawal']);
 
 function change<Kind extends string, Params extends z.ZodType>(kind: Kind, params: Params) {
   return z.object({ kind: z.literal(kind), params });
@@ -29,6 +32,14 @@ export const InventoryChange = z.discriminatedUnion('kind', [
   change('tie.stated', ends.extend({ side: TieSide })),
   change('tie.statement-withdrawn', ends.extend({ side: TieSide })),
   change('tie.removed', ends),
+  change('contact-person.added', ofActor),
+  change('contact-person.edited', ofActor),
+  change('contact-person.basis-set', ofActor),
+  change('contact-person.blocked', ofActor.extend({ reason: BlockReason })),
+  change('contact-person.unblocked', ofActor),
+  change('contact-person.erased', ofActor.extend({ how: z.enum(['anonymise', 'delete']) })),
+  change('contact-persons.ordered', ofActor),
+  change('contact-persons.informed', z.object({ count: z.int() })),
   change('areas.added', z.object({ added: z.int(), updated: z.int() })),
   change('area.renamed', z.object({ from: z.string(), to: z.string() })),
   change('area.removed', z.object({ name: z.string() })),

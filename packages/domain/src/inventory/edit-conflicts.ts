@@ -20,6 +20,28 @@ export function applyChanges(facts: ActorFacts, changes: ActorChanges): ActorFac
   return ActorFacts.parse({ ...facts, ...Object.fromEntries(given) });
 }
 
+type Some<Facts> = { readonly [Name in keyof Facts]?: Facts[Name] | undefined };
+
+interface Edit<Facts> {
+  readonly stored: Facts;
+  readonly changes: Some<Facts>;
+  /** What the writer saw. */
+  readonly was: Some<Facts>;
+}
+
+/** Among these facts, those that somebody else changed to something else after the writer saw them. */
+export function conflictsAmong<Facts, Name extends keyof Facts>(
+  names: readonly Name[],
+  { stored, changes, was }: Edit<Facts>,
+): Name[] {
+  return names.filter(
+    (name) =>
+      changes[name] !== undefined &&
+      !same(stored[name], was[name]) &&
+      !same(stored[name], changes[name]),
+  );
+}
+
 /**
  * Facts that somebody else changed after the writer saw them, and to something else than the writer
  * wants. Two people who edit different facts are never in each other's way.
@@ -29,10 +51,5 @@ export function editConflicts(
   changes: ActorChanges,
   was: ActorChanges,
 ): ActorFactName[] {
-  return factNames.filter(
-    (fact) =>
-      changes[fact] !== undefined &&
-      !same(stored[fact], was[fact]) &&
-      !same(stored[fact], changes[fact]),
-  );
+  return conflictsAmong<ActorFacts, ActorFactName>(factNames, { stored, changes, was });
 }
