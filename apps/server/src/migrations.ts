@@ -1,6 +1,10 @@
 import { accessMigration, protectedCircleMigration } from './access/index.ts';
 import { exchangeMigration, importRemainderMigration } from './exchange/index.ts';
-import { coverageMigration, inventoryMigration } from './inventory/index.ts';
+import {
+  contactPersonsMigration,
+  coverageMigration,
+  inventoryMigration,
+} from './inventory/index.ts';
 import type { Migrations } from './platform/database/migrate.ts';
 
 /** All migrations in their order. A released one never changes; new ones are added at the end. */
@@ -8,6 +12,7 @@ export const migrations: Migrations = {
   '0001-access': accessMigration,
   '0002-inventory': inventoryMigration,
   '0003-exchange': exchangeMigration,
+  '0005-contact-persons': contactPersonsMigration,
   '0006-protected-circle': protectedCircleMigration,
   '0008-coverage': coverageMigration,
   '0013-import-remainder': importRemainderMigration,

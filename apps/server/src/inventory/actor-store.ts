@@ -2,6 +2,7 @@ import type { Actor, ActorFacts, Provenances } from '@augenhoehe/domain/inventor
 import type { ActorId, NeighbourhoodId } from '@augenhoehe/domain/contract';
 import { anyOf, insertRows, updateRows } from '../platform/database/bulk.ts';
 import type { Trx } from '../platform/database/schema.ts';
+import { deleteContactPersonsOf } from './contact-persons/contact-person-store.ts';
 import { toActor, toColumns, writableColumns } from './actor-row.ts';
 import type { NewActorRow } from './tables.ts';
 
@@ -85,7 +86,7 @@ export async function findActor(
   return row === undefined ? null : toActor(row);
 }
 
-/** Removes actors with their ties and what was said about them. */
+/** Removes actors with their ties, what was said about them, and their contact persons. */
 export async function deleteActors(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
@@ -110,6 +111,7 @@ export async function deleteActors(
       .where('id', '=', anyOf(tieIds))
       .execute();
   }
+  await deleteContactPersonsOf(trx, neighbourhoodId, ids);
   await trx
     .deleteFrom('actor')
     .where('neighbourhood_id', '=', neighbourhoodId)

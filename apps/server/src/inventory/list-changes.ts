@@ -12,6 +12,18 @@ const entriesShown = 20;
 const inner = new Set(['neighbourhood_id', 'sort_key', 'tie_key', 'boundary']);
 const workingColumns = new Set(['stage', 'notes']);
 
+/** A contact person is shown by its level of visibility and by its objection, not by the journal. */
+const personalColumns = new Set([
+  'name',
+  'duty',
+  'phone',
+  'email',
+  'availability',
+  'source',
+  'consent',
+  'author',
+]);
+
 function visibleRow(row: JournalEntry['before'], hidden: ReadonlySet<string>) {
   if (row === null) return null;
   return Object.fromEntries(
@@ -41,11 +53,10 @@ function toReply(place: Place, change: ChangeSet, names: ReadonlyMap<string, str
     undone: change.undoneBy !== null,
     undoes: change.undoes === null ? null : ChangeSetId.parse(change.undoes),
     entryCount: change.entryCount,
-    entries: change.entries.map(({ table, before, after }) => ({
-      table,
-      before: visibleRow(before, hidden),
-      after: visibleRow(after, hidden),
-    })),
+    entries: change.entries.map(({ table, before, after }) => {
+      const columns = table === 'contact_person' ? personalColumns : hidden;
+      return { table, before: visibleRow(before, columns), after: visibleRow(after, columns) };
+    }),
     can: { undo: canUndo(place, change) },
   };
 }

@@ -10,6 +10,7 @@ import {
 import { ProblemError } from '../platform/http/problem-error.ts';
 import { deleteActors, lockActors, updateActors } from './actor-store.ts';
 import { openChange, type Work } from './change.ts';
+import { moveContactPersons } from './contact-persons/move-contact-persons.ts';
 import { requireArea } from './require-area.ts';
 import { deleteTies, insertTies, tiesOfActors } from './tie-store.ts';
 
@@ -22,7 +23,7 @@ async function bothActors(work: Work, id: ActorId, other: ActorId): Promise<[Act
   return [kept, merged];
 }
 
-/** Merges `other` into `id`: facts as chosen, all ties of both, one entry left. */
+/** Merges `other` into `id`: facts as chosen, all ties and contact persons of both, one entry left. */
 export async function mergeActors(
   work: Work,
   id: ActorId,
@@ -42,6 +43,7 @@ export async function mergeActors(
     place.neighbourhoodId,
     ties.map((tie) => tie.id),
   );
+  await moveContactPersons(work, { from: other, to: id });
   await deleteActors(trx, place.neighbourhoodId, [other]);
   await updateActors(trx, place.neighbourhoodId, {
     actors: [

@@ -9,6 +9,7 @@ import { inPlace } from './change.ts';
 import { complementRoutes } from './complement/routes.ts';
 import { confirmActor } from './confirm-actor.ts';
 import { coverageRoutes } from './coverage/routes.ts';
+import { contactPersonRoutes } from './contact-persons/contact-person-routes.ts';
 import { editActor } from './edit-actor.ts';
 import { removeArea, renameArea } from './edit-area.ts';
 import { editTie } from './edit-tie.ts';
@@ -132,7 +133,7 @@ function changeRoutes(app: App): void {
   );
 }
 
-/** Everything about actors, ties, areas and their history. */
+/** Everything about actors, ties, areas, contact persons and their history. */
 export function inventoryRoutes(app: App): void {
   actorRoutes(app);
   tieRoutes(app);
@@ -141,6 +142,7 @@ export function inventoryRoutes(app: App): void {
   coverageRoutes(app);
   complementRoutes(app);
   recommendationRoutes(app);
+  contactPersonRoutes(app);
   changeRoutes(app);
   streamRoute(app);
 }

@@ -8,6 +8,7 @@ import { newId } from '../platform/ids.ts';
 import { addActor } from './add-actor.ts';
 import type { Work } from './change.ts';
 import { coverageMigration } from './coverage/migrations.ts';
+import { contactPersonsMigration } from './contact-persons/migration.ts';
 import { inventoryMigration } from './migrations.ts';
 
 /** A neighbourhood to try use cases in, at instants the test chooses. */
@@ -25,6 +26,7 @@ export class TestNeighbourhood {
     await migrate(database, {
       '0001-access': accessMigration,
       '0002-inventory': inventoryMigration,
+      '0005-contact-persons': contactPersonsMigration,
       '0006-protected-circle': protectedCircleMigration,
       '0008-coverage': coverageMigration,
     });

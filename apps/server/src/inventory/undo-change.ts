@@ -1,5 +1,5 @@
 import { type BodyOf, ChangeSetId, type ReplyOf } from '@augenhoehe/domain/contract';
-import type { undoChange as contract } from '@augenhoehe/domain/inventory';
+import type { InventoryChange, undoChange as contract } from '@augenhoehe/domain/inventory';
 import { ProblemError } from '../platform/http/problem-error.ts';
 import { undoChange as takeBack, type UndoProblem } from '../platform/journal/index.ts';
 import type { Work } from './change.ts';
@@ -11,6 +11,9 @@ const statuses: Readonly<Record<UndoProblem, number>> = {
   'changed-since': 409,
 };
 
+/** What was erased is in no journal. */
+const erased: InventoryChange['kind'] = 'contact-person.erased';
+
 export async function undoChange(
   work: Work,
   changeSetId: ChangeSetId,
@@ -19,12 +22,13 @@ export async function undoChange(
   const { trx, place, at } = work;
   const change = await trx
     .selectFrom('change_set')
-    .select('person_id')
+    .select(['person_id', 'kind'])
     .where('neighbourhood_id', '=', place.neighbourhoodId)
     .where('id', '=', changeSetId)
     .executeTakeFirst();
   if (change === undefined) throw new ProblemError(404, 'no-such-change');
   if (!mayUndo(place, change.person_id)) throw new ProblemError(403, 'not-allowed');
+  if (change.kind === erased) throw new ProblemError(409, 'erased-for-good');
   const outcome = await takeBack(trx, {
     neighbourhoodId: place.neighbourhoodId,
     changeSetId,

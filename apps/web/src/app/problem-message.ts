@@ -15,6 +15,11 @@ const messages: Readonly<Record<string, MessageDescriptor>> = {
   'no-such-tie': msg`Diese Beziehung gibt es nicht mehr.`,
   'no-such-area': msg`Dieses Gebiet gibt es nicht mehr.`,
   'no-such-statement': msg`Diese Angabe gibt es nicht mehr.`,
+  'no-such-contact-person': msg`Diese Ansprechperson gibt es nicht mehr, oder sie ist für Sie nicht sichtbar.`,
+  'contact-person-blocked': msg`Diese Person hat widersprochen oder ihre Einwilligung widerrufen. Sie wird nicht noch einmal eingetragen.`,
+  'contact-person-erased': msg`Diese Ansprechperson ist anonymisiert. An ihr lässt sich nichts mehr ändern.`,
+  'no-consent-on-record': msg`Zu dieser Person ist keine Einwilligung vermerkt.`,
+  'erased-for-good': msg`Was endgültig gelöscht oder anonymisiert ist, lässt sich nicht zurückholen.`,
   'no-such-change': msg`Diese Änderung gibt es nicht.`,
   'no-such-mark': msg`Diesen Vermerk gibt es nicht mehr.`,
   'match-with-itself': msg`Ein Vorschlag braucht zwei verschiedene Akteure.`,
@@ -51,25 +56,24 @@ export function fieldFaults(error: unknown): Readonly<Record<string, MessageDesc
   return Object.fromEntries(faults.map((fault) => [fault.field, faultMessage(fault)]));
 }
 
+const faults: Readonly<Record<string, MessageDescriptor>> = {
+  too_small: msg`Bitte füllen Sie dieses Feld aus.`,
+  unprintable: msg`Darin stehen Zeichen, die sich nicht speichern lassen.`,
+  'not-a-web-address': msg`Eine Web-Adresse beginnt mit https:// oder http://.`,
+  'not-an-e-mail': msg`Das ist keine vollständige E-Mail-Adresse, wie in buero@beispiel.de.`,
+  'name-or-duty': msg`Bitte nennen Sie einen Namen oder eine Funktion.`,
+  'day-in-future': msg`Dieser Tag liegt in der Zukunft.`,
+  'hidden-from-yourself': msg`Damit wäre der Eintrag auch für Sie selbst nicht mehr sichtbar. Bitte wählen Sie eine andere Sichtbarkeit.`,
+  'unknown-key': msg`Bitte wählen Sie aus der Liste.`,
+};
+
 export function faultMessage({ fault, maximum }: Omit<FieldFault, 'field'>): MessageDescriptor {
-  switch (fault) {
-    case 'too_small':
-      return msg`Bitte füllen Sie dieses Feld aus.`;
-    case 'too_big':
-      return maximum === undefined
-        ? msg`Das ist zu lang.`
-        : msg`Das ist zu lang. Möglich sind bis zu ${maximum} Zeichen.`;
-    case 'unprintable':
-      return msg`Darin stehen Zeichen, die sich nicht speichern lassen.`;
-    case 'not-a-web-address':
-      return msg`Eine Web-Adresse beginnt mit https:// oder http://.`;
-    case 'not-an-e-mail':
-      return msg`Das ist keine vollständige E-Mail-Adresse, wie in buero@beispiel.de.`;
-    case 'unknown-key':
-      return msg`Bitte wählen Sie aus der Liste.`;
-    default:
-      return msg`Diese Angabe passt nicht.`;
+  if (fault === 'too_big') {
+    return maximum === undefined
+      ? msg`Das ist zu lang.`
+      : msg`Das ist zu lang. Möglich sind bis zu ${maximum} Zeichen.`;
   }
+  return faults[fault] ?? msg`Diese Angabe passt nicht.`;
 }
 
 function isFieldFault(value: unknown): value is FieldFault {

@@ -6,6 +6,10 @@ import { msg, plural } from '@lingui/core/macro';
 import { z } from 'zod';
 import { languageTag } from '../app/language-tag.ts';
 import { coverageSentence } from './coverage/coverage-change-sentence.ts';
+import {
+  contactChangeSentence,
+  isContactChange,
+} from './contact-persons/contact-change-sentence.ts';
 import { factNames, groupNames } from './fact-words.ts';
 import { tieSentence } from './tie-sentence.ts';
 
@@ -92,6 +96,7 @@ function isTieChange(change: InventoryChange): change is TieChange {
 
 function sentenceOf(change: InventoryChange, teller: Teller): string {
   if (isActorChange(change)) return actorSentence(change, teller);
+  if (isContactChange(change)) return contactChangeSentence(change, teller.i18n);
   return isTieChange(change) ? tieChangeSentence(change, teller) : areaSentence(change, teller);
 }
 

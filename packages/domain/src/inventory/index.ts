@@ -15,6 +15,7 @@ export * from './contact-persons/contact-person-contract.ts';
 export * from './contact-persons/contact-person-view.ts';
 export * from './contact-persons/contact-person.ts';
 export * from './contact-persons/day-in-germany.ts';
+export * from './contact-persons/entry-faults.ts';
 export * from './contact-persons/inform-by.ts';
 export * from './contact-persons/readable-phone.ts';
 export * from './contact-persons/revise-contact-person.ts';

@@ -62,7 +62,6 @@ export const ContactPersonFacts = z.object({
   firstContactOn: PlainDate.nullable(),
 });
 export type ContactPersonFacts = z.infer<typeof ContactPersonFacts>;
-export type ContactPersonFactName = keyof ContactPersonFacts;
 
 export const contactPersonFactNames = ContactPersonFacts.keyof().options;
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayInGermany, oneMonthAfter } from './day-in-germany.ts';
 import { informBy } from './inform-by.ts';
-import { testPerson } from './testing.ts';
+import { testPerson } from './testing/test-person.ts';
 
 test.for([
   ['2026-01-31', '2026-02-28'],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { blockOf, eraseBy } from './block-of.ts';
 import { ContactVisibility } from './contact-person.ts';
 import { anonymised, withBasis, withFacts, withWithdrawal } from './revise-contact-person.ts';
-import { testConsent, testPerson } from './testing.ts';
+import { testConsent, testPerson } from './testing/test-person.ts';
 
 const words = fc.string({ maxLength: 60 }).map((word) => word.trim());
 const changes = fc.record(

@@ -1,23 +1,16 @@
 import { expect, test } from 'vitest';
+import type { Viewer } from '../../access/index.ts';
 import { ActorId, PersonId } from '../../contract/index.ts';
 import type { ContactPerson } from './contact-person.ts';
-import { type ContactViewer, seesContactPerson } from './sees-contact-person.ts';
-import { testActor, testAuthor, testConsent, testPerson } from './testing.ts';
+import { seesContactPerson } from './sees-contact-person.ts';
+import { testActor, testAuthor, testConsent, testPerson } from './testing/test-person.ts';
 import { viewOf } from './contact-person-view.ts';
 
 const other = PersonId.parse('other');
 const elsewhere = ActorId.parse('00000000-0000-4000-8000-00000000000b');
 
-function viewer(
-  role: 'coordination' | 'partner' | 'reader',
-  { actorId = null, personId = other, isInProtectedCircle = false }: Differences = {},
-): ContactViewer {
-  return { viewer: { role, personId, isInProtectedCircle }, member: { role, actorId } };
-}
-interface Differences {
-  readonly actorId?: ActorId | null;
-  readonly personId?: PersonId;
-  readonly isInProtectedCircle?: boolean;
+function viewer(role: Viewer['role'], differences: Partial<Viewer> = {}): Viewer {
+  return { role, actorId: null, personId: other, isInProtectedCircle: false, ...differences };
 }
 
 const viewers = [

@@ -1,5 +1,5 @@
-import { ActorId, ContactPersonId, PersonId } from '../../contract/index.ts';
-import type { ContactPerson } from './contact-person.ts';
+import { ActorId, ContactPersonId, PersonId } from '../../../contract/index.ts';
+import type { ContactPerson } from '../contact-person.ts';
 
 export const testActor = ActorId.parse('00000000-0000-4000-8000-00000000000a');
 export const testAuthor = PersonId.parse('author');
