@@ -16,7 +16,7 @@ import { useRail } from './use-rail.ts';
 import { useShellLanguages } from './use-shell-languages.ts';
 
 const SearchDialog = lazyPart(
-  async () => (await import('../inventory/search-dialog.tsx')).SearchDialog,
+  async () => (await import('../inventory/search/search-dialog.tsx')).SearchDialog,
 );
 const QuickEntryDialog = lazyPart(
   async () => (await import('../inventory/quick-entry-dialog.tsx')).QuickEntryDialog,

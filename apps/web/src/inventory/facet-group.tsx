@@ -1,9 +1,15 @@
 import { Checkbox } from '../ui/index.ts';
-import type { FacetChoices } from './use-facet-choices.ts';
+import type { Choice } from './all-choices.ts';
 import './facet-group.css';
 
 interface FacetGroupProps {
-  readonly group: FacetChoices;
+  readonly group: {
+    readonly label: string;
+    /** `null`: whatever occurs, under its own name. */
+    readonly choices: readonly Choice[] | null;
+    /** Whether its values show before anything is chosen. */
+    readonly isOpen: boolean;
+  };
   readonly counts: ReadonlyMap<string, number>;
   readonly chosen: readonly string[];
   readonly onChange: (values: readonly string[]) => void;
@@ -19,7 +25,7 @@ export function FacetGroup({ group, counts, chosen, onChange }: FacetGroupProps)
   const present = choices.filter(({ key }) => counts.has(key) || chosen.includes(key));
   if (present.length === 0) return null;
   return (
-    <details className="facet" open={chosen.length > 0 || group.filter === 'area'}>
+    <details className="facet" open={chosen.length > 0 || group.isOpen}>
       <summary>
         {group.label}
         {chosen.length > 0 && <span className="facet__chosen num">{chosen.length}</span>}

@@ -4,7 +4,6 @@ import {
   listAreas,
   listChanges,
   listTies,
-  searchNeighbourhood,
   showActor,
 } from '@augenhoehe/domain/inventory';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
@@ -115,14 +114,5 @@ export function changesQuery(slug: string, actor?: string) {
       call(listChanges, { params: { slug }, query: { actor, before: pageParam }, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => (last.more ? last.changes.at(-1)?.at : undefined),
-  });
-}
-
-export function searchQuery(slug: string, q: string) {
-  return queryOptions({
-    queryKey: [...placeKey(slug), 'search', q],
-    queryFn: ({ signal }) => call(searchNeighbourhood, { params: { slug }, query: { q }, signal }),
-    enabled: q.trim() !== '',
-    placeholderData: keepPreviousData,
   });
 }

@@ -10,6 +10,7 @@ export interface FacetChoices {
   /** `null`: whatever occurs, under its own name. */
   readonly choices: readonly Choice[] | null;
   readonly isSingle: boolean;
+  readonly isOpen: boolean;
 }
 
 /** What can be filtered by, in the order in which people ask. */
@@ -22,7 +23,7 @@ export function useFacetChoices(areas: readonly Area[]): readonly FacetChoices[]
     label: string,
     choices: readonly Choice[] | null,
   ): FacetChoices {
-    return { filter, label, choices, isSingle: filter === 'ties' };
+    return { filter, label, choices, isSingle: filter === 'ties', isOpen: filter === 'area' };
   }
 
   return [

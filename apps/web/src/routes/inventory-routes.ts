@@ -9,6 +9,7 @@ import {
   changesQuery,
   tiesQuery,
 } from '../inventory/queries.ts';
+import { SearchSearch } from '../inventory/search/search-search.ts';
 import { TieSearch } from '../inventory/tie-search.ts';
 import { placeRoute } from './place-route.ts';
 
@@ -62,4 +63,12 @@ export const changesRoute = createRoute({
   loader: ({ context, params }) =>
     context.queryClient.ensureInfiniteQueryData(changesQuery(params.slug)),
   component: lazyRouteComponent(() => import('../inventory/changes-page.tsx'), 'ChangesPage'),
+});
+
+export const searchRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'suche',
+  validateSearch: (raw: Record<string, unknown>) => readSearch(SearchSearch, raw),
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(areasQuery(params.slug)),
+  component: lazyRouteComponent(() => import('../inventory/search/search-page.tsx'), 'SearchPage'),
 });

@@ -11,6 +11,7 @@ import {
   actorsRoute,
   areasRoute,
   changesRoute,
+  searchRoute,
   tiesRoute,
 } from './inventory-routes.ts';
 import { membersRoute, settingsRoute } from './member-routes.ts';
@@ -32,6 +33,7 @@ const routeTree = rootRoute.addChildren([
     placeIndexRoute,
     actorsRoute,
     actorRoute,
+    searchRoute,
     tiesRoute,
     areasRoute,
     changesRoute,

@@ -21,6 +21,8 @@ const Organisation = z.object({
   fields: z.array(FieldKey),
   target_groups: z.array(TargetGroupKey),
   offers: z.array(ResourceKey),
+  /** Offers in the organisation's own words. */
+  offers_text: z.string().default(''),
   needs: z.array(ResourceKey),
   months_since_confirmation: z.int().min(0),
   stage: StageKey,

@@ -51,6 +51,7 @@ export function sampleActors(sample: Sample, ids: SampleIds, now: Date): SampleA
       fields: organisation.fields,
       targetGroups: organisation.target_groups,
       offers: organisation.offers,
+      offersText: organisation.offers_text,
       needs: organisation.needs,
       city: sample.city,
       notes: organisation.note,

@@ -15,9 +15,9 @@ import {
   UsersRound,
   Waypoints,
 } from 'lucide-react';
-import { placePath } from '../app/place-path.ts';
-import { placeQuery } from '../app/session-query.ts';
-import { foundByWords, type IconShape } from '../ui/index.ts';
+import { placePath } from '../../app/place-path.ts';
+import { placeQuery } from '../../app/session-query.ts';
+import { foundByWords, type IconShape } from '../../ui/index.ts';
 
 export interface SearchEntry {
   readonly key: string;

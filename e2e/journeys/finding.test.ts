@@ -1,0 +1,85 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Application, startApplication } from '../support/application.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
+
+const devices: readonly Device[] = ['desk', 'phone'];
+
+let browser: Browser;
+let application: Application;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  application = await startApplication('demo');
+});
+
+afterAll(async () => {
+  await browser.close();
+  await application.stop();
+});
+
+describe.each(devices)('find who could interpret on Thursday, at a %s', (device) => {
+  let visitor: Visit;
+  let page: Page;
+
+  beforeAll(async () => {
+    visitor = await visit(browser, { device });
+    page = visitor.page;
+    await page.goto(application.link);
+    await page.waitForURL(/quartier\/hafergraben\/bestand/);
+  });
+
+  function result(name: string): Locator {
+    return page.getByRole('listitem').filter({ has: page.getByRole('link', { name }) });
+  }
+
+  test('the question is asked as it is spoken, and answered while it is typed', async () => {
+    await page.getByRole('button', { name: 'Search for an actor, page or action' }).click();
+    const field = page.getByRole('dialog').getByRole('combobox');
+    await field.pressSequentially('who could interprt');
+    const option = page.getByRole('option', { name: /Frauenverein Mosaik/ });
+    await option.waitFor();
+    expect(await option.textContent()).toMatch(/Offers: Languages, interpreting.*4\smonths ago/);
+    await page.getByRole('status').filter({ hasText: 'similar: ' }).waitFor();
+    await expectWell(page);
+    await field.fill('who could interpret on Thursday');
+    await page.getByRole('option', { name: /^All \d+ results/ }).waitFor();
+  });
+
+  test('all answers say where it is known from, and how old that is', async () => {
+    await page.getByRole('option', { name: /^All \d+ results/ }).click();
+    await page.waitForURL(/suche\?q=who/);
+    await page.getByRole('status').filter({ hasText: '2 actors found' }).waitFor();
+    const mosaik = result('Frauenverein Mosaik');
+    const words = await mosaik.textContent();
+    expect(words).toContain('Offers, in own words: Sprachmittlung Arabisch, Farsi');
+    expect(words).toMatch(/4\smonths ago/);
+    expect(await mosaik.locator('mark').allTextContents()).toEqual(['interpreting', 'donnerstags']);
+    expect(await result('Sprachkursträger Kompass').textContent()).toContain('without: Thursday');
+    await expectWell(page);
+  });
+
+  test('old answers are shown and marked, and can be looked at alone', async () => {
+    if (device === 'phone') await page.getByRole('button', { name: 'Narrow down' }).click();
+    await page.getByRole('checkbox', { name: 'more than 12 months ago' }).click();
+    await expectWell(page);
+    if (device === 'phone') await page.getByRole('button', { name: 'Close' }).click();
+    await result('Elternrat der Grundschule').waitFor();
+    expect(await result('Elternrat der Grundschule').textContent()).toMatch(/14\smonths ago/);
+    expect(new URL(page.url()).searchParams.get('age')).toBe('stale');
+    await page.reload();
+    await result('Elternrat der Grundschule').waitFor();
+    await page.goBack();
+  });
+
+  test('an answer opens beside the others, or instead of them on a phone', async () => {
+    await page.goto(`${application.url}/quartier/hafergraben/suche?q=Sprachmittlung`);
+    await page.getByRole('heading', { name: '4 offer it' }).waitFor();
+    await page.getByRole('link', { name: /Frauenverein Mosaik/ }).click();
+    await page.getByRole('heading', { name: /Frauenverein Mosaik/ }).waitFor();
+    await expectWell(page);
+    expect(visitor.trouble).toEqual([]);
+    await visitor.close();
+  });
+});
