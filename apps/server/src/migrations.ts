@@ -1,6 +1,7 @@
 import { accessMigration, protectedCircleMigration } from './access/index.ts';
 import { exchangeMigration, importRemainderMigration } from './exchange/index.ts';
 import {
+  bodiesMigration,
   contactPersonsMigration,
   coverageMigration,
   inventoryMigration,
@@ -12,6 +13,7 @@ export const migrations: Migrations = {
   '0001-access': accessMigration,
   '0002-inventory': inventoryMigration,
   '0003-exchange': exchangeMigration,
+  '0004-bodies': bodiesMigration,
   '0005-contact-persons': contactPersonsMigration,
   '0006-protected-circle': protectedCircleMigration,
   '0008-coverage': coverageMigration,

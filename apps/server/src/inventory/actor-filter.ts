@@ -2,6 +2,7 @@ import type { ActorId } from '@augenhoehe/domain/contract';
 import { type ActorFilters, staleAfterMonths } from '@augenhoehe/domain/inventory';
 import { sql } from 'kysely';
 import { anyOf } from '../platform/database/bulk.ts';
+import { type SeatedView, seated } from './bodies/seated.ts';
 import { allOf, type Condition, where } from './filter-conditions.ts';
 
 const always: Condition = sql<boolean>`true`;
@@ -60,8 +61,8 @@ export interface SqlActorFilters extends Omit<ActorFilters, 'q'> {
   readonly found: readonly ActorId[] | null;
 }
 
-/** The filters of the inventory as one SQL condition on `actor`. */
-export function actorFilter(filters: SqlActorFilters, now: Date): Condition {
+/** The filters of the inventory as one SQL condition on `actor`, for somebody who looks now. */
+export function actorFilter(filters: SqlActorFilters, view: SeatedView): Condition {
   return allOf([
     ...(filters.found === null ? [] : [sql<boolean>`actor.id = ${anyOf(filters.found)}`]),
     ...where(filters.area, (areas) => oneOf('area_id', areas)),
@@ -73,13 +74,14 @@ export function actorFilter(filters: SqlActorFilters, now: Date): Condition {
     ...where(filters.need, (needs) => overlaps('needs', needs)),
     ...where(filters.stage, (stages) => oneOf('stage', stages)),
     ...where(filters.tag, (tags) => overlaps('tags', tags)),
-    ...where(filters.age, (ages) => ofAge(ages, now)),
+    ...where(filters.age, (ages) => ofAge(ages, view.now)),
     ...where(filters.ties, (ties) => (ties === 'some' ? tied : sql<boolean>`not ${tied}`)),
     ...where(filters.position, (position) =>
       position === 'some'
         ? sql<boolean>`actor.latitude is not null`
         : sql<boolean>`actor.latitude is null`,
     ),
+    ...where(filters.body, (bodies) => seated(bodies, view)),
     ...where(filters.change, touchedBy),
   ]);
 }

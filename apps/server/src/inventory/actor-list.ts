@@ -5,14 +5,14 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../platform/database/schema.ts';
 import { actorFilter, type SqlActorFilters, staleBefore } from './actor-filter.ts';
 import { toActor } from './actor-row.ts';
+import type { SeatedView } from './bodies/seated.ts';
 
-export interface ActorListQuery {
+export interface ActorListQuery extends SeatedView {
   readonly filters: SqlActorFilters;
   readonly sort: (typeof actorSortKeys)[number];
   readonly direction: 'asc' | 'desc';
   readonly limit: number;
   readonly offset: number;
-  readonly now: Date;
 }
 
 /** Sorting by a catalogue word follows the word, not its key. */
@@ -65,7 +65,7 @@ export async function pageOfActors(
       'confirmed_by as confirmedBy',
     ])
     .where('neighbourhood_id', '=', neighbourhoodId)
-    .where(actorFilter(query.filters, query.now))
+    .where(actorFilter(query.filters, query))
     .orderBy(sql`${sortColumns[query.sort]} ${direction}`)
     .orderBy('sort_key')
     .orderBy('id')
@@ -99,12 +99,12 @@ export async function wholeActors(
 export async function countActors(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
-  query: Pick<ActorListQuery, 'filters' | 'now'>,
+  query: Pick<ActorListQuery, 'filters' | 'now' | 'visible'>,
 ) {
   return await trx
     .selectFrom('actor')
     .select([
-      sql<number>`(count(*) filter (where ${actorFilter(query.filters, query.now)}))::int`.as(
+      sql<number>`(count(*) filter (where ${actorFilter(query.filters, query)}))::int`.as(
         'matching',
       ),
       sql<number>`(count(*) filter (where confirmed_at < ${staleBefore(query.now)}))::int`.as(

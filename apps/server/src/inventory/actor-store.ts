@@ -4,6 +4,7 @@ import { anyOf, insertRows, updateRows } from '../platform/database/bulk.ts';
 import type { Trx } from '../platform/database/schema.ts';
 import { deleteContactPersonsOf } from './contact-persons/contact-person-store.ts';
 import { toActor, toColumns, writableColumns } from './actor-row.ts';
+import { deleteSeatsOfActors } from './bodies/seat-store.ts';
 import type { NewActorRow } from './tables.ts';
 
 export interface NewActor {
@@ -86,7 +87,7 @@ export async function findActor(
   return row === undefined ? null : toActor(row);
 }
 
-/** Removes actors with their ties, what was said about them, and their contact persons. */
+/** Removes actors with their seats, their ties, what was said about them, and their contact persons. */
 export async function deleteActors(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
@@ -99,6 +100,7 @@ export async function deleteActors(
     .where((eb) => eb.or([eb('from_id', '=', anyOf(ids)), eb('to_id', '=', anyOf(ids))]))
     .execute();
   const tieIds = ties.map((tie) => tie.id);
+  await deleteSeatsOfActors(trx, neighbourhoodId, ids);
   if (tieIds.length > 0) {
     await trx
       .deleteFrom('tie_statement')

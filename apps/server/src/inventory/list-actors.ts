@@ -4,6 +4,8 @@ import type { listActors as contract } from '@augenhoehe/domain/inventory';
 import type { Place } from '../access/index.ts';
 import { ProblemError } from '../platform/http/problem-error.ts';
 import { countActors, pageOfActors } from './actor-list.ts';
+import { bodiesOfActors } from './bodies/bodies-of-actors.ts';
+import { seatedViewOf } from './bodies/seated.ts';
 import type { Work } from './change.ts';
 import { figuresOf } from './figures.ts';
 import { withWordsFound } from './search/with-words-found.ts';
@@ -41,17 +43,22 @@ export async function listActors(
   work: Work,
   { sort, direction, limit, offset, ...asked }: QueryOf<typeof contract>,
 ): Promise<ReplyOf<typeof contract>> {
-  const { trx, place, at } = work;
+  const { trx, place } = work;
   const workingNotes = mayAskForStage(place, asked.stage !== undefined || sort === 'stage');
   const filters = await withWordsFound(work, asked);
-  const query = { filters, sort, direction, limit, offset, now: at };
+  const query = { filters, sort, direction, limit, offset, ...seatedViewOf(work) };
   const rows = await pageOfActors(trx, place.neighbourhoodId, query);
   const counts = await countActors(trx, place.neighbourhoodId, query);
   const figures = await figuresOf(work);
+  const bodies = await bodiesOfActors(
+    work,
+    rows.map(({ id }) => id),
+  );
   return {
     actors: rows.map((row) => ({
       ...row,
       stage: workingNotes ? row.stage : null,
+      bodies: bodies.get(row.id) ?? [],
       tieCount: figures.tiesByActor.get(row.id) ?? 0,
       confirmedAt: row.confirmedAt?.toISOString() ?? null,
       can: permissionsFor(place, row.id),

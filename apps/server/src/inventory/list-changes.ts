@@ -11,6 +11,8 @@ const entriesShown = 20;
 /** Columns that follow from others, or that say nothing to a reader. */
 const inner = new Set(['neighbourhood_id', 'sort_key', 'tie_key', 'boundary']);
 const workingColumns = new Set(['stage', 'notes']);
+/** Some bodies only the coordination sees, and so their seats. */
+const bodyTables = new Set(['body', 'body_seat']);
 
 /** A contact person is shown by its level of visibility and by its objection, not by the journal. */
 const personalColumns = new Set([
@@ -53,10 +55,12 @@ function toReply(place: Place, change: ChangeSet, names: ReadonlyMap<string, str
     undone: change.undoneBy !== null,
     undoes: change.undoes === null ? null : ChangeSetId.parse(change.undoes),
     entryCount: change.entryCount,
-    entries: change.entries.map(({ table, before, after }) => {
-      const columns = table === 'contact_person' ? personalColumns : hidden;
-      return { table, before: visibleRow(before, columns), after: visibleRow(after, columns) };
-    }),
+    entries: change.entries
+      .filter(({ table }) => may(place.member, 'body.edit') || !bodyTables.has(table))
+      .map(({ table, before, after }) => {
+        const columns = table === 'contact_person' ? personalColumns : hidden;
+        return { table, before: visibleRow(before, columns), after: visibleRow(after, columns) };
+      }),
     can: { undo: canUndo(place, change) },
   };
 }

@@ -4,11 +4,13 @@ import {
   applyChanges,
   type mergeActors as contract,
   mergeProvenances,
+  mergeSeats,
   mergeTies,
   realChanges,
 } from '@augenhoehe/domain/inventory';
 import { ProblemError } from '../platform/http/problem-error.ts';
 import { deleteActors, lockActors, updateActors } from './actor-store.ts';
+import { deleteSeats, insertSeats, seatsOfActors } from './bodies/seat-store.ts';
 import { openChange, type Work } from './change.ts';
 import { moveContactPersons } from './contact-persons/move-contact-persons.ts';
 import { requireArea } from './require-area.ts';
@@ -23,7 +25,7 @@ async function bothActors(work: Work, id: ActorId, other: ActorId): Promise<[Act
   return [kept, merged];
 }
 
-/** Merges `other` into `id`: facts as chosen, all ties and contact persons of both, one entry left. */
+/** Merges `other` into `id`: facts as chosen; ties, seats and contact persons of both; one entry left. */
 export async function mergeActors(
   work: Work,
   id: ActorId,
@@ -34,6 +36,7 @@ export async function mergeActors(
   await requireArea(work, facts.areaId);
   const changes = realChanges(kept, facts);
   const ties = await tiesOfActors(trx, place.neighbourhoodId, [id, other]);
+  const seats = await seatsOfActors(trx, place.neighbourhoodId, [id, other]);
   const changeSetId = await openChange(work, {
     kind: 'actors.merged',
     params: { kept: changes.name ?? kept.name, merged: merged.name },
@@ -42,6 +45,11 @@ export async function mergeActors(
     trx,
     place.neighbourhoodId,
     ties.map((tie) => tie.id),
+  );
+  await deleteSeats(
+    trx,
+    place.neighbourhoodId,
+    seats.map((seat) => seat.id),
   );
   await moveContactPersons(work, { from: other, to: id });
   await deleteActors(trx, place.neighbourhoodId, [other]);
@@ -57,5 +65,9 @@ export async function mergeActors(
   });
   const kin = mergeTies(ties, { kept: id, merged: other });
   await insertTies(trx, place.neighbourhoodId, { ties: kin, at });
+  await insertSeats(trx, place.neighbourhoodId, {
+    seats: mergeSeats(seats, { kept: id, merged: other }),
+    at,
+  });
   return { changeSetId };
 }

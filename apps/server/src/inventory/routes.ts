@@ -5,6 +5,7 @@ import { addActor } from './add-actor.ts';
 import { addAreas } from './add-areas.ts';
 import { addTie } from './add-tie.ts';
 import { changeManyActors } from './change-many-actors.ts';
+import { bodyRoutes } from './bodies/body-routes.ts';
 import { inPlace } from './change.ts';
 import { complementRoutes } from './complement/routes.ts';
 import { confirmActor } from './confirm-actor.ts';
@@ -133,11 +134,12 @@ function changeRoutes(app: App): void {
   );
 }
 
-/** Everything about actors, ties, areas, contact persons and their history. */
+/** Everything about actors, ties, areas, bodies, contact persons and their history. */
 export function inventoryRoutes(app: App): void {
   actorRoutes(app);
   tieRoutes(app);
   areaRoutes(app);
+  bodyRoutes(app);
   mapRoutes(app);
   coverageRoutes(app);
   complementRoutes(app);

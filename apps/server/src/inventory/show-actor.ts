@@ -3,6 +3,7 @@ import type { ActorId, ReplyOf } from '@augenhoehe/domain/contract';
 import type { Actor, showActor as contract } from '@augenhoehe/domain/inventory';
 import { ProblemError } from '../platform/http/problem-error.ts';
 import { findActor } from './actor-store.ts';
+import { seatsOfActor } from './bodies/seats-of-actor.ts';
 import type { Work } from './change.ts';
 import { figuresOf } from './figures.ts';
 import { permissionsFor } from './list-actors.ts';
@@ -47,6 +48,7 @@ export async function showActor(work: Work, id: ActorId): Promise<ReplyOf<typeof
       notes: workingNotes ? actor.notes : null,
     },
     ties: await tiesOf(work, actor),
+    seats: await seatsOfActor(work, id),
     matches: {
       offers: othersWith(actor.offers, figures.needing, actor.needs),
       needs: othersWith(actor.needs, figures.offering, actor.offers),

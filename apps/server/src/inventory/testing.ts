@@ -6,6 +6,7 @@ import type { Database } from '../platform/database/database.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import { newId } from '../platform/ids.ts';
 import { addActor } from './add-actor.ts';
+import { bodiesMigration } from './bodies/migration.ts';
 import type { Work } from './change.ts';
 import { coverageMigration } from './coverage/migrations.ts';
 import { contactPersonsMigration } from './contact-persons/migration.ts';
@@ -26,6 +27,7 @@ export class TestNeighbourhood {
     await migrate(database, {
       '0001-access': accessMigration,
       '0002-inventory': inventoryMigration,
+      '0004-bodies': bodiesMigration,
       '0005-contact-persons': contactPersonsMigration,
       '0006-protected-circle': protectedCircleMigration,
       '0008-coverage': coverageMigration,

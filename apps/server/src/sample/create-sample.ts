@@ -1,6 +1,26 @@
-import { ActorId, AreaId, type NeighbourhoodId, TieId } from '@augenhoehe/domain/contract';
-import { readSample, sampleActors, type SampleIds, sampleTies } from '@augenhoehe/domain/sample';
-import { insertActors, insertAreas, insertTies } from '../inventory/index.ts';
+import {
+  ActorId,
+  AreaId,
+  BodyId,
+  type NeighbourhoodId,
+  SeatId,
+  TieId,
+} from '@augenhoehe/domain/contract';
+import {
+  readSample,
+  sampleActors,
+  sampleBodies,
+  type SampleIds,
+  sampleSeats,
+  sampleTies,
+} from '@augenhoehe/domain/sample';
+import {
+  insertActors,
+  insertAreas,
+  insertBodies,
+  insertSeats,
+  insertTies,
+} from '../inventory/index.ts';
 import type { Trx } from '../platform/database/schema.ts';
 import type { NewId } from '../platform/ids.ts';
 import { beginChange } from '../platform/journal/index.ts';
@@ -17,6 +37,8 @@ function idsByKey(newId: NewId): SampleIds {
     area: (key) => AreaId.parse(idOf(`area ${key}`)),
     actor: (key) => ActorId.parse(idOf(`actor ${key}`)),
     tie: () => TieId.parse(newId()),
+    body: (key) => BodyId.parse(idOf(`body ${key}`)),
+    seat: () => SeatId.parse(newId()),
   };
 }
 
@@ -43,4 +65,6 @@ export async function createSample(
   await insertAreas(trx, neighbourhoodId, areas);
   await insertActors(trx, neighbourhoodId, { actors: sampleActors(sample, ids, at), at });
   await insertTies(trx, neighbourhoodId, { ties: sampleTies(sample, ids, at), at });
+  await insertBodies(trx, neighbourhoodId, { bodies: sampleBodies(sample, ids, at), at });
+  await insertSeats(trx, neighbourhoodId, { seats: sampleSeats(sample, ids, at), at });
 }

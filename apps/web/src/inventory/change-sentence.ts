@@ -5,6 +5,12 @@ import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
 import { z } from 'zod';
 import { languageTag } from '../app/language-tag.ts';
+import {
+  type BodyChange,
+  bodyChangeSentence,
+  type SeatChange,
+  seatChangeSentence,
+} from './bodies/body-change-sentence.ts';
 import { coverageSentence } from './coverage/coverage-change-sentence.ts';
 import {
   contactChangeSentence,
@@ -94,10 +100,22 @@ function isTieChange(change: InventoryChange): change is TieChange {
   return change.kind.startsWith('tie.');
 }
 
+function isBodyChange(change: InventoryChange): change is BodyChange {
+  return change.kind.startsWith('body.');
+}
+
+function isSeatChange(change: InventoryChange): change is SeatChange {
+  return change.kind.startsWith('seat.');
+}
+
 function sentenceOf(change: InventoryChange, teller: Teller): string {
+  const { i18n } = teller;
   if (isActorChange(change)) return actorSentence(change, teller);
-  if (isContactChange(change)) return contactChangeSentence(change, teller.i18n);
-  return isTieChange(change) ? tieChangeSentence(change, teller) : areaSentence(change, teller);
+  if (isContactChange(change)) return contactChangeSentence(change, i18n);
+  if (isTieChange(change)) return tieChangeSentence(change, teller);
+  if (isSeatChange(change)) return seatChangeSentence(change, i18n);
+  if (!isBodyChange(change)) return areaSentence(change, teller);
+  return bodyChangeSentence(change, { i18n, inOneList: (names) => inOneList(names, teller) });
 }
 
 function actorSentence(change: ActorChange, teller: Teller): string {

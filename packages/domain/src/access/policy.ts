@@ -25,6 +25,7 @@ export const Action = z.enum([
   'area.edit',
   'coverage.mark',
   'match.dismiss',
+  'body.edit',
   'import.run',
   'export.run',
   'journal.read',
@@ -53,6 +54,7 @@ export const policy = {
   'area.edit': { coordination: 'all', partner: 'none', reader: 'none' },
   'coverage.mark': { coordination: 'all', partner: 'none', reader: 'none' },
   'match.dismiss': { coordination: 'all', partner: 'own', reader: 'none' },
+  'body.edit': { coordination: 'all', partner: 'none', reader: 'none' },
   'import.run': { coordination: 'all', partner: 'none', reader: 'none' },
   // Of what the member sees; each export stands in the journal.
   'export.run': { coordination: 'all', partner: 'all', reader: 'all' },

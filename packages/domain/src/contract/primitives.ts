@@ -12,6 +12,12 @@ export type AreaId = z.infer<typeof AreaId>;
 export const TieId = z.uuid().brand<'TieId'>();
 export type TieId = z.infer<typeof TieId>;
 
+export const BodyId = z.uuid().brand<'BodyId'>();
+export type BodyId = z.infer<typeof BodyId>;
+
+export const SeatId = z.uuid().brand<'SeatId'>();
+export type SeatId = z.infer<typeof SeatId>;
+
 export const ContactPersonId = z.uuid().brand<'ContactPersonId'>();
 export type ContactPersonId = z.infer<typeof ContactPersonId>;
 

@@ -3,6 +3,7 @@ import { ActorTypeKey, ResourceKey, StageKey } from '../catalogue/index.ts';
 import { ActorId, AreaId, endpoint, requiredText, text } from '../contract/index.ts';
 import { ActorChanges, ActorFacts, ConfirmableGroup, VisibleActor } from './actor.ts';
 import { Tie, TieSide } from './tie.ts';
+import { SeatOfActor } from './bodies/seat-contract.ts';
 import { ActorPermissions } from './actor-list-contract.ts';
 import { Changed, ofActor, ofNeighbourhood } from './contract-parts.ts';
 
@@ -22,6 +23,8 @@ export const showActor = endpoint({
   reply: z.object({
     actor: VisibleActor,
     ties: z.array(TieOfActor),
+    /** In bodies that the reader may see; past ones too. */
+    seats: z.array(SeatOfActor),
     /** For each offer, how many other actors need it; for each need, how many offer it. */
     matches: z.object({
       offers: z.record(ResourceKey, z.int()),

@@ -7,7 +7,15 @@ import {
   StageKey,
   TargetGroupKey,
 } from '../catalogue/index.ts';
-import { AreaId, ChangeSetId, endpoint, listOf, requiredText, text } from '../contract/index.ts';
+import {
+  AreaId,
+  BodyId,
+  ChangeSetId,
+  endpoint,
+  listOf,
+  requiredText,
+  text,
+} from '../contract/index.ts';
 import { VisibleActor } from './actor.ts';
 import { Page, ofNeighbourhood } from './contract-parts.ts';
 
@@ -38,7 +46,12 @@ export const ActorRow = VisibleActor.pick({
   tags: true,
   confirmedAt: true,
   confirmedBy: true,
-}).extend({ tieCount: z.int(), can: ActorPermissions });
+}).extend({
+  tieCount: z.int(),
+  /** Where it sits today, of the bodies the reader may see. */
+  bodies: z.array(BodyId),
+  can: ActorPermissions,
+});
 export type ActorRow = z.infer<typeof ActorRow>;
 
 export const actorSortKeys = ['name', 'type', 'area', 'stage', 'confirmed', 'ties'] as const;
@@ -62,6 +75,8 @@ export const ActorFilters = z.object({
   ties: z.enum(['none', 'some']).optional(),
   /** `none`: actors that no map can show. */
   position: z.enum(['none', 'some']).optional(),
+  /** `none`: actors that sit in no body today, as far as the reader may see. */
+  body: listOf(BodyId.or(z.literal('none'))).optional(),
   /** Only what this import brought. */
   change: ChangeSetId.optional(),
 });

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { TieTypeKey } from '../catalogue/index.ts';
 import { ConfirmableGroup } from './actor.ts';
+import { BodyFacts } from './bodies/body.ts';
 import { TieSide } from './tie.ts';
 
 const ends = z.object({ from: z.string(), to: z.string(), type: TieTypeKey });
 /** Of contact persons the journal names the actor alone: what is said here stays when they are erased. */
 const ofActor = z.object({ actor: z.string() });
 const BlockReason = z.enum(['objection', 'withdrawal']);
+
+/** Who sits or sat there; `null` for a vacant seat, which is known by its function. */
+const seat = z.object({ body: z.string(), actor: z.string().nullable(), function: z.string() });
 
 function change<Kind extends string, Params extends z.ZodType>(kind: Kind, params: Params) {
   return z.object({ kind: z.literal(kind), params });
@@ -43,5 +47,12 @@ export const InventoryChange = z.discriminatedUnion('kind', [
   change('areas.added', z.object({ added: z.int(), updated: z.int() })),
   change('area.renamed', z.object({ from: z.string(), to: z.string() })),
   change('area.removed', z.object({ name: z.string() })),
+  change('body.added', z.object({ name: z.string() })),
+  change('body.edited', z.object({ name: z.string(), facts: z.array(BodyFacts.keyof()) })),
+  change('body.confirmed', z.object({ name: z.string() })),
+  change('body.removed', z.object({ name: z.string(), seats: z.int() })),
+  change('seat.added', seat),
+  change('seat.edited', seat),
+  change('seat.removed', seat),
 ]);
 export type InventoryChange = z.infer<typeof InventoryChange>;

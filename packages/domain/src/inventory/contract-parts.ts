@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { ActorId, AreaId, ChangeSetId, Slug, TieId } from '../contract/index.ts';
+import { ActorId, AreaId, BodyId, ChangeSetId, SeatId, Slug, TieId } from '../contract/index.ts';
 
 export const ofNeighbourhood = z.object({ slug: Slug });
 export const ofActor = ofNeighbourhood.extend({ actorId: ActorId });
 export const ofTie = ofNeighbourhood.extend({ tieId: TieId });
+export const ofBody = ofNeighbourhood.extend({ bodyId: BodyId });
+export const ofSeat = ofBody.extend({ seatId: SeatId });
 export const ofArea = ofNeighbourhood.extend({ areaId: AreaId });
 
 /** Answer to every change: what to undo, if somebody wants to. */

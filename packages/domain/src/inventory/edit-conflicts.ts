@@ -8,9 +8,7 @@ function same(a: unknown, b: unknown): boolean {
 
 /** The facts that really change, compared with what is stored. */
 export function realChanges(stored: ActorFacts, changes: ActorChanges): ActorChanges {
-  const different = factNames.filter(
-    (fact) => changes[fact] !== undefined && !same(changes[fact], stored[fact]),
-  );
+  const different = differingAmong<ActorFacts, ActorFactName>(factNames, { stored, changes });
   return ActorChanges.parse(Object.fromEntries(different.map((fact) => [fact, changes[fact]])));
 }
 
@@ -29,17 +27,21 @@ interface Edit<Facts> {
   readonly was: Some<Facts>;
 }
 
+/** Among these facts, those that a change names and that differ from what is stored. */
+export function differingAmong<Facts, Name extends keyof Facts>(
+  names: readonly Name[],
+  { stored, changes }: Pick<Edit<Facts>, 'stored' | 'changes'>,
+): Name[] {
+  return names.filter((name) => changes[name] !== undefined && !same(changes[name], stored[name]));
+}
+
 /** Among these facts, those that somebody else changed to something else after the writer saw them. */
 export function conflictsAmong<Facts, Name extends keyof Facts>(
   names: readonly Name[],
   { stored, changes, was }: Edit<Facts>,
 ): Name[] {
-  return names.filter(
-    (name) =>
-      changes[name] !== undefined &&
-      !same(stored[name], was[name]) &&
-      !same(stored[name], changes[name]),
-  );
+  const different = differingAmong<Facts, Name>(names, { stored, changes });
+  return different.filter((name) => !same(stored[name], was[name]));
 }
 
 /**

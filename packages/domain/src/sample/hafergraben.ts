@@ -9,6 +9,7 @@ import {
   TieLevel,
   TieTypeKey,
 } from '../catalogue/index.ts';
+import { BodyTypeKey } from '../inventory/index.ts';
 import hafergraben from './hafergraben.json' with { type: 'json' };
 
 const Key = z.string().min(1);
@@ -37,6 +38,14 @@ const Relation = z.object({
   type: TieTypeKey,
 });
 
+const SampleBody = z.object({
+  id: Key,
+  name: z.string(),
+  type: BodyTypeKey,
+  rhythm: z.string(),
+  members: z.array(Key),
+});
+
 /** The fictional neighbourhood as its file has it; what further slices need stays unread until they do. */
 const Sample = z.object({
   name: z.string(),
@@ -44,16 +53,16 @@ const Sample = z.object({
   areas: z.array(z.object({ key: Key, de: z.string(), en: z.string() })),
   organisations: z.array(Organisation),
   relations: z.array(Relation),
+  bodies: z.array(SampleBody),
 });
 export type Sample = z.infer<typeof Sample>;
 
 /**
- * Bodies, cooperations, tasks, goals, meetings and a poll of the sample, for the slices that show them.
+ * Cooperations, tasks, goals, meetings and a poll of the sample, for the slices that show them.
  *
  * @public
  */
 export const laterSample: Readonly<Record<string, unknown>> = {
-  bodies: hafergraben.bodies,
   cooperations: hafergraben.cooperations,
   tasks: hafergraben.tasks,
   goals: hafergraben.goals,
@@ -61,7 +70,7 @@ export const laterSample: Readonly<Record<string, unknown>> = {
   poll: hafergraben.poll,
 };
 
-/** „Hafergraben“ in „Talstedt“: 72 organisations and 194 ties, all invented. */
+/** „Hafergraben“ in „Talstedt“: 72 organisations, 194 ties and seven bodies, all invented. */
 export function readSample(): Sample {
   return Sample.parse(hafergraben);
 }

@@ -1,2 +1,3 @@
 export * from './hafergraben.ts';
+export * from './sample-bodies.ts';
 export * from './sample-drafts.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ActorId, AreaId, TieId } from '../contract/index.ts';
+import { ActorId, AreaId, BodyId, SeatId, TieId } from '../contract/index.ts';
 import { tieStanding } from '../inventory/index.ts';
 import { laterSample, readSample } from './hafergraben.ts';
 import { type SampleIds, sampleActors, sampleTies } from './sample-drafts.ts';
@@ -19,6 +19,8 @@ function numberedIds(): SampleIds {
     area: (key) => AreaId.parse(idOf(`area ${key}`)),
     actor: (key) => ActorId.parse(idOf(`actor ${key}`)),
     tie: () => TieId.parse(idOf(`tie ${next}`)),
+    body: (key) => BodyId.parse(idOf(`body ${key}`)),
+    seat: () => SeatId.parse(idOf(`seat ${next}`)),
   };
 }
 
@@ -53,9 +55,8 @@ test('four organisations have no tie', () => {
   expect(alone.map((organisation) => organisation.id)).toEqual(['O46', 'O54', 'O64', 'O69']);
 });
 
-test('bodies, cooperations, tasks, goals and the poll wait for their slices', () => {
+test('cooperations, tasks, goals and the poll wait for their slices', () => {
   expect(Object.keys(laterSample)).toEqual([
-    'bodies',
     'cooperations',
     'tasks',
     'goals',

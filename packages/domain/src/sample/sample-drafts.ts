@@ -1,4 +1,4 @@
-import type { ActorId, AreaId, TieId } from '../contract/index.ts';
+import type { ActorId, AreaId, BodyId, SeatId, TieId } from '../contract/index.ts';
 import {
   type ActorFacts,
   emptyFacts,
@@ -16,12 +16,14 @@ export interface SampleIds {
   readonly area: (key: string) => AreaId;
   readonly actor: (key: string) => ActorId;
   readonly tie: () => TieId;
+  readonly body: (key: string) => BodyId;
+  readonly seat: () => SeatId;
 }
 
-const source = 'Beispiel Hafergraben';
+export const sampleSource = 'Beispiel Hafergraben';
 
 /** The same day of the month, earlier; a day that the month lacks becomes its last. */
-function monthsBefore(now: Date, months: number): Date {
+export function monthsBefore(now: Date, months: number): Date {
   const day = new Date(now);
   day.setUTCDate(1);
   day.setUTCMonth(day.getUTCMonth() - months);
@@ -32,7 +34,13 @@ function monthsBefore(now: Date, months: number): Date {
 
 function originOf(organisation: Sample['organisations'][number], now: Date): Provenance {
   const at = monthsBefore(now, organisation.months_since_confirmation).toISOString();
-  return { source, means: 'sample', recordedAt: at, confirmedAt: at, confirmedBy: 'actor' };
+  return {
+    source: sampleSource,
+    means: 'sample',
+    recordedAt: at,
+    confirmedAt: at,
+    confirmedBy: 'actor',
+  };
 }
 
 export interface SampleActor {
@@ -41,7 +49,11 @@ export interface SampleActor {
   readonly provenance: Provenances;
 }
 
-export function sampleActors(sample: Sample, ids: SampleIds, now: Date): SampleActor[] {
+export function sampleActors(
+  sample: Sample,
+  ids: Pick<SampleIds, 'area' | 'actor'>,
+  now: Date,
+): SampleActor[] {
   return sample.organisations.map((organisation) => {
     const facts: ActorFacts = {
       ...emptyFacts(organisation.name),
@@ -71,7 +83,11 @@ export interface SampleTie {
  * An organisation stands by its ties when it confirmed its entry within the last twelve months; a
  * tie between two that did not is known from outside only.
  */
-export function sampleTies(sample: Sample, ids: SampleIds, now: Date): SampleTie[] {
+export function sampleTies(
+  sample: Sample,
+  ids: Pick<SampleIds, 'actor' | 'tie'>,
+  now: Date,
+): SampleTie[] {
   const confirmed = new Map(
     sample.organisations
       .filter((organisation) => organisation.months_since_confirmation <= staleAfterMonths)
@@ -83,14 +99,14 @@ export function sampleTies(sample: Sample, ids: SampleIds, now: Date): SampleTie
       { side: 'to' as const, at: confirmed.get(to) },
     ];
     const own = ends.flatMap(({ side, at }): TieStatement[] =>
-      at === undefined ? [] : [{ side, level, formality, statedAt: at, source }],
+      at === undefined ? [] : [{ side, level, formality, statedAt: at, source: sampleSource }],
     );
     const outside: TieStatement = {
       side: 'outside',
       level,
       formality,
       statedAt: now.toISOString(),
-      source,
+      source: sampleSource,
     };
     return {
       id: ids.tie(),

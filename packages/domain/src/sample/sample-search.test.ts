@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ActorId, AreaId, TieId } from '../contract/index.ts';
+import { ActorId, AreaId } from '../contract/index.ts';
 import { findActors, queryWords, SearchIndex } from '../inventory/index.ts';
 import { readSample } from './hafergraben.ts';
 import { sampleActors } from './sample-drafts.ts';
@@ -14,7 +14,6 @@ const actors = sampleActors(
   {
     area: (key) => AreaId.parse(uuid(key)),
     actor: (key) => ActorId.parse(uuid(key)),
-    tie: () => TieId.parse(uuid('O01')),
   },
   new Date('2026-11-24T09:00:00Z'),
 );

@@ -3,6 +3,7 @@ import type { QueryOf, ReplyOf } from '@augenhoehe/domain/contract';
 import { mostActorsOnMap, type showMap as contract } from '@augenhoehe/domain/inventory';
 import { countActors } from '../actor-list.ts';
 import { toPosition } from '../actor-row.ts';
+import { seatedViewOf } from '../bodies/seated.ts';
 import type { Work } from '../change.ts';
 import { figuresOf } from '../figures.ts';
 import { mayAskForStage, permissionsOfList } from '../list-actors.ts';
@@ -13,10 +14,10 @@ export async function showMap(
   work: Work,
   asked: QueryOf<typeof contract>,
 ): Promise<ReplyOf<typeof contract>> {
-  const { trx, place, at } = work;
+  const { trx, place } = work;
   const workingNotes = mayAskForStage(place, asked.stage !== undefined);
   const filters = await withWordsFound(work, asked);
-  const query = { filters, now: at, limit: mostActorsOnMap };
+  const query = { filters, ...seatedViewOf(work), limit: mostActorsOnMap };
   const rows = await actorsForMap(trx, place.neighbourhoodId, query);
   const counts = await countActors(trx, place.neighbourhoodId, query);
   const figures = await figuresOf(work);

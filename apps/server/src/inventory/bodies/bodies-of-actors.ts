@@ -1,0 +1,22 @@
+import type { ActorId, BodyId } from '@augenhoehe/domain/contract';
+import { holdsOn, visibleBodies } from '@augenhoehe/domain/inventory';
+import type { Work } from '../change.ts';
+import { seatsInVisibleBodies } from './seat-store.ts';
+import { todayOf } from './today-of.ts';
+
+/** Where these actors sit today, as far as this member may see it. */
+export async function bodiesOfActors(
+  work: Work,
+  ids: readonly ActorId[],
+): Promise<ReadonlyMap<ActorId, BodyId[]>> {
+  const { trx, place } = work;
+  const today = todayOf(work);
+  const visible = visibleBodies(place.member.role);
+  const seats = await seatsInVisibleBodies(trx, place.neighbourhoodId, { actors: ids, visible });
+  const bodies = new Map<ActorId, BodyId[]>();
+  for (const seat of seats) {
+    if (seat.actorId === null || !holdsOn(seat, today)) continue;
+    bodies.set(seat.actorId, [...(bodies.get(seat.actorId) ?? []), seat.bodyId]);
+  }
+  return bodies;
+}

@@ -1,0 +1,169 @@
+import type { ActorId, BodyId } from '@augenhoehe/domain/contract';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { describeOnBothEngines } from '../../platform/database/testing.ts';
+import { changeManyActors } from '../change-many-actors.ts';
+import { mergeActors } from '../merge-actors.ts';
+import { removeActor } from '../remove-actor.ts';
+import { showActor } from '../show-actor.ts';
+import { TestNeighbourhood } from '../testing.ts';
+import { confirmBody } from './confirm-body.ts';
+import { editBody } from './edit-body.ts';
+import { listBodies } from './list-bodies.ts';
+import { removeBody } from './remove-body.ts';
+import { TestBodies } from './testing.ts';
+
+describeOnBothEngines('bodies', (open) => {
+  let database: Awaited<ReturnType<typeof open>>;
+  let here: TestNeighbourhood;
+  let bodies: TestBodies;
+  let choir: ActorId;
+  let school: ActorId;
+  let table: BodyId;
+  let number = 0;
+
+  beforeAll(async () => {
+    database = await open();
+  });
+  beforeEach(async () => {
+    number += 1;
+    here = await TestNeighbourhood.in(database, `gremien-${number}`);
+    bodies = new TestBodies(here);
+    choir = await here.addActor({ name: 'Chor' });
+    school = await here.addActor({ name: 'Schule' });
+    table = await bodies.add({ name: 'Runder Tisch' });
+  });
+
+  test('a name and a type are enough; all else is said to be unknown', async () => {
+    const { body } = await bodies.sheet(table);
+    expect(body).toMatchObject({
+      name: 'Runder Tisch',
+      type: 'netz.runder',
+      meetingsPerYear: null,
+      decisionRule: null,
+      admission: null,
+      visibility: 'netzwerk',
+      provenance: { means: 'entered', confirmedAt: null },
+    });
+  });
+
+  test('the list is in the order of the dictionary and counts members and vacant seats', async () => {
+    await bodies.add({ name: 'Ämterrunde' });
+    await bodies.seat(table, choir, { since: '2025-09-22' });
+    await bodies.seat(table, school, { until: '2020-12-31' });
+    await bodies.seat(table, null, { function: 'Geflüchtete' });
+    const { bodies: listed } = await here.as('reader', listBodies);
+    expect(listed.map(({ name }) => name)).toEqual(['Ämterrunde', 'Runder Tisch']);
+    expect(listed[1]).toMatchObject({
+      vacant: 1,
+      newcomers: { members: 1, dated: 1, months: 14, latest: '2025-09-22' },
+    });
+  });
+
+  test('a closed body without a reason is refused, on entering and on editing', async () => {
+    await expect(bodies.add({ name: 'Zirkel', admission: 'closed' })).rejects.toMatchObject({
+      status: 400,
+      code: 'closed-without-reason',
+    });
+    const changes = { admission: 'closed' as const };
+    const was = { admission: null };
+    await expect(
+      here.as('coordination', (work) => editBody(work, table, { changes, was })),
+    ).rejects.toMatchObject({ code: 'closed-without-reason' });
+    const reason = { ...changes, closedReason: 'Die Stadt beruft die Mitglieder.' };
+    const saw = { ...was, closedReason: '' };
+    await here.as('coordination', (work) => editBody(work, table, { changes: reason, was: saw }));
+    expect((await bodies.sheet(table)).body.admission).toBe('closed');
+  });
+
+  test('two who edit different facts keep both; the same fact is refused with its value', async () => {
+    const first = { changes: { rhythm: 'monatlich' }, was: { rhythm: '' } };
+    await here.as('coordination', (work) => editBody(work, table, first));
+    const other = { changes: { purpose: 'Reden' }, was: { purpose: '' } };
+    await here.as('coordination', (work) => editBody(work, table, other));
+    const late = { changes: { rhythm: 'selten' }, was: { rhythm: '' } };
+    await expect(
+      here.as('coordination', (work) => editBody(work, table, late)),
+    ).rejects.toMatchObject({
+      status: 409,
+      code: 'changed-meanwhile',
+      params: { facts: ['rhythm'], current: { rhythm: 'monatlich' } },
+    });
+    expect((await bodies.sheet(table)).body).toMatchObject({
+      rhythm: 'monatlich',
+      purpose: 'Reden',
+    });
+  });
+
+  test('confirming confirms the body and its seats and keeps their sources', async () => {
+    await bodies.seat(table, choir, { source: 'Protokoll' });
+    const { changeSetId } = await here.as('coordination', (work) => confirmBody(work, table));
+    const confirmed = await bodies.sheet(table);
+    expect(confirmed.body.provenance.confirmedBy).toBe('coordination');
+    expect(confirmed.seats[0]?.provenance).toMatchObject({
+      source: 'Protokoll',
+      confirmedBy: 'coordination',
+    });
+    await bodies.undo(changeSetId);
+    expect((await bodies.sheet(table)).seats[0]?.provenance.confirmedAt).toBeNull();
+  });
+
+  test('removing a body takes its seats, not its members, and undoing brings all back', async () => {
+    await bodies.seat(table, choir, { function: 'Vorsitz' });
+    await bodies.seat(table, school);
+    const { changeSetId } = await here.as('coordination', (work) => removeBody(work, table));
+    await expect(bodies.sheet(table)).rejects.toMatchObject({ status: 404, code: 'no-such-body' });
+    expect((await here.as('reader', (work) => showActor(work, choir))).seats).toEqual([]);
+    await bodies.undo(changeSetId);
+    expect((await bodies.sheet(table)).seats.map((one) => [one.actor?.name, one.function])).toEqual(
+      [
+        ['Chor', 'Vorsitz'],
+        ['Schule', ''],
+      ],
+    );
+  });
+
+  test('removing an actor takes its seats, and undoing brings them back', async () => {
+    await bodies.seat(table, choir, { function: 'Vorsitz' });
+    const { changeSetId } = await here.as('coordination', (work) => removeActor(work, choir));
+    expect((await bodies.sheet(table)).seats).toEqual([]);
+    await bodies.undo(changeSetId);
+    expect((await bodies.sheet(table)).seats[0]).toMatchObject({
+      function: 'Vorsitz',
+      actorId: choir,
+    });
+    const removal = { actors: [choir, school], change: { kind: 'remove' as const } };
+    const many = await here.as('coordination', (work) => changeManyActors(work, removal));
+    expect((await bodies.sheet(table)).seats).toEqual([]);
+    await bodies.undo(many.changeSetId);
+    expect((await bodies.sheet(table)).seats).toHaveLength(1);
+  });
+
+  test('merging two actors joins their seats without doubling, and undoing parts them', async () => {
+    const council = await bodies.add({ name: 'Beirat' });
+    await bodies.seat(table, choir, { since: '2024-01-01', function: 'Vorsitz' });
+    await bodies.seat(table, school, { since: '2020-01-01', function: 'Kasse' });
+    await bodies.seat(council, school);
+    const before = [(await bodies.sheet(table)).seats, (await bodies.sheet(council)).seats];
+    const { changeSetId } = await here.as('coordination', (work) =>
+      mergeActors(work, choir, { other: school, facts: {} }),
+    );
+    expect((await bodies.sheet(table)).seats).toMatchObject([
+      { actorId: choir, function: 'Kasse, Vorsitz', since: '2020-01-01' },
+    ]);
+    expect((await bodies.sheet(council)).seats).toMatchObject([{ actorId: choir }]);
+    await bodies.undo(changeSetId);
+    expect([(await bodies.sheet(table)).seats, (await bodies.sheet(council)).seats]).toEqual(
+      before,
+    );
+  });
+
+  test('the sheet of an actor says where it sits and sat', async () => {
+    await bodies.seat(table, choir, { function: 'Vorsitz', since: '2024-01-01' });
+    await bodies.seat(await bodies.add({ name: 'AK Alter' }), choir, { until: '2020-12-31' });
+    const { seats } = await here.as('reader', (work) => showActor(work, choir));
+    expect(seats.map(({ body, function: words, until }) => [body.name, words, until])).toEqual([
+      ['AK Alter', '', '2020-12-31'],
+      ['Runder Tisch', 'Vorsitz', null],
+    ]);
+  });
+});

@@ -1,0 +1,159 @@
+import type { BodyId, NeighbourhoodId } from '@augenhoehe/domain/contract';
+import {
+  bodiesAtMost,
+  Body,
+  type BodyFacts,
+  type BodyVisibility,
+  fold,
+  type Provenance,
+} from '@augenhoehe/domain/inventory';
+import { sql } from 'kysely';
+import { insertRows, updateRows } from '../../platform/database/bulk.ts';
+import type { Trx } from '../../platform/database/schema.ts';
+import type { BodyRecord, NewBodyRecord } from './tables.ts';
+
+export interface NewBody {
+  readonly id: BodyId;
+  readonly facts: BodyFacts;
+  readonly provenance: Provenance;
+}
+
+interface Written {
+  readonly bodies: readonly NewBody[];
+  readonly at: Date;
+}
+
+export async function insertBodies(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  written: Written,
+): Promise<void> {
+  await insertRows(trx, 'body', toRows(neighbourhoodId, written));
+}
+
+export async function updateBody(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  { body, at }: { readonly body: NewBody; readonly at: Date },
+): Promise<void> {
+  await updateRows(trx, 'body', {
+    key: ['neighbourhood_id', 'id'],
+    columns: [
+      'name',
+      'sort_key',
+      'type',
+      'purpose',
+      'basis',
+      'rhythm',
+      'meetings_per_year',
+      'decision_rule',
+      'decides',
+      'admission',
+      'admission_rule',
+      'closed_reason',
+      'visibility',
+      'note',
+      'provenance',
+      'updated_at',
+    ],
+    rows: toRows(neighbourhoodId, { bodies: [body], at }),
+  });
+}
+
+function toRows(neighbourhoodId: NeighbourhoodId, { bodies, at }: Written): NewBodyRecord[] {
+  return bodies.map(({ id, facts, provenance }) => ({
+    neighbourhood_id: neighbourhoodId,
+    id,
+    name: facts.name,
+    sort_key: fold(facts.name),
+    type: facts.type,
+    purpose: facts.purpose,
+    basis: facts.basis,
+    rhythm: facts.rhythm,
+    meetings_per_year: facts.meetingsPerYear,
+    decision_rule: facts.decisionRule,
+    decides: facts.decides,
+    admission: facts.admission,
+    admission_rule: facts.admissionRule,
+    closed_reason: facts.closedReason,
+    visibility: facts.visibility,
+    note: facts.note,
+    provenance,
+    created_at: at,
+    updated_at: at,
+  }));
+}
+
+function toBody(row: BodyRecord): Body {
+  return Body.parse({
+    id: row.id,
+    name: row.name,
+    type: row.type,
+    purpose: row.purpose,
+    basis: row.basis,
+    rhythm: row.rhythm,
+    meetingsPerYear: row.meetings_per_year,
+    decisionRule: row.decision_rule,
+    decides: row.decides,
+    admission: row.admission,
+    admissionRule: row.admission_rule,
+    closedReason: row.closed_reason,
+    visibility: row.visibility,
+    note: row.note,
+    provenance: row.provenance,
+    createdAt: row.created_at.toISOString(),
+    updatedAt: row.updated_at.toISOString(),
+  });
+}
+
+/** The bodies of these levels of visibility, by name. */
+export async function bodiesVisible(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  visible: readonly BodyVisibility[],
+): Promise<Body[]> {
+  const rows = await trx
+    .selectFrom('body')
+    .selectAll()
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where(sql<boolean>`visibility = any(${visible}::text[])`)
+    .orderBy('sort_key')
+    .orderBy('id')
+    .limit(bodiesAtMost)
+    .execute();
+  return rows.map(toBody);
+}
+
+/** The body, locked until the transaction ends: its seats are changed one after the other. */
+export async function lockBody(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  id: BodyId,
+): Promise<Body | null> {
+  const row = await trx
+    .selectFrom('body')
+    .selectAll()
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row === undefined ? null : toBody(row);
+}
+
+/** Removes a body with its seats; the actors stay. */
+export async function deleteBody(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  id: BodyId,
+): Promise<void> {
+  await trx
+    .deleteFrom('body_seat')
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('body_id', '=', id)
+    .execute();
+  await trx
+    .deleteFrom('body')
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('id', '=', id)
+    .execute();
+}

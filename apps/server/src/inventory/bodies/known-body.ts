@@ -1,0 +1,48 @@
+import type { ActorId, BodyId, SeatId } from '@augenhoehe/domain/contract';
+import { type Body, type Seat, visibleBodies } from '@augenhoehe/domain/inventory';
+import { ProblemError } from '../../platform/http/problem-error.ts';
+import { actorNames } from '../actor-names.ts';
+import type { Work } from '../change.ts';
+import { lockBody } from './body-store.ts';
+import { seatsOfBodies } from './seat-store.ts';
+
+/**
+ * The body, locked for this transaction.
+ *
+ * @throws ProblemError 404 `no-such-body`, also where this member may not see it
+ */
+export async function knownBody({ trx, place }: Work, id: BodyId): Promise<Body> {
+  const body = await lockBody(trx, place.neighbourhoodId, id);
+  if (body === null || !visibleBodies(place.member.role).includes(body.visibility)) {
+    throw new ProblemError(404, 'no-such-body');
+  }
+  return body;
+}
+
+/**
+ * The seat with its body, both locked, and the other seats beside it.
+ *
+ * @throws ProblemError 404 `no-such-body` or `no-such-seat`
+ */
+export async function knownSeat(
+  work: Work,
+  { bodyId, seatId }: { readonly bodyId: BodyId; readonly seatId: SeatId },
+): Promise<{ body: Body; seat: Seat; others: Seat[] }> {
+  const body = await knownBody(work, bodyId);
+  const seats = await seatsOfBodies(work.trx, work.place.neighbourhoodId, [bodyId]);
+  const seat = seats.find(({ id }) => id === seatId);
+  if (seat === undefined) throw new ProblemError(404, 'no-such-seat');
+  return { body, seat, others: seats.filter(({ id }) => id !== seatId) };
+}
+
+/**
+ * The name of who sits there, `null` for a vacant seat.
+ *
+ * @throws ProblemError 404 `no-such-actor`
+ */
+export async function nameOfSeated({ trx }: Work, actorId: ActorId | null): Promise<string | null> {
+  if (actorId === null) return null;
+  const name = (await actorNames(trx, [actorId])).get(actorId);
+  if (name === undefined) throw new ProblemError(404, 'no-such-actor');
+  return name;
+}

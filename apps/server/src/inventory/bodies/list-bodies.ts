@@ -1,0 +1,32 @@
+import { may } from '@augenhoehe/domain/access';
+import type { ReplyOf } from '@augenhoehe/domain/contract';
+import {
+  holdsOn,
+  type listBodies as contract,
+  newcomersOf,
+  visibleBodies,
+} from '@augenhoehe/domain/inventory';
+import type { Work } from '../change.ts';
+import { bodiesVisible } from './body-store.ts';
+import { seatsOfBodies } from './seat-store.ts';
+import { todayOf } from './today-of.ts';
+
+export async function listBodies(work: Work): Promise<ReplyOf<typeof contract>> {
+  const { trx, place } = work;
+  const today = todayOf(work);
+  const visible = visibleBodies(place.member.role);
+  const bodies = await bodiesVisible(trx, place.neighbourhoodId, visible);
+  const seats = await seatsOfBodies(
+    trx,
+    place.neighbourhoodId,
+    bodies.map(({ id }) => id),
+  );
+  return {
+    bodies: bodies.map((body) => {
+      const own = seats.filter(({ bodyId }) => bodyId === body.id);
+      const vacant = own.filter((seat) => seat.actorId === null && holdsOn(seat, today));
+      return { ...body, vacant: vacant.length, newcomers: newcomersOf(own, today) };
+    }),
+    can: { edit: may(place.member, 'body.edit') },
+  };
+}

@@ -1,0 +1,54 @@
+import type { BodyVisibility } from '@augenhoehe/domain/inventory';
+import type { ActorId, BodyId, SeatId } from '@augenhoehe/domain/contract';
+import type { ColumnType, Insertable, Selectable } from 'kysely';
+
+/** Written as a value through `insertRows`, never as text. */
+type Json = ColumnType<unknown, unknown, unknown>;
+
+export interface BodyTable {
+  neighbourhood_id: string;
+  id: BodyId;
+  name: string;
+  /** Folded name: the order of German dictionaries in plain bytes. */
+  sort_key: string;
+  type: string;
+  purpose: string;
+  basis: string;
+  rhythm: string;
+  meetings_per_year: number | null;
+  decision_rule: string | null;
+  decides: string;
+  admission: string | null;
+  admission_rule: string;
+  closed_reason: string;
+  visibility: BodyVisibility;
+  note: string;
+  provenance: Json;
+  created_at: Date;
+  updated_at: Date;
+}
+
+export interface SeatTable {
+  neighbourhood_id: string;
+  id: SeatId;
+  body_id: BodyId;
+  actor_id: ActorId | null;
+  function: string;
+  since: string | null;
+  until: string | null;
+  provenance: Json;
+  created_at: Date;
+  updated_at: Date;
+}
+
+export type BodyRecord = Selectable<BodyTable>;
+export type NewBodyRecord = Insertable<BodyTable>;
+export type SeatRecord = Selectable<SeatTable>;
+export type NewSeatRecord = Insertable<SeatTable>;
+
+declare module '../../platform/database/schema.ts' {
+  interface Schema {
+    body: BodyTable;
+    body_seat: SeatTable;
+  }
+}

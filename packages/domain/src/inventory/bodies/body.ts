@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { canSee, type Role, Visibility } from '../../access/index.ts';
+import { actorTypeGroups, DecisionRuleKey } from '../../catalogue/index.ts';
+import { BodyId, Instant, requiredText, text } from '../../contract/index.ts';
+import { Provenance } from '../actor.ts';
+
+/** What a body may be: the catalogue's „Bestehende Netzwerke und Gremien“. */
+export const bodyTypeTerms = actorTypeGroups.find((group) => group.key === 'netz')?.types ?? [];
+const bodyTypes = new Set(bodyTypeTerms.map((term) => term.key));
+export const BodyTypeKey = z.string().refine((key) => bodyTypes.has(key), { error: 'unknown-key' });
+
+/** Whether somebody new can join; a closed body says why. */
+export const Admission = z.enum(['open', 'closed']);
+export type Admission = z.infer<typeof Admission>;
+
+export const BodyVisibility = Visibility.extract(['oeffentlich', 'netzwerk', 'team']);
+export type BodyVisibility = z.infer<typeof BodyVisibility>;
+
+/** What is recorded of a body. Empty text and `null` mean: not known. */
+export const BodyFacts = z.object({
+  name: requiredText(200),
+  type: BodyTypeKey,
+  purpose: text(1000),
+  /** What it rests on: a law, a resolution, rules of procedure, and where those can be read. */
+  basis: text(300),
+  /** In words, „jeden ersten Dienstag, 16 Uhr“. */
+  rhythm: text(200),
+  meetingsPerYear: z.int().min(0).max(366).nullable(),
+  decisionRule: DecisionRuleKey.nullable(),
+  /** What it may decide and how, in one sentence. */
+  decides: text(300),
+  admission: Admission.nullable(),
+  /** How one becomes a member, in one sentence. */
+  admissionRule: text(300),
+  /** Why nobody new can join; required of a closed body. */
+  closedReason: text(300),
+  visibility: BodyVisibility,
+  note: text(2000),
+});
+export type BodyFacts = z.infer<typeof BodyFacts>;
+export type BodyFactName = keyof BodyFacts;
+
+export const BodyChanges = BodyFacts.partial();
+export type BodyChanges = z.infer<typeof BodyChanges>;
+
+export const Body = BodyFacts.extend({
+  id: BodyId,
+  provenance: Provenance,
+  createdAt: Instant,
+  updatedAt: Instant,
+});
+export type Body = z.infer<typeof Body>;
+
+/** A body of which nothing is known but its name. */
+export function emptyBody(name: string): BodyFacts {
+  return {
+    name,
+    type: 'netz.ak',
+    purpose: '',
+    basis: '',
+    rhythm: '',
+    meetingsPerYear: null,
+    decisionRule: null,
+    decides: '',
+    admission: null,
+    admissionRule: '',
+    closedReason: '',
+    visibility: 'netzwerk',
+    note: '',
+  };
+}
+
+/** What is wrong with the facts as a whole. */
+export function bodyProblem(facts: BodyFacts): 'closed-without-reason' | null {
+  return facts.admission === 'closed' && facts.closedReason === '' ? 'closed-without-reason' : null;
+}
+
+/** The levels of visibility at which this role sees a body. */
+export function visibleBodies(role: Role): BodyVisibility[] {
+  const viewer = { role, actorId: null, personId: null, isInProtectedCircle: false };
+  return BodyVisibility.options.filter((visibility) => canSee(viewer, visibility, null));
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ActorId, BodyId, SeatId } from '../../contract/index.ts';
+import { mergeSeats } from './merge-seats.ts';
+import { holdsOn, periodsMeet } from './seat.ts';
+
+function id(part: string): string {
+  return `00000000-0000-4000-8000-${part.padStart(12, '0')}`;
+}
+const kept = ActorId.parse(id('a'));
+const merged = ActorId.parse(id('b'));
+const provenance = {
+  source: '',
+  means: 'entered',
+  recordedAt: '2026-11-22T10:00:00.000Z',
+  confirmedAt: null,
+  confirmedBy: null,
+} as const;
+
+type Seats = Parameters<typeof mergeSeats>[0];
+type Period = readonly [since: string | null, until: string | null];
+let next = 0;
+function seat(who: 'kept' | 'merged', body: string, [since, until]: Period, words = ''): Seats[0] {
+  next += 1;
+  return {
+    id: SeatId.parse(id(String(next))),
+    bodyId: BodyId.parse(id(body)),
+    actorId: who === 'kept' ? kept : merged,
+    function: words,
+    since,
+    until,
+    provenance,
+  };
+}
+function told(seats: Seats): unknown[] {
+  return seats.map((one) => [
+    one.bodyId.slice(-1),
+    one.actorId === kept,
+    one.function,
+    one.since,
+    one.until,
+  ]);
+}
+
+test.each<[string, Seats, unknown[]]>([
+  [
+    'seats in different bodies stay',
+    [seat('kept', '1', [null, null]), seat('merged', '2', [null, null], 'Vorsitz')],
+    [
+      ['1', true, '', null, null],
+      ['2', true, 'Vorsitz', null, null],
+    ],
+  ],
+  [
+    'two seats at once become one',
+    [
+      seat('kept', '1', ['2022-01-01', null], 'Vorsitz'),
+      seat('merged', '1', ['2020-01-01', '2024-01-01'], 'Kasse'),
+    ],
+    [['1', true, 'Kasse, Vorsitz', '2020-01-01', null]],
+  ],
+  [
+    'a known beginning stands before an unknown one',
+    [seat('kept', '1', [null, null]), seat('merged', '1', ['2020-01-01', null])],
+    [['1', true, '', '2020-01-01', null]],
+  ],
+  [
+    'the same function is named once',
+    [seat('kept', '1', [null, null], 'Vorsitz'), seat('merged', '1', [null, null], 'Vorsitz')],
+    [['1', true, 'Vorsitz', null, null]],
+  ],
+  [
+    'one after the other stay two',
+    [seat('kept', '1', ['2022-01-01', null]), seat('merged', '1', ['2018-01-01', '2021-12-31'])],
+    [
+      ['1', true, '', '2018-01-01', '2021-12-31'],
+      ['1', true, '', '2022-01-01', null],
+    ],
+  ],
+  [
+    'one seat joins two others',
+    [
+      seat('kept', '1', ['2018-01-01', '2019-12-31']),
+      seat('kept', '1', ['2021-01-01', '2021-12-31']),
+      seat('merged', '1', ['2019-06-01', '2021-06-01']),
+    ],
+    [['1', true, '', '2018-01-01', '2021-12-31']],
+  ],
+])('%s', (_case, seats, expected) => {
+  expect(told(mergeSeats(seats, { kept, merged }))).toEqual(expected);
+});
+
+test('nobody sits anywhere twice at once, and no known day is lost', () => {
+  const day = fc.integer({ min: 2010, max: 2026 }).map((year) => `${year}-01-01`);
+  const period = fc
+    .tuple(day, fc.option(day))
+    .map(([since, until]): Period => [since, until !== null && until < since ? since : until]);
+  const one = fc
+    .tuple(fc.constantFrom('kept', 'merged'), fc.constantFrom('1', '2'), period)
+    .map(([who, body, when]) => seat(who, body, when));
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 8 }), day, (seats, today) => {
+      const left = mergeSeats(seats, { kept, merged });
+      for (const [index, a] of left.entries()) {
+        expect(a.actorId).toBe(kept);
+        for (const b of left.slice(index + 1)) {
+          expect(a.bodyId === b.bodyId && periodsMeet(a, b)).toBe(false);
+        }
+      }
+      expect(seated(left, today)).toEqual(seated(seats, today));
+    }),
+  );
+});
+
+function seated(seats: Seats, today: string): string[] {
+  const bodies = seats.filter((one) => holdsOn(one, today)).map((one) => one.bodyId);
+  return [...new Set(bodies)].sort();
+}
