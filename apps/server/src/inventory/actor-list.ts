@@ -85,7 +85,7 @@ export async function wholeActors(
     .selectFrom('actor')
     .selectAll()
     .where('neighbourhood_id', '=', neighbourhoodId)
-    .where(actorFilter(query.filters, query.now))
+    .where(actorFilter(query.filters, query))
     .orderBy(sql`${sortColumns[query.sort]} ${direction}`)
     .orderBy('sort_key')
     .orderBy('id')

@@ -1,5 +1,6 @@
 import type { ActorFilters, VisibleActor } from '@augenhoehe/domain/inventory';
 import { type ActorListQuery, wholeActors } from './actor-list.ts';
+import { seatedViewOf } from './bodies/seated.ts';
 import type { Work } from './change.ts';
 import { figuresOf } from './figures.ts';
 import { mayAskForStage } from './list-actors.ts';
@@ -19,12 +20,13 @@ export async function actorsAsSeen(
   work: Work,
   { filters: asked, sort, direction }: ActorChoice,
 ): Promise<SeenActor[]> {
-  const { trx, place, at } = work;
+  const { trx, place } = work;
+  const view = seatedViewOf(work);
   const workingNotes = mayAskForStage(place, asked.stage !== undefined || sort === 'stage');
   const filters = await withWordsFound(work, asked);
   const { tiesByActor } = await figuresOf(work);
   const actors = await pagesOf((limit, offset) =>
-    wholeActors(trx, place.neighbourhoodId, { filters, sort, direction, limit, offset, now: at }),
+    wholeActors(trx, place.neighbourhoodId, { filters, sort, direction, limit, offset, ...view }),
   );
   return actors.map((actor) => ({
     ...actor,

@@ -1,5 +1,10 @@
 import type { BodyId, BodyOf, ReplyOf } from '@augenhoehe/domain/contract';
-import { type BodyFactName, BodyFacts, differingAmong, type editBody as contract } from '@augenhoehe/domain/inventory';
+import {
+  type BodyFactName,
+  BodyFacts,
+  differingAmong,
+  type editBody as contract,
+} from '@augenhoehe/domain/inventory';
 import { openChange, type Work } from '../change.ts';
 import { enteredBy } from '../origin.ts';
 import { updateBody } from './body-store.ts';

@@ -40,7 +40,7 @@ export async function tallyCoverage(
       from actor
       cross join lateral unnest(${fieldKeys}) as row_key
       cross join lateral unnest(${columnKeys[columns]}) as column_key
-      where actor.neighbourhood_id = ${neighbourhoodId} and ${actorFilter({ area, found: null }, now)}
+      where actor.neighbourhood_id = ${neighbourhoodId} and ${actorFilter({ area, found: null }, { now, visible: [] })}
     ) as counted
     group by grouping sets ((row_key, column_key), (row_key), (column_key), ())`.execute(trx);
   return rows;
