@@ -8,7 +8,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { BodyVisibility } from '@augenhoehe/domain/inventory';
 import fastify from 'fastify';
 import { z } from 'zod';
 import { createSetUpLink } from '../apps/server/src/access/index.ts';
@@ -58,7 +57,7 @@ async function bareRoute(server: Server, slug: string) {
       limit: 50,
       offset: 0,
       now: new Date(),
-      visible: BodyVisibility.options,
+      viewer: { role: 'reader', actorId: null, personId: null, isInProtectedCircle: false },
     } as const;
     return await server.services.database.asOperator(async (trx) => ({
       actors: await pageOfActors(trx, neighbourhoodId, query),

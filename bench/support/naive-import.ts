@@ -25,7 +25,7 @@ await database.inNeighbourhood(neighbourhoodId, async (trx) => {
   for (const { cells } of rows) {
     const [name = '', , , street = '', postalCode = '', city = '', phone = ''] = cells;
     const facts = { ...emptyFacts(name), street, postalCode, city, phone };
-    const actors = [{ id: ActorId.parse(newId()), facts, provenance: {} }];
+    const actors = [{ id: ActorId.parse(newId()), facts, provenance: {}, visibility: {} }];
     await insertActors(trx, neighbourhoodId, { actors, at });
   }
 });

@@ -52,6 +52,7 @@ function actors(count: number) {
       email: `kontakt${i}@example.org`,
     },
     provenance: { identity: origin, offers: origin, contact: origin },
+    visibility: {},
   }));
 }
 

@@ -5,6 +5,7 @@ import {
   contactPersonsMigration,
   coverageMigration,
   inventoryMigration,
+  visibilityMigration,
 } from './inventory/index.ts';
 import type { Migrations } from './platform/database/migrate.ts';
 
@@ -16,6 +17,7 @@ export const migrations: Migrations = {
   '0004-bodies': bodiesMigration,
   '0005-contact-persons': contactPersonsMigration,
   '0006-protected-circle': protectedCircleMigration,
+  '0006-visibility': visibilityMigration,
   '0008-coverage': coverageMigration,
   '0013-import-remainder': importRemainderMigration,
 };

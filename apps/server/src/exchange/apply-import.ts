@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ImportId } from '@augenhoehe/domain/exchange';
-import type { Place } from '../access/index.ts';
+import { type Place, viewerOf } from '../access/index.ts';
 import type { Trx } from '../platform/database/schema.ts';
 import { ProblemError } from '../platform/http/problem-error.ts';
 import { applyPlan, lockImports } from './apply-plan.ts';
@@ -63,7 +63,8 @@ async function writesFor(
   const key = planKey(draft, await stockMark(trx, where.place.neighbourhoodId));
   const kept = await imports.engine.ask('writes', { key });
   if (kept !== null) return kept;
-  const inputs = await draftInputs(trx, name, draft);
+  const viewer = viewerOf(where.place);
+  const inputs = await draftInputs(trx, { name, viewer }, draft);
   await imports.engine.ask('plan', planTask(draft, inputs, 'wait'));
   const fresh = await imports.engine.ask('writes', { key: inputs.key });
   if (fresh === null) throw new Error('A plan was lost right after it was made.');
@@ -87,7 +88,7 @@ async function write(imports: Imports, where: Where): Promise<void> {
       personId: place.person.id,
       at,
       newId,
-      stock: await readStock(trx, place.neighbourhoodId),
+      stock: await readStock(trx, place.neighbourhoodId, null),
     });
     const { rows, waiting } = planned;
     const remainderId = waiting === 0 ? null : ImportId.parse(newId());

@@ -46,7 +46,7 @@ interface Step {
 async function planAndWrite(trx: Trx, step: Step, one: OneImport): Promise<ImportReport> {
   const { engine, neighbourhoodId, list, headings } = step;
   await lockImports(trx, neighbourhoodId);
-  const stock = await readStock(trx, neighbourhoodId);
+  const stock = await readStock(trx, neighbourhoodId, null);
   const key = newId();
   await engine.ask('plan', {
     key,

@@ -1,5 +1,5 @@
 import type { ImportId } from '@augenhoehe/domain/exchange';
-import type { Place } from '../access/index.ts';
+import { type Place, viewerOf } from '../access/index.ts';
 import type { Trx } from '../platform/database/schema.ts';
 import { ProblemError } from '../platform/http/problem-error.ts';
 import type { Services } from '../platform/services.ts';
@@ -65,7 +65,7 @@ export class Imports {
       const key = planKey(draft, await stockMark(trx, place.neighbourhoodId));
       const known = this.#plans.get(id);
       if (known?.key === key) return { draft, ...known };
-      const inputs = await draftInputs(trx, name, draft);
+      const inputs = await draftInputs(trx, { name, viewer: viewerOf(place) }, draft);
       const planned = this.#planNow(id, planTask(draft, inputs, 'wait'));
       this.#plans.set(id, { key, planned });
       return { draft, key, planned };

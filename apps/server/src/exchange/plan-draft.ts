@@ -1,3 +1,4 @@
+import type { Viewer } from '@augenhoehe/domain/access';
 import type { Stock } from '@augenhoehe/domain/exchange';
 import type { Trx } from '../platform/database/schema.ts';
 import { type DraftName, packedTables, type StoredDraft } from './draft-store.ts';
@@ -20,13 +21,13 @@ export function planKey(draft: StoredDraft, mark: string): string {
 
 export async function draftInputs(
   trx: Trx,
-  name: DraftName,
+  { name, viewer }: { readonly name: DraftName; readonly viewer: Viewer },
   draft: StoredDraft,
 ): Promise<DraftInputs> {
   const mark = await stockMark(trx, name.neighbourhoodId);
   return {
     key: planKey(draft, mark),
-    stock: await readStock(trx, name.neighbourhoodId),
+    stock: await readStock(trx, name.neighbourhoodId, viewer),
     packed: await packedTables(trx, name),
     remembered: await findMapping(trx, name.neighbourhoodId, draft),
   };

@@ -1,22 +1,40 @@
 import type { NeighbourhoodId } from '@augenhoehe/domain/contract';
 import type { Stock } from '@augenhoehe/domain/exchange';
-import { Boundary } from '@augenhoehe/domain/access';
-import { ActorFacts } from '@augenhoehe/domain/inventory';
+import { Boundary, type Viewer } from '@augenhoehe/domain/access';
+import {
+  ActorFacts,
+  hiddenGroups,
+  visibleProvenances,
+  withoutHidden,
+} from '@augenhoehe/domain/inventory';
 import { sql } from 'kysely';
 import { areasWithBoundaries, stockOfActors, stockOfTies } from '../inventory/index.ts';
 import type { Trx } from '../platform/database/schema.ts';
 
-/** Everything a list is compared with. */
-export async function readStock(trx: Trx, neighbourhoodId: NeighbourhoodId): Promise<Stock> {
+/**
+ * Everything a list is compared with.
+ *
+ * @param viewer what they may not see is compared with nothing; `null`: the operator, who sees all
+ */
+export async function readStock(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  viewer: Viewer | null,
+): Promise<Stock> {
   const actors = await stockOfActors(trx, neighbourhoodId);
   const ties = await stockOfTies(trx, neighbourhoodId);
   const areas = await areasWithBoundaries(trx, neighbourhoodId);
   return {
-    actors: actors.map((actor) => ({
-      id: actor.id,
-      facts: ActorFacts.parse(actor),
-      provenance: actor.provenance,
-    })),
+    actors: actors.map((actor) => {
+      const hidden = viewer === null ? [] : hiddenGroups(viewer, actor);
+      return {
+        id: actor.id,
+        facts: withoutHidden(ActorFacts.parse(actor), hidden),
+        provenance: visibleProvenances(actor.provenance, hidden),
+        visibility: actor.visibility,
+        hidden,
+      };
+    }),
     ties: ties.map(({ id, from, to, type, since, until, note, statements }) => ({
       id,
       facts: { from, to, type, since, until, note },

@@ -47,7 +47,12 @@ function origin({ source, at }: Writing): Provenance {
 
 function addedActor(planned: PlannedActor, id: ActorId, writing: Writing): NewActor {
   const { facts } = planned;
-  return { id, facts, provenance: recordOrigin({}, filledGroups(facts), origin(writing)) };
+  return {
+    id,
+    facts,
+    provenance: recordOrigin({}, filledGroups(facts), origin(writing)),
+    visibility: {},
+  };
 }
 
 function changedActor({ ref, facts, changed }: PlannedActor, writing: Writing): NewActor[] {
@@ -55,7 +60,14 @@ function changedActor({ ref, facts, changed }: PlannedActor, writing: Writing): 
   if (known === undefined) return [];
   const changes = Object.fromEntries(changed.map((fact) => [fact, facts[fact]]));
   const provenance = recordOrigin(known.provenance, changedGroups(changes), origin(writing));
-  return [{ id: known.id, facts, provenance }];
+  return [
+    {
+      id: known.id,
+      facts: { ...known.facts, ...changes },
+      provenance,
+      visibility: known.visibility,
+    },
+  ];
 }
 
 /** The list speaks from outside: what it said before is replaced, what the two sides say stays. */

@@ -1,9 +1,13 @@
+import type { Viewer } from '@augenhoehe/domain/access';
 import type { ActorId } from '@augenhoehe/domain/contract';
-import { type ActorFilters, staleAfterMonths } from '@augenhoehe/domain/inventory';
+import { type ActorFilters, type FactGroup, staleAfterMonths } from '@augenhoehe/domain/inventory';
 import { sql } from 'kysely';
 import { anyOf } from '../platform/database/bulk.ts';
-import { type SeatedView, seated } from './bodies/seated.ts';
+import { seated } from './bodies/seated.ts';
 import { allOf, type Condition, where } from './filter-conditions.ts';
+import type { Looking } from './looking.ts';
+import { visibleConfirmation } from './visibility/visible-confirmation.ts';
+import { visibleGroup } from './visibility/visible-group.ts';
 
 const always: Condition = sql<boolean>`true`;
 
@@ -14,10 +18,23 @@ function oneOf(column: string, values: readonly string[]): Condition {
   return sql<boolean>`(${inList} or ${sql.ref(`actor.${column}`)} is null)`;
 }
 
-function overlaps(column: string, values: readonly string[]): Condition {
+function seen(viewer: Viewer, group: FactGroup, condition: Condition): Condition {
+  return sql<boolean>`(${condition} and ${visibleGroup(viewer, group)})`;
+}
+
+/** A list in which something is; what the viewer does not see is as empty. */
+interface Listed {
+  readonly viewer: Viewer;
+  readonly group: FactGroup;
+  readonly column: string;
+}
+
+function overlaps({ viewer, group, column }: Listed, values: readonly string[]): Condition {
   const listed = sql.ref(`actor.${column}`);
-  const shared = sql<boolean>`${listed} && ${[...values]}::text[]`;
-  return values.includes('none') ? sql<boolean>`(${shared} or cardinality(${listed}) = 0)` : shared;
+  const shared = seen(viewer, group, sql<boolean>`${listed} && ${[...values]}::text[]`);
+  if (!values.includes('none')) return shared;
+  const filled = seen(viewer, group, sql<boolean>`cardinality(${listed}) > 0`);
+  return sql<boolean>`(${shared} or not ${filled})`;
 }
 
 function ofGroup(groups: readonly string[]): Condition {
@@ -32,12 +49,13 @@ export function staleBefore(now: Date): Date {
   );
 }
 
-function ofAge(ages: readonly string[], now: Date): Condition {
+function ofAge(ages: readonly string[], { now, viewer }: Looking): Condition {
   const limit = staleBefore(now);
+  const confirmed = visibleConfirmation(viewer);
   const conditions: Record<string, Condition> = {
-    unconfirmed: sql<boolean>`actor.confirmed_at is null`,
-    stale: sql<boolean>`actor.confirmed_at < ${limit}`,
-    fresh: sql<boolean>`actor.confirmed_at >= ${limit}`,
+    unconfirmed: sql<boolean>`${confirmed} is null`,
+    stale: sql<boolean>`${confirmed} < ${limit}`,
+    fresh: sql<boolean>`${confirmed} >= ${limit}`,
   };
   return sql<boolean>`(${sql.join(
     ages.map((age) => conditions[age] ?? always),
@@ -61,27 +79,27 @@ export interface SqlActorFilters extends Omit<ActorFilters, 'q'> {
   readonly found: readonly ActorId[] | null;
 }
 
-/** The filters of the inventory as one SQL condition on `actor`, for somebody who looks now. */
-export function actorFilter(filters: SqlActorFilters, view: SeatedView): Condition {
+/** The filters of the inventory as one SQL condition on `actor`; none finds what the viewer may not see. */
+export function actorFilter(filters: SqlActorFilters, looking: Looking): Condition {
+  const { viewer } = looking;
+  const located = seen(viewer, 'contact', sql<boolean>`actor.latitude is not null`);
   return allOf([
     ...(filters.found === null ? [] : [sql<boolean>`actor.id = ${anyOf(filters.found)}`]),
     ...where(filters.area, (areas) => oneOf('area_id', areas)),
     ...where(filters.group, ofGroup),
     ...where(filters.type, (types) => oneOf('type', types)),
-    ...where(filters.field, (fields) => overlaps('fields', fields)),
-    ...where(filters.target, (groups) => overlaps('target_groups', groups)),
-    ...where(filters.offer, (offers) => overlaps('offers', offers)),
-    ...where(filters.need, (needs) => overlaps('needs', needs)),
-    ...where(filters.stage, (stages) => oneOf('stage', stages)),
-    ...where(filters.tag, (tags) => overlaps('tags', tags)),
-    ...where(filters.age, (ages) => ofAge(ages, view.now)),
+    ...where(filters.field, (fields) => overlaps({ viewer, group: 'mission', column: 'fields' }, fields)),
+    ...where(filters.target, (groups) => overlaps({ viewer, group: 'mission', column: 'target_groups' }, groups)),
+    ...where(filters.offer, (offers) => overlaps({ viewer, group: 'offers', column: 'offers' }, offers)),
+    ...where(filters.need, (needs) => overlaps({ viewer, group: 'needs', column: 'needs' }, needs)),
+    ...where(filters.stage, (stages) => seen(viewer, 'working', oneOf('stage', stages))),
+    ...where(filters.tag, (tags) => overlaps({ viewer, group: 'tags', column: 'tags' }, tags)),
+    ...where(filters.age, (ages) => ofAge(ages, looking)),
     ...where(filters.ties, (ties) => (ties === 'some' ? tied : sql<boolean>`not ${tied}`)),
     ...where(filters.position, (position) =>
-      position === 'some'
-        ? sql<boolean>`actor.latitude is not null`
-        : sql<boolean>`actor.latitude is null`,
+      position === 'some' ? located : sql<boolean>`not ${located}`,
     ),
-    ...where(filters.body, (bodies) => seated(bodies, view)),
+    ...where(filters.body, (bodies) => seated(bodies, looking)),
     ...where(filters.change, touchedBy),
   ]);
 }

@@ -1,3 +1,4 @@
+import type { Viewer } from '@augenhoehe/domain/access';
 import { type Actor, type actorSortKeys, fold } from '@augenhoehe/domain/inventory';
 import type { NeighbourhoodId } from '@augenhoehe/domain/contract';
 import { actorTypeTerms, stageTerms } from '@augenhoehe/domain/catalogue';
@@ -5,9 +6,12 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../platform/database/schema.ts';
 import { actorFilter, type SqlActorFilters, staleBefore } from './actor-filter.ts';
 import { toActor } from './actor-row.ts';
-import type { SeatedView } from './bodies/seated.ts';
+import type { Looking } from './looking.ts';
+import { visibleConfirmation } from './visibility/visible-confirmation.ts';
+import { visibleGroup } from './visibility/visible-group.ts';
+import { guardColumns } from './visibility/visible-row.ts';
 
-export interface ActorListQuery extends SeatedView {
+export interface ActorListQuery extends Looking {
   readonly filters: SqlActorFilters;
   readonly sort: (typeof actorSortKeys)[number];
   readonly direction: 'asc' | 'desc';
@@ -25,15 +29,25 @@ const tieCount = sql`(
   select count(*) from tie where tie.neighbourhood_id = actor.neighbourhood_id
   and (tie.from_id = actor.id or tie.to_id = actor.id))`;
 
-const sortColumns: Readonly<Record<ActorListQuery['sort'], RawBuilder<unknown>>> = {
-  name: sql`actor.sort_key`,
-  type: sql`array_position(${typeOrder}::text[], actor.type)`,
-  area: sql`(select area.sort_key from area
-    where area.neighbourhood_id = actor.neighbourhood_id and area.id = actor.area_id)`,
-  stage: sql`array_position(${stageOrder}::text[], actor.stage)`,
-  confirmed: sql`actor.confirmed_at`,
-  ties: tieCount,
-};
+/** What a viewer does not see sorts as if it were not there. */
+function sortColumn(sort: ActorListQuery['sort'], viewer: Viewer): RawBuilder<unknown> {
+  switch (sort) {
+    case 'name':
+      return sql`actor.sort_key`;
+    case 'type':
+      return sql`array_position(${typeOrder}::text[], actor.type)`;
+    case 'area':
+      return sql`(select area.sort_key from area
+        where area.neighbourhood_id = actor.neighbourhood_id and area.id = actor.area_id)`;
+    case 'stage':
+      return sql`case when ${visibleGroup(viewer, 'working')}
+        then array_position(${stageOrder}::text[], actor.stage) end`;
+    case 'confirmed':
+      return visibleConfirmation(viewer);
+    case 'ties':
+      return tieCount;
+  }
+}
 
 /** One page of actors in a total order; ties between equals are broken by name and id. */
 export async function pageOfActors(
@@ -61,12 +75,11 @@ export async function pageOfActors(
       'email',
       'web',
       'tags',
-      'confirmed_at as confirmedAt',
-      'confirmed_by as confirmedBy',
+      ...guardColumns,
     ])
     .where('neighbourhood_id', '=', neighbourhoodId)
     .where(actorFilter(query.filters, query))
-    .orderBy(sql`${sortColumns[query.sort]} ${direction}`)
+    .orderBy(sql`${sortColumn(query.sort, query.viewer)} ${direction}`)
     .orderBy('sort_key')
     .orderBy('id')
     .limit(query.limit)
@@ -86,7 +99,7 @@ export async function wholeActors(
     .selectAll()
     .where('neighbourhood_id', '=', neighbourhoodId)
     .where(actorFilter(query.filters, query))
-    .orderBy(sql`${sortColumns[query.sort]} ${direction}`)
+    .orderBy(sql`${sortColumn(query.sort, query.viewer)} ${direction}`)
     .orderBy('sort_key')
     .orderBy('id')
     .limit(query.limit)
@@ -99,18 +112,19 @@ export async function wholeActors(
 export async function countActors(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
-  query: Pick<ActorListQuery, 'filters' | 'now' | 'visible'>,
+  query: Pick<ActorListQuery, 'filters' | keyof Looking>,
 ) {
+  const confirmed = visibleConfirmation(query.viewer);
   return await trx
     .selectFrom('actor')
     .select([
       sql<number>`(count(*) filter (where ${actorFilter(query.filters, query)}))::int`.as(
         'matching',
       ),
-      sql<number>`(count(*) filter (where confirmed_at < ${staleBefore(query.now)}))::int`.as(
+      sql<number>`(count(*) filter (where ${confirmed} < ${staleBefore(query.now)}))::int`.as(
         'stale',
       ),
-      sql<number>`(count(*) filter (where confirmed_at is null))::int`.as('unconfirmed'),
+      sql<number>`(count(*) filter (where ${confirmed} is null))::int`.as('unconfirmed'),
     ])
     .where('neighbourhood_id', '=', neighbourhoodId)
     .executeTakeFirstOrThrow();

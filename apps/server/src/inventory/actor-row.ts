@@ -1,6 +1,7 @@
 import {
   Actor,
   type ActorFacts,
+  FactVisibility,
   fold,
   latestConfirmation,
   Provenances,
@@ -37,6 +38,7 @@ export function toActor(row: ActorRecord): Actor {
     tags: row.tags,
     notes: row.notes,
     provenance: Provenances.parse(row.provenance),
+    visibility: FactVisibility.parse(row.visibility),
     confirmedAt: row.confirmed_at?.toISOString() ?? null,
     confirmedBy: row.confirmed_by,
     createdAt: row.created_at.toISOString(),
@@ -78,16 +80,24 @@ export const writableColumns = [
   'tags',
   'notes',
   'provenance',
+  'visibility',
   'confirmed_at',
   'confirmed_by',
   'updated_at',
 ] as const satisfies readonly (keyof NewActorRow)[];
 
-/** The columns that follow from facts and provenance; identity and times are added by the caller. */
-export function toColumns(
-  facts: ActorFacts,
-  provenance: Provenances,
-): Omit<NewActorRow, 'neighbourhood_id' | 'id' | 'created_at' | 'updated_at'> {
+export interface ActorContent {
+  readonly facts: ActorFacts;
+  readonly provenance: Provenances;
+  readonly visibility: FactVisibility;
+}
+
+/** The columns that follow from an actor's content; identity and times are added by the caller. */
+export function toColumns({
+  facts,
+  provenance,
+  visibility,
+}: ActorContent): Omit<NewActorRow, 'neighbourhood_id' | 'id' | 'created_at' | 'updated_at'> {
   const { confirmedAt, confirmedBy } = latestConfirmation(provenance);
   return {
     name: facts.name,
@@ -115,6 +125,7 @@ export function toColumns(
     tags: facts.tags,
     notes: facts.notes,
     provenance,
+    visibility,
     confirmed_at: confirmedAt === null ? null : new Date(confirmedAt),
     confirmed_by: confirmedBy,
   };

@@ -1,16 +1,15 @@
-import type { Actor, ActorFacts, Provenances } from '@augenhoehe/domain/inventory';
+import { type Actor, FactVisibility } from '@augenhoehe/domain/inventory';
+import { sql } from 'kysely';
 import type { ActorId, NeighbourhoodId } from '@augenhoehe/domain/contract';
 import { anyOf, insertRows, updateRows } from '../platform/database/bulk.ts';
 import type { Trx } from '../platform/database/schema.ts';
 import { deleteContactPersonsOf } from './contact-persons/contact-person-store.ts';
-import { toActor, toColumns, writableColumns } from './actor-row.ts';
+import { type ActorContent, toActor, toColumns, writableColumns } from './actor-row.ts';
 import { deleteSeatsOfActors } from './bodies/seat-store.ts';
 import type { NewActorRow } from './tables.ts';
 
-export interface NewActor {
+export interface NewActor extends ActorContent {
   readonly id: ActorId;
-  readonly facts: ActorFacts;
-  readonly provenance: Provenances;
 }
 
 export async function insertActors(
@@ -21,7 +20,7 @@ export async function insertActors(
   await insertRows(trx, 'actor', toRows(neighbourhoodId, input));
 }
 
-/** Writes facts and provenance of known actors. */
+/** Writes the content of known actors. */
 export async function updateActors(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
@@ -41,7 +40,7 @@ function toRows(
   return input.actors.map((actor) => ({
     neighbourhood_id: neighbourhoodId,
     id: actor.id,
-    ...toColumns(actor.facts, actor.provenance),
+    ...toColumns(actor),
     created_at: input.at,
     updated_at: input.at,
   }));
@@ -85,6 +84,21 @@ export async function findActor(
     .where('id', '=', id)
     .executeTakeFirst();
   return row === undefined ? null : toActor(row);
+}
+
+/** Who sees what of these actors today, by id; those that are gone are not in it. */
+export async function visibilitiesOf(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, FactVisibility>> {
+  const rows = await trx
+    .selectFrom('actor')
+    .select(['id', 'visibility'])
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where(sql<boolean>`id::text = any(${[...ids]}::text[])`)
+    .execute();
+  return new Map(rows.map(({ id, visibility }) => [id, FactVisibility.parse(visibility)]));
 }
 
 /** Removes actors with their seats, their ties, what was said about them, and their contact persons. */

@@ -21,7 +21,7 @@ export async function addActor(
   const provenance = recordOrigin({}, filledGroups(facts), enteredBy(work, source ?? '', false));
   const changeSetId = await openChange(work, { kind: 'actor.added', params: { name: facts.name } });
   await insertActors(work.trx, work.place.neighbourhoodId, {
-    actors: [{ id, facts, provenance }],
+    actors: [{ id, facts, provenance, visibility: {} }],
     at: work.at,
   });
   return { changeSetId, id };

@@ -1,37 +1,12 @@
 import type { BodyOf, ReplyOf } from '@augenhoehe/domain/contract';
-import {
-  type Actor,
-  type ActorChanges,
-  applyChanges,
-  changedGroups,
-  type changeManyActors as contract,
-  realChanges,
-  recordOrigin,
-} from '@augenhoehe/domain/inventory';
+import type { changeManyActors as contract } from '@augenhoehe/domain/inventory';
 import { ProblemError } from '../platform/http/problem-error.ts';
 import { deleteActors, lockActors, updateActors } from './actor-store.ts';
 import { openChange, type Work } from './change.ts';
-import { enteredBy } from './origin.ts';
+import { changedActor, type ManyChange } from './changed-actor.ts';
 import { requireArea } from './require-area.ts';
 
-type Change = BodyOf<typeof contract>['change'];
-
-function changesOf(actor: Actor, change: Exclude<Change, { kind: 'remove' }>): ActorChanges {
-  switch (change.kind) {
-    case 'add-tag':
-      return { tags: [...new Set([...actor.tags, change.tag])] };
-    case 'remove-tag':
-      return { tags: actor.tags.filter((tag) => tag !== change.tag) };
-    case 'set-area':
-      return { areaId: change.areaId };
-    case 'set-type':
-      return { type: change.type };
-    case 'set-stage':
-      return { stage: change.stage };
-  }
-}
-
-function valueOf(change: Change): string {
+function valueOf(change: ManyChange): string {
   switch (change.kind) {
     case 'add-tag':
     case 'remove-tag':
@@ -42,6 +17,8 @@ function valueOf(change: Change): string {
       return change.type ?? '';
     case 'set-stage':
       return change.stage;
+    case 'set-level':
+      return change.level;
     case 'remove':
       return '';
   }
@@ -57,7 +34,12 @@ export async function changeManyActors(
   if (change.kind === 'set-area') await requireArea(work, change.areaId);
   const changeSetId = await openChange(work, {
     kind: 'actors.changed',
-    params: { count: actors.length, change: change.kind, value: valueOf(change) },
+    params: {
+      count: actors.length,
+      change: change.kind,
+      value: valueOf(change),
+      groups: change.kind === 'set-level' ? change.groups : [],
+    },
   });
   if (change.kind === 'remove') {
     await deleteActors(
@@ -67,13 +49,7 @@ export async function changeManyActors(
     );
     return { changeSetId, changed: actors.length };
   }
-  const changed = actors.flatMap((actor) => {
-    const changes = realChanges(actor, changesOf(actor, change));
-    if (Object.keys(changes).length === 0) return [];
-    const origin = enteredBy(work, '', false);
-    const provenance = recordOrigin(actor.provenance, changedGroups(changes), origin);
-    return [{ id: actor.id, facts: applyChanges(actor, changes), provenance }];
-  });
+  const changed = actors.flatMap((actor) => changedActor(work, actor, change) ?? []);
   await updateActors(trx, place.neighbourhoodId, { actors: changed, at });
   return { changeSetId, changed: changed.length };
 }

@@ -4,6 +4,7 @@ import { updateActors } from './actor-store.ts';
 import { openChange, type Work } from './change.ts';
 import { knownActor } from './known-actor.ts';
 import { requireAllowed } from './require-allowed.ts';
+import { requireVisible } from './visibility/require-visible.ts';
 
 export async function confirmActor(
   work: Work,
@@ -12,6 +13,7 @@ export async function confirmActor(
 ): Promise<ReplyOf<typeof contract>> {
   requireAllowed(work.place, 'actor.confirm', [id]);
   const actor = await knownActor(work, id);
+  requireVisible(work.place, actor, groups);
   const provenance = confirmGroups(actor.provenance, groups, {
     at: work.at.toISOString(),
     by: work.place.member.role === 'partner' ? 'actor' : 'coordination',
@@ -21,7 +23,7 @@ export async function confirmActor(
     params: { name: actor.name, groups },
   });
   await updateActors(work.trx, work.place.neighbourhoodId, {
-    actors: [{ id, facts: actor, provenance }],
+    actors: [{ id, facts: actor, provenance, visibility: actor.visibility }],
     at: work.at,
   });
   return { changeSetId };

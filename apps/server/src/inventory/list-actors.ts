@@ -5,9 +5,10 @@ import type { Place } from '../access/index.ts';
 import { ProblemError } from '../platform/http/problem-error.ts';
 import { countActors, pageOfActors } from './actor-list.ts';
 import { bodiesOfActors } from './bodies/bodies-of-actors.ts';
-import { seatedViewOf } from './bodies/seated.ts';
 import type { Work } from './change.ts';
+import { visibleRow } from './visibility/visible-row.ts';
 import { figuresOf } from './figures.ts';
+import { lookingOf } from './looking.ts';
 import { withWordsFound } from './search/with-words-found.ts';
 
 export function permissionsFor({ member }: Place, id: ActorId) {
@@ -19,15 +20,11 @@ export function permissionsFor({ member }: Place, id: ActorId) {
   };
 }
 
-/**
- * Whether stages are shown at all.
- *
- * @throws ProblemError 403 where somebody who may not see them filters or sorts by them
- */
-export function mayAskForStage({ member }: Place, asksForStage: boolean): boolean {
-  const workingNotes = may(member, 'actor.working-notes');
-  if (asksForStage && !workingNotes) throw new ProblemError(403, 'not-allowed');
-  return workingNotes;
+/** @throws ProblemError 403 where somebody who may not see stages filters or sorts by them */
+export function requireStages({ member }: Place, asksForStage: boolean): void {
+  if (asksForStage && !may(member, 'actor.working-notes')) {
+    throw new ProblemError(403, 'not-allowed');
+  }
 }
 
 /** What the reader of a list may do beyond its rows. */
@@ -44,9 +41,10 @@ export async function listActors(
   { sort, direction, limit, offset, ...asked }: QueryOf<typeof contract>,
 ): Promise<ReplyOf<typeof contract>> {
   const { trx, place } = work;
-  const workingNotes = mayAskForStage(place, asked.stage !== undefined || sort === 'stage');
+  requireStages(place, asked.stage !== undefined || sort === 'stage');
+  const looking = lookingOf(work);
   const filters = await withWordsFound(work, asked);
-  const query = { filters, sort, direction, limit, offset, ...seatedViewOf(work) };
+  const query = { filters, sort, direction, limit, offset, ...looking };
   const rows = await pageOfActors(trx, place.neighbourhoodId, query);
   const counts = await countActors(trx, place.neighbourhoodId, query);
   const figures = await figuresOf(work);
@@ -56,11 +54,9 @@ export async function listActors(
   );
   return {
     actors: rows.map((row) => ({
-      ...row,
-      stage: workingNotes ? row.stage : null,
+      ...visibleRow(looking.viewer, row),
       bodies: bodies.get(row.id) ?? [],
       tieCount: figures.tiesByActor.get(row.id) ?? 0,
-      confirmedAt: row.confirmedAt?.toISOString() ?? null,
       can: permissionsFor(place, row.id),
     })),
     ...counts,

@@ -1,16 +1,18 @@
 import { may } from '@augenhoehe/domain/access';
 import { ChangeSetId, type QueryOf, type ReplyOf } from '@augenhoehe/domain/contract';
-import type { listChanges as contract } from '@augenhoehe/domain/inventory';
-import { type Place, personNames } from '../access/index.ts';
+import type { FactVisibility, listChanges as contract } from '@augenhoehe/domain/inventory';
+import { type Place, personNames, viewerOf } from '../access/index.ts';
+import type { Trx } from '../platform/database/schema.ts';
 import { ProblemError } from '../platform/http/problem-error.ts';
-import { type ChangeSet, type JournalEntry, readJournal } from '../platform/journal/index.ts';
+import { type ChangeSet, type JournalPage, readJournal } from '../platform/journal/index.ts';
 import type { Services } from '../platform/services.ts';
+import { visibilitiesOf } from './actor-store.ts';
 import { inPlace } from './change.ts';
+import { visibleImages } from './visibility/visible-images.ts';
 
 const entriesShown = 20;
 /** Columns that follow from others, or that say nothing to a reader. */
 const inner = new Set(['neighbourhood_id', 'sort_key', 'tie_key', 'boundary']);
-const workingColumns = new Set(['stage', 'notes']);
 /** Some bodies only the coordination sees, and so their seats. */
 const bodyTables = new Set(['body', 'body_seat']);
 
@@ -26,10 +28,13 @@ const personalColumns = new Set([
   'author',
 ]);
 
-function visibleRow(row: JournalEntry['before'], hidden: ReadonlySet<string>) {
+function toldColumns(table: string, row: Readonly<Record<string, unknown>> | null) {
   if (row === null) return null;
+  const isPerson = table === 'contact_person';
   return Object.fromEntries(
-    Object.entries(row).filter(([column]) => !inner.has(column) && !hidden.has(column)),
+    Object.entries(row).filter(
+      ([column]) => !inner.has(column) && !(isPerson && personalColumns.has(column)),
+    ),
   );
 }
 
@@ -44,8 +49,15 @@ function canUndo(place: Place, { undoneBy, entryCount, personId }: ChangeSet): b
   return undoneBy === null && entryCount > 0 && mayUndo(place, personId);
 }
 
-function toReply(place: Place, change: ChangeSet, names: ReadonlyMap<string, string>) {
-  const hidden = may(place.member, 'actor.working-notes') ? new Set<string>() : workingColumns;
+interface Known {
+  /** Of people, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Of actors, by id. */
+  readonly visibilities: ReadonlyMap<string, FactVisibility>;
+}
+
+function toReply(place: Place, change: ChangeSet, { names, visibilities }: Known) {
+  const viewer = viewerOf(place);
   return {
     id: ChangeSetId.parse(change.id),
     at: change.at.toISOString(),
@@ -57,12 +69,20 @@ function toReply(place: Place, change: ChangeSet, names: ReadonlyMap<string, str
     entryCount: change.entryCount,
     entries: change.entries
       .filter(({ table }) => may(place.member, 'body.edit') || !bodyTables.has(table))
-      .map(({ table, before, after }) => {
-        const columns = table === 'contact_person' ? personalColumns : hidden;
-        return { table, before: visibleRow(before, columns), after: visibleRow(after, columns) };
+      .map((entry) => {
+        const { table } = entry;
+        const { before, after } = visibleImages(viewer, entry, visibilities);
+        return { table, before: toldColumns(table, before), after: toldColumns(table, after) };
       }),
     can: { undo: canUndo(place, change) },
   };
+}
+
+async function visibilitiesIn(trx: Trx, place: Place, { changeSets }: JournalPage) {
+  const actors = changeSets.flatMap(({ entries }) =>
+    entries.filter(({ table }) => table === 'actor').map(({ key }) => key),
+  );
+  return await visibilitiesOf(trx, place.neighbourhoodId, [...new Set(actors)]);
 }
 
 /** The journal: a partner reads that of its own actor, the coordination all of it. */
@@ -74,8 +94,8 @@ export async function listChanges(
   if (!may(place.member, 'journal.read', actor === undefined ? [] : [actor])) {
     throw new ProblemError(403, 'not-allowed');
   }
-  const page = await inPlace(services, place, ({ trx }) =>
-    readJournal(trx, {
+  const { page, visibilities } = await inPlace(services, place, async ({ trx }) => {
+    const found = await readJournal(trx, {
       neighbourhoodId: place.neighbourhoodId,
       limit,
       entriesEach: entriesShown,
@@ -83,12 +103,13 @@ export async function listChanges(
       ...(before === undefined || beforeId === undefined
         ? {}
         : { after: { at: new Date(before), id: beforeId } }),
-    }),
-  );
+    });
+    return { page: found, visibilities: await visibilitiesIn(trx, place, found) };
+  });
   const people = page.changeSets.flatMap(({ personId }) => (personId === null ? [] : [personId]));
   const names = await personNames(services, people);
   return {
-    changes: page.changeSets.map((change) => toReply(place, change, names)),
+    changes: page.changeSets.map((change) => toReply(place, change, { names, visibilities })),
     more: page.next !== undefined,
   };
 }

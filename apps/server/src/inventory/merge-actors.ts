@@ -2,11 +2,13 @@ import type { ActorId, BodyOf, ReplyOf } from '@augenhoehe/domain/contract';
 import {
   type Actor,
   applyChanges,
+  FactGroup,
   type mergeActors as contract,
   mergeProvenances,
   mergeSeats,
   mergeTies,
   realChanges,
+  stricterLevels,
 } from '@augenhoehe/domain/inventory';
 import { ProblemError } from '../platform/http/problem-error.ts';
 import { deleteActors, lockActors, updateActors } from './actor-store.ts';
@@ -14,6 +16,8 @@ import { deleteSeats, insertSeats, seatsOfActors } from './bodies/seat-store.ts'
 import { openChange, type Work } from './change.ts';
 import { moveContactPersons } from './contact-persons/move-contact-persons.ts';
 import { requireArea } from './require-area.ts';
+import { newVisibility } from './visibility/new-visibility.ts';
+import { requireVisible } from './visibility/require-visible.ts';
 import { deleteTies, insertTies, tiesOfActors } from './tie-store.ts';
 
 async function bothActors(work: Work, id: ActorId, other: ActorId): Promise<[Actor, Actor]> {
@@ -25,14 +29,20 @@ async function bothActors(work: Work, id: ActorId, other: ActorId): Promise<[Act
   return [kept, merged];
 }
 
-/** Merges `other` into `id`: facts as chosen; ties, seats and contact persons of both; one entry left. */
+/**
+ * Merges `other` into `id`: facts as chosen; ties, seats and contact persons of both; one entry left. What
+ * the member may not see of either would be lost unseen, so such a pair is refused.
+ */
 export async function mergeActors(
   work: Work,
   id: ActorId,
-  { other, facts }: BodyOf<typeof contract>,
+  { other, facts, levels }: BodyOf<typeof contract>,
 ): Promise<ReplyOf<typeof contract>> {
   const { trx, place, at } = work;
   const [kept, merged] = await bothActors(work, id, other);
+  for (const actor of [kept, merged]) requireVisible(place, actor, FactGroup.options);
+  const stricter = stricterLevels(kept.visibility, merged.visibility);
+  const visibility = newVisibility(place, { ...kept, visibility: stricter }, levels ?? {});
   await requireArea(work, facts.areaId);
   const changes = realChanges(kept, facts);
   const ties = await tiesOfActors(trx, place.neighbourhoodId, [id, other]);
@@ -59,6 +69,7 @@ export async function mergeActors(
         id,
         facts: applyChanges(kept, changes),
         provenance: mergeProvenances(kept, merged, changes),
+        visibility,
       },
     ],
     at,

@@ -1,11 +1,18 @@
-import { may } from '@augenhoehe/domain/access';
+import { may, type Viewer } from '@augenhoehe/domain/access';
 import type { ActorId, ReplyOf } from '@augenhoehe/domain/contract';
-import type { Actor, showActor as contract } from '@augenhoehe/domain/inventory';
+import {
+  type Actor,
+  choosableLevels,
+  FactGroup,
+  type showActor as contract,
+  visibleActor,
+} from '@augenhoehe/domain/inventory';
+import { viewerOf } from '../access/index.ts';
 import { ProblemError } from '../platform/http/problem-error.ts';
 import { findActor } from './actor-store.ts';
 import { seatsOfActor } from './bodies/seats-of-actor.ts';
 import type { Work } from './change.ts';
-import { figuresOf } from './figures.ts';
+import { exchangeSeenBy, figuresOf } from './figures.ts';
 import { permissionsFor } from './list-actors.ts';
 import { sidesOf } from './sides.ts';
 import { tiesWithPartners } from './tie-store.ts';
@@ -35,28 +42,34 @@ async function tiesOf(work: Work, actor: Actor): Promise<ReplyOf<typeof contract
   }));
 }
 
+function choicesOf(viewer: Viewer, actor: Actor): ReplyOf<typeof contract>['choices'] {
+  return Object.fromEntries(
+    FactGroup.options
+      .map((group) => [group, [...choosableLevels(viewer, actor, group)]] as const)
+      .filter(([, levels]) => levels.length > 0),
+  );
+}
+
 export async function showActor(work: Work, id: ActorId): Promise<ReplyOf<typeof contract>> {
   const { trx, place } = work;
-  const actor = await findActor(trx, place.neighbourhoodId, id);
-  if (actor === null) throw new ProblemError(404, 'no-such-actor');
-  const figures = await figuresOf(work);
-  const workingNotes = may(place.member, 'actor.working-notes');
+  const known = await findActor(trx, place.neighbourhoodId, id);
+  if (known === null) throw new ProblemError(404, 'no-such-actor');
+  const viewer = viewerOf(place);
+  const actor = visibleActor(viewer, known);
+  const { offering, needing } = exchangeSeenBy(viewer, await figuresOf(work));
   return {
-    actor: {
-      ...actor,
-      stage: workingNotes ? actor.stage : null,
-      notes: workingNotes ? actor.notes : null,
-    },
-    ties: await tiesOf(work, actor),
+    actor,
+    ties: await tiesOf(work, known),
     seats: await seatsOfActor(work, id),
     matches: {
-      offers: othersWith(actor.offers, figures.needing, actor.needs),
-      needs: othersWith(actor.needs, figures.offering, actor.offers),
+      offers: othersWith(actor.offers, needing, actor.needs),
+      needs: othersWith(actor.needs, offering, actor.offers),
     },
     can: {
       ...permissionsFor(place, id),
-      workingNotes,
+      workingNotes: may(place.member, 'actor.working-notes'),
       history: may(place.member, 'journal.read', [id]),
     },
+    choices: choicesOf(viewer, known),
   };
 }

@@ -41,6 +41,7 @@ export interface ActorTable {
   tags: string[];
   notes: string;
   provenance: Json<unknown>;
+  visibility: Json<unknown>;
   confirmed_at: Date | null;
   confirmed_by: 'actor' | 'coordination' | null;
   created_at: Date;

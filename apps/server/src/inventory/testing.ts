@@ -11,12 +11,15 @@ import type { Work } from './change.ts';
 import { coverageMigration } from './coverage/migrations.ts';
 import { contactPersonsMigration } from './contact-persons/migration.ts';
 import { inventoryMigration } from './migrations.ts';
+import { visibilityMigration } from './visibility/visibility-migration.ts';
 
 /** A neighbourhood to try use cases in, at instants the test chooses. */
 export class TestNeighbourhood {
   readonly database: Database;
   readonly id: NeighbourhoodId;
   now = new Date('2026-11-22T10:00:00.000Z');
+  /** Whether whoever acts is named as one who sees what is protected. */
+  isInProtectedCircle = false;
 
   private constructor(database: Database, id: NeighbourhoodId) {
     this.database = database;
@@ -30,6 +33,7 @@ export class TestNeighbourhood {
       '0004-bodies': bodiesMigration,
       '0005-contact-persons': contactPersonsMigration,
       '0006-protected-circle': protectedCircleMigration,
+      '0006-visibility': visibilityMigration,
       '0008-coverage': coverageMigration,
     });
     const id = NeighbourhoodId.parse(newId());
@@ -56,7 +60,7 @@ export class TestNeighbourhood {
       sample: false,
       person: { id: PersonId.parse(`person-${role}`), name: role, email: `${role}@example.org` },
       member: { role, actorId },
-      isInProtectedCircle: false,
+      isInProtectedCircle: this.isInProtectedCircle,
       version: this.now.getTime(),
     };
     return await this.database.inNeighbourhood(this.id, (trx) =>

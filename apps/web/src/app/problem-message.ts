@@ -10,6 +10,7 @@ const messages: Readonly<Record<string, MessageDescriptor>> = {
   'sign-in-needed': msg`Bitte melden Sie sich an.`,
   'second-factor-needed': msg`Dafür brauchen Sie einen zweiten Faktor. Sie richten ihn unter „Konto“ ein.`,
   'not-allowed': msg`Dazu sind Sie in diesem Quartier nicht berechtigt.`,
+  'not-visible': msg`Der Eintrag enthält Angaben, die Sie nicht sehen dürfen. Deshalb können Sie das nicht ändern. Wer sie geschützt hat, kann es.`,
   'no-such-neighbourhood': msg`Dieses Quartier gibt es nicht, oder Sie gehören nicht dazu.`,
   'no-such-actor': msg`Diesen Akteur gibt es nicht mehr. Vielleicht wurde er entfernt oder zusammengeführt.`,
   'no-such-tie': msg`Diese Beziehung gibt es nicht mehr.`,

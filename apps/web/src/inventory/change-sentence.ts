@@ -1,4 +1,9 @@
-import { actorTypeTerms, stageTerms, termLabel } from '@augenhoehe/domain/catalogue';
+import {
+  actorTypeTerms,
+  stageTerms,
+  termLabel,
+  visibilityTerms,
+} from '@augenhoehe/domain/catalogue';
 import type { Language } from '@augenhoehe/domain/contract';
 import { ActorFacts, CoverageChange, InventoryChange } from '@augenhoehe/domain/inventory';
 import type { I18n, MessageDescriptor } from '@lingui/core';
@@ -142,14 +147,19 @@ function inOneList(names: readonly string[], { language }: Teller): string {
 
 function editedSentence({ params }: Change<'actor.edited'>, teller: Teller): MessageDescriptor {
   const known = ActorFacts.keyof();
-  const facts = inOneList(
-    params.facts.flatMap((fact) => {
-      const name = known.safeParse(fact);
-      return name.success ? [teller.i18n._(factNames[name.data])] : [];
-    }),
-    teller,
-  );
-  return facts === '' ? msg`„${params.name}“ geändert.` : msg`„${params.name}“ geändert: ${facts}.`;
+  const facts = params.facts.flatMap((fact) => {
+    const name = known.safeParse(fact);
+    return name.success ? [teller.i18n._(factNames[name.data])] : [];
+  });
+  const levels = params.levels.map(({ group, level }) => {
+    const name = teller.i18n._(groupNames[group]);
+    const seen = termLabel(visibilityTerms, level, teller.language);
+    return teller.i18n._(msg`Sichtbarkeit von „${name}“ auf „${seen}“`);
+  });
+  const changed = inOneList([...facts, ...levels], teller);
+  return changed === ''
+    ? msg`„${params.name}“ geändert.`
+    : msg`„${params.name}“ geändert: ${changed}.`;
 }
 
 function confirmedSentence(
@@ -185,6 +195,14 @@ function manySentence({ params }: Change<'actors.changed'>, teller: Teller): Mes
     case 'set-stage': {
       const stage = termLabel(stageTerms, value, teller.language);
       return msg`${actors}: Ansprache auf „${stage}“ gesetzt.`;
+    }
+    case 'set-level': {
+      const level = termLabel(visibilityTerms, value, teller.language);
+      const groups = inOneList(
+        params.groups.map((group) => teller.i18n._(groupNames[group])),
+        teller,
+      );
+      return msg`${actors}: Sichtbarkeit von ${groups} auf „${level}“ gesetzt.`;
     }
     case 'remove':
       return msg`${actors} entfernt.`;

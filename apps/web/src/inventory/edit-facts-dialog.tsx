@@ -2,6 +2,7 @@ import {
   ActorFacts,
   editActor,
   factGroups,
+  isCoordinationGroup,
   type ActorSheet,
   type FactGroup,
 } from '@augenhoehe/domain/inventory';
@@ -102,7 +103,7 @@ export function EditFactsDialog({ slug, sheet, group, onClose }: EditFactsDialog
           onChange={(next) => draft.set({ ...draft.value, facts: { ...facts, ...next } })}
         />
       ))}
-      {group !== 'working' && (
+      {!isCoordinationGroup(group) && (
         <TextField
           name="source"
           label={t`Woher wissen Sie das?`}

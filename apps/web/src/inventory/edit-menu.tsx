@@ -1,4 +1,4 @@
-import { type ActorSheet, FactGroup } from '@augenhoehe/domain/inventory';
+import { type ActorSheet, FactGroup, isCoordinationGroup } from '@augenhoehe/domain/inventory';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Pencil } from 'lucide-react';
 import { Button, Menu } from '../ui/index.ts';
@@ -12,7 +12,10 @@ interface EditMenuProps {
 /** „Bearbeiten“: first which part. */
 export function EditMenu({ sheet, onEdit }: EditMenuProps) {
   const { t, i18n } = useLingui();
-  const groups = FactGroup.options.filter((group) => group !== 'working' || sheet.can.workingNotes);
+  const { actor, can } = sheet;
+  const groups = FactGroup.options.filter(
+    (group) => !actor.hidden.includes(group) && (can.workingNotes || !isCoordinationGroup(group)),
+  );
   return (
     <Menu
       label={t`Was möchten Sie bearbeiten?`}

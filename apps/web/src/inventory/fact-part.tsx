@@ -1,15 +1,18 @@
-import type {
+import {
   ConfirmableGroup,
-  FactGroup as Group,
-  Provenance,
+  type FactGroup as Group,
+  type VisibleActor,
 } from '@augenhoehe/domain/inventory';
 import { useLingui } from '@lingui/react/macro';
 import { Check, Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, FactGroup, IconButton, SourceAge } from '../ui/index.ts';
 import { groupNames } from './fact-words.ts';
+import { isGroupEmpty } from './is-group-empty.ts';
 import { NotOnPaper } from './not-on-paper.tsx';
+import { isPrinted } from './printed-levels.ts';
 import { useSourceAge } from './use-source-age.ts';
+import { VisibilityTag } from './visibility-tag.tsx';
 
 /** What the reader may do; `undefined`: not allowed. */
 export interface FactPartActions {
@@ -19,58 +22,89 @@ export interface FactPartActions {
 
 interface FactPartProps {
   readonly group: Group;
-  readonly origin?: Provenance | undefined;
+  readonly actor: VisibleActor;
   readonly actions: FactPartActions;
-  /** Nothing is known yet. */
-  readonly isEmpty?: boolean;
   readonly children?: ReactNode;
 }
 
-/** A part of the sheet: its heading with source and age at the right, and what can be done with it. */
-export function FactPart({ group, origin, actions, isEmpty = false, children }: FactPartProps) {
-  const { t, i18n } = useLingui();
+/** A part of the sheet: its heading with who sees it, source and age, and what can be done with it. */
+export function FactPart({ group, actor, actions, children }: FactPartProps) {
+  const { i18n } = useLingui();
   const { sourceAge } = useSourceAge();
+  if (actor.hidden.includes(group)) return <HiddenPart group={group} />;
   const name = i18n._(groupNames[group]);
-  const age = isEmpty ? null : sourceAge(origin);
-  const { edit } = actions;
-  if (isEmpty && edit === undefined) return null;
+  const isEmpty = isGroupEmpty(actor, group);
+  const confirmable = ConfirmableGroup.safeParse(group).data;
+  const age =
+    isEmpty || confirmable === undefined ? null : sourceAge(actor.provenance[confirmable]);
+  const level = actor.levels[group];
+  if (isEmpty && actions.edit === undefined) return null;
   return (
     <FactGroup
       title={name}
       aside={
         <>
+          {level !== undefined && !isEmpty && <VisibilityTag level={level} />}
           {age !== null && <SourceAge state={age.state}>{age.text}</SourceAge>}
-          {edit !== undefined && (
-            <IconButton
-              className="sheet__edit no-print"
-              icon={Pencil}
-              tone="quiet"
-              label={isEmpty ? t`${name} ergänzen` : t`${name} bearbeiten`}
-              onPress={() => edit(group)}
-            />
-          )}
+          <EditButton group={group} isEmpty={isEmpty} edit={actions.edit} />
         </>
       }
     >
-      {(isEmpty || group === 'working') && <NotOnPaper />}
-      {isEmpty ? <p className="quiet small no-print">{t`Noch nicht bekannt.`}</p> : children}
-      {age !== null && age.state !== 'confirmed' && (
-        <ConfirmButton group={group} name={name} confirm={actions.confirm} />
+      {(isEmpty || !isPrinted(level)) && <NotOnPaper />}
+      {isEmpty ? <NothingKnown /> : children}
+      {confirmable !== undefined && age !== null && age.state !== 'confirmed' && (
+        <ConfirmButton group={confirmable} name={name} confirm={actions.confirm} />
       )}
     </FactGroup>
   );
 }
 
-interface ConfirmButtonProps {
+function NothingKnown() {
+  const { t } = useLingui();
+  return <p className="quiet small no-print">{t`Noch nicht bekannt.`}</p>;
+}
+
+/** Whether there is anything in it, nobody learns from this. */
+function HiddenPart({ group }: { readonly group: Group }) {
+  const { t, i18n } = useLingui();
+  return (
+    <FactGroup title={i18n._(groupNames[group])}>
+      <NotOnPaper />
+      <p className="quiet small no-print">{t`Für Sie nicht sichtbar.`}</p>
+    </FactGroup>
+  );
+}
+
+interface EditButtonProps {
   readonly group: Group;
+  readonly isEmpty: boolean;
+  readonly edit: FactPartActions['edit'];
+}
+
+function EditButton({ group, isEmpty, edit }: EditButtonProps) {
+  const { t, i18n } = useLingui();
+  if (edit === undefined) return null;
+  const name = i18n._(groupNames[group]);
+  return (
+    <IconButton
+      className="sheet__edit no-print"
+      icon={Pencil}
+      tone="quiet"
+      label={isEmpty ? t`${name} ergänzen` : t`${name} bearbeiten`}
+      onPress={() => edit(group)}
+    />
+  );
+}
+
+interface ConfirmButtonProps {
+  readonly group: ConfirmableGroup;
   readonly name: string;
   readonly confirm: FactPartActions['confirm'];
 }
 
 function ConfirmButton({ group, name, confirm }: ConfirmButtonProps) {
   const { t } = useLingui();
-  // The coordination's own notes have no source but itself, and nothing to confirm.
-  if (confirm === undefined || group === 'working') return null;
+  if (confirm === undefined) return null;
   return (
     <Button
       className="sheet__confirm no-print"

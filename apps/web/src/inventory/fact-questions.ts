@@ -34,5 +34,5 @@ export const factHelp: Readonly<Partial<Record<ActorFactName, MessageDescriptor>
   phone: msg`Keine privaten Nummern.`,
   web: msg`Mit https:// am Anfang.`,
   tags: msg`Durch Komma getrennt, zum Beispiel „Stadtteilkonferenz, Sommerfest“.`,
-  notes: msg`Nur für die Koordination sichtbar. Nichts über einzelne Menschen.`,
+  notes: msg`Nichts über einzelne Menschen.`,
 };

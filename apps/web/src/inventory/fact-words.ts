@@ -34,5 +34,6 @@ export const groupNames: Readonly<Record<FactGroup, MessageDescriptor>> = {
   needs: msg`Braucht`,
   contact: msg`Kontakt`,
   profile: msg`Profil`,
+  tags: msg`Schlagwörter`,
   working: msg`Arbeitsnotizen`,
 };

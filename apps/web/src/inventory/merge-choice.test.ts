@@ -8,6 +8,8 @@ function actor(name: string, facts: Partial<VisibleActor>): VisibleActor {
     ...emptyFacts(name),
     id: ActorId.parse('00000000-0000-4000-8000-000000000001'),
     provenance: {},
+    hidden: [],
+    levels: {},
     confirmedAt: null,
     confirmedBy: null,
     createdAt: '2026-01-01T00:00:00Z',

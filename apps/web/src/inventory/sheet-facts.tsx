@@ -1,14 +1,10 @@
-import {
-  type ActorSheet,
-  type FactGroup,
-  factGroups,
-  isFilled,
-} from '@augenhoehe/domain/inventory';
+import type { ActorSheet } from '@augenhoehe/domain/inventory';
 import { Trans } from '@lingui/react/macro';
 import { ContactFacts } from './contact-facts.tsx';
 import { FactPart, type FactPartActions } from './fact-part.tsx';
 import { MatchesList } from './matches-list.tsx';
 import { useTerms } from './use-terms.ts';
+import { TagList } from './tag-list.tsx';
 import { WorkingFacts } from './working-facts.tsx';
 
 interface SheetFactsProps {
@@ -17,25 +13,13 @@ interface SheetFactsProps {
   readonly actions: FactPartActions;
 }
 
-function isGroupEmpty({ actor }: ActorSheet, group: FactGroup): boolean {
-  return !factGroups[group].some((fact) => {
-    const value = actor[fact];
-    return value !== null && isFilled(value);
-  });
-}
-
 /** Mission, offers and needs: what the actor is for. */
 export function MissionParts({ slug, sheet, actions }: SheetFactsProps) {
   const terms = useTerms();
   const { actor, matches } = sheet;
   return (
     <>
-      <FactPart
-        group="mission"
-        origin={actor.provenance.mission}
-        actions={actions}
-        isEmpty={isGroupEmpty(sheet, 'mission')}
-      >
+      <FactPart group="mission" actor={actor} actions={actions}>
         {actor.fields.length > 0 && <p>{actor.fields.map(terms.field).join('; ')}</p>}
         {actor.targetGroups.length > 0 && (
           <p className="quiet">
@@ -43,21 +27,11 @@ export function MissionParts({ slug, sheet, actions }: SheetFactsProps) {
           </p>
         )}
       </FactPart>
-      <FactPart
-        group="offers"
-        origin={actor.provenance.offers}
-        actions={actions}
-        isEmpty={isGroupEmpty(sheet, 'offers')}
-      >
+      <FactPart group="offers" actor={actor} actions={actions}>
         <MatchesList slug={slug} kind="offers" resources={actor.offers} counts={matches.offers} />
         {actor.offersText !== '' && <p className="sheet__prose">{actor.offersText}</p>}
       </FactPart>
-      <FactPart
-        group="needs"
-        origin={actor.provenance.needs}
-        actions={actions}
-        isEmpty={isGroupEmpty(sheet, 'needs')}
-      >
+      <FactPart group="needs" actor={actor} actions={actions}>
         <MatchesList slug={slug} kind="needs" resources={actor.needs} counts={matches.needs} />
         {actor.needsText !== '' && <p className="sheet__prose">{actor.needsText}</p>}
       </FactPart>
@@ -65,25 +39,16 @@ export function MissionParts({ slug, sheet, actions }: SheetFactsProps) {
   );
 }
 
-/** Contact, profile, and the coordination's own notes. */
+/** Contact, profile, keywords, and the coordination's own notes. */
 export function ContactParts({ sheet, actions }: Omit<SheetFactsProps, 'slug'>) {
   const { actor, can } = sheet;
+  const noted = can.workingNotes ? actions : { ...actions, edit: undefined };
   return (
     <>
-      <FactPart
-        group="contact"
-        origin={actor.provenance.contact}
-        actions={actions}
-        isEmpty={isGroupEmpty(sheet, 'contact')}
-      >
+      <FactPart group="contact" actor={actor} actions={actions}>
         <ContactFacts actor={actor} />
       </FactPart>
-      <FactPart
-        group="profile"
-        origin={actor.provenance.profile}
-        actions={actions}
-        isEmpty={isGroupEmpty(sheet, 'profile')}
-      >
+      <FactPart group="profile" actor={actor} actions={actions}>
         <dl className="sheet__facts sheet__prose">
           {actor.mandate !== '' && (
             <div>
@@ -111,8 +76,13 @@ export function ContactParts({ sheet, actions }: Omit<SheetFactsProps, 'slug'>) 
           )}
         </dl>
       </FactPart>
+      {(can.workingNotes || !actor.hidden.includes('tags')) && (
+        <FactPart group="tags" actor={actor} actions={noted}>
+          <TagList tags={actor.tags} />
+        </FactPart>
+      )}
       {can.workingNotes && (
-        <FactPart group="working" actions={actions}>
+        <FactPart group="working" actor={actor} actions={noted}>
           <WorkingFacts actor={actor} />
         </FactPart>
       )}

@@ -1,4 +1,10 @@
-import { ActorFacts, isFilled, latestConfirmation } from '../inventory/index.ts';
+import {
+  type ActorFactName,
+  ActorFacts,
+  hiddenFacts,
+  isFilled,
+  latestConfirmation,
+} from '../inventory/index.ts';
 import type { ImportCandidate, ImportComparison, ImportEntry } from './import-entry.ts';
 import { proposedFacts } from './join-holding.ts';
 import { mergeFacts } from './merge-facts.ts';
@@ -8,6 +14,7 @@ const factNames = ActorFacts.keyof().options;
 
 interface Known {
   readonly facts: ActorFacts;
+  readonly hidden: ReadonlySet<ActorFactName>;
   readonly confirmed: Pick<ImportComparison, 'confirmedAt' | 'confirmedBy' | 'source'>;
 }
 
@@ -19,12 +26,16 @@ function knownOf(
   const actor = stock.actors.find(({ id }) => id === candidate.actorId);
   if (actor !== undefined) {
     const source = actor.provenance.identity?.source ?? '';
-    return { facts: actor.facts, confirmed: { ...latestConfirmation(actor.provenance), source } };
+    return {
+      facts: actor.facts,
+      hidden: hiddenFacts(actor.hidden),
+      confirmed: { ...latestConfirmation(actor.provenance), source },
+    };
   }
   const facts = entries.find(({ key }) => key === candidate.entry)?.facts ?? null;
   return facts === null
     ? null
-    : { facts, confirmed: { confirmedAt: null, confirmedBy: null, source: '' } };
+    : { facts, hidden: new Set(), confirmed: { confirmedAt: null, confirmedBy: null, source: '' } };
 }
 
 /** An entry beside each that it may be, as it would be merged if nobody chose otherwise. */
@@ -41,6 +52,7 @@ export function compareEntry(
     const rules = {
       choices: {},
       proposed: proposedFacts(entry),
+      hidden: known.hidden,
       precedence: () => 'known' as const,
     };
     const { differences } = mergeFacts(known.facts, list, rules);

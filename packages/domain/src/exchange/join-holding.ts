@@ -3,6 +3,7 @@ import {
   type ActorFacts,
   confirmableGroups,
   factGroups,
+  hiddenFacts,
 } from '../inventory/index.ts';
 import type { Holding } from './holdings.ts';
 import type { FactDifference, FactProposal } from './import-entry.ts';
@@ -44,6 +45,7 @@ export function joinRules(
   return {
     choices: join.choices,
     proposed: proposedFacts(listed),
+    hidden: hiddenFacts(holding.stock?.hidden ?? []),
     precedence: (fact) => (own === null || join.decided || own.has(fact) ? 'known' : 'list'),
   };
 }

@@ -17,6 +17,8 @@ export interface MergeRules {
   readonly precedence: (fact: ActorFactName) => 'list' | 'known';
   /** Facts that only words in the row suggest: they never replace what is known. */
   readonly proposed: ReadonlySet<ActorFactName>;
+  /** Facts that whoever merges may not see: they stay as they are. */
+  readonly hidden: ReadonlySet<ActorFactName>;
 }
 
 export interface MergedFacts {
@@ -110,7 +112,7 @@ function mergeFact(
   rules: MergeRules,
 ): FactDifference | null {
   const [known, list] = [sides.known[fact], sides.list[fact]];
-  if (fact === 'stage' || addsNothing(fact, known, list)) return null;
+  if (fact === 'stage' || rules.hidden.has(fact) || addsNothing(fact, known, list)) return null;
   const choice = rules.choices[fact] ?? defaultChoice(fact, known, rules);
   const result = chosen(choice, known, list);
   return { fact, known, list, choice, result, proposed: rules.proposed.has(fact) };

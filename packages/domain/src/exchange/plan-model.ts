@@ -3,6 +3,8 @@ import type { ActorId, AreaId, TieId } from '../contract/index.ts';
 import type {
   ActorFactName,
   ActorFacts,
+  FactGroup,
+  FactVisibility,
   Provenances,
   TieFacts,
   TieStatement,
@@ -16,6 +18,9 @@ export interface StockActor {
   readonly id: ActorId;
   readonly facts: ActorFacts;
   readonly provenance: Provenances;
+  readonly visibility: FactVisibility;
+  /** Groups that whoever imports may not see: here they are empty, and no list writes to them. */
+  readonly hidden: readonly FactGroup[];
 }
 
 export interface StockTie {

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { ActorTypeKey, ResourceKey, StageKey } from '../catalogue/index.ts';
 import { ActorId, AreaId, endpoint, requiredText, text } from '../contract/index.ts';
-import { ActorChanges, ActorFacts, ConfirmableGroup, VisibleActor } from './actor.ts';
+import { ActorChanges, ActorFacts, ConfirmableGroup, FactGroup } from './actor.ts';
 import { Tie, TieSide } from './tie.ts';
 import { SeatOfActor } from './bodies/seat-contract.ts';
+import { Visibility } from '../access/index.ts';
+import { VisibleActor } from './visibility/visible-actor.ts';
 import { ActorPermissions } from './actor-list-contract.ts';
 import { Changed, ofActor, ofNeighbourhood } from './contract-parts.ts';
 
@@ -31,6 +33,8 @@ export const showActor = endpoint({
       needs: z.record(ResourceKey, z.int()),
     }),
     can: ActorPermissions.extend({ workingNotes: z.boolean(), history: z.boolean() }),
+    /** Levels that the reader may give the groups; groups without a choice are left out. */
+    choices: z.partialRecord(FactGroup, z.array(Visibility)),
   }),
 });
 export type ActorSheet = z.infer<typeof showActor.reply>;
@@ -45,6 +49,8 @@ export const addActor = endpoint({
   reply: Changed.extend({ id: ActorId }),
 });
 
+export const LevelOfGroup = z.partialRecord(FactGroup, Visibility);
+
 export const editActor = endpoint({
   method: 'PATCH',
   path: '/api/neighbourhoods/:slug/actors/:actorId',
@@ -56,6 +62,10 @@ export const editActor = endpoint({
     changes: ActorChanges,
     /** The values the writer saw, for each changed fact. */
     was: ActorChanges,
+    /** Who shall see these groups. */
+    levels: LevelOfGroup.optional(),
+    /** The levels the writer saw, for each changed group. */
+    levelsWere: LevelOfGroup.optional(),
     source: text(200).optional(),
   }),
   reply: Changed,
@@ -94,6 +104,11 @@ export const changeManyActors = endpoint({
       z.object({ kind: z.literal('set-area'), areaId: AreaId.nullable() }),
       z.object({ kind: z.literal('set-type'), type: ActorTypeKey.nullable() }),
       z.object({ kind: z.literal('set-stage'), stage: StageKey }),
+      z.object({
+        kind: z.literal('set-level'),
+        groups: z.array(FactGroup).min(1),
+        level: Visibility,
+      }),
       z.object({ kind: z.literal('remove') }),
     ]),
   }),
@@ -131,6 +146,11 @@ export const mergeActors = endpoint({
   summary: 'Merge another actor into this one, field by field; both keep their ties',
   audience: { kind: 'member', action: 'actor.merge' },
   params: ofActor,
-  body: z.object({ other: ActorId, facts: ActorChanges }),
+  body: z.object({
+    other: ActorId,
+    facts: ActorChanges,
+    /** Groups that are not named get the stricter level of the two. */
+    levels: LevelOfGroup.optional(),
+  }),
   reply: Changed,
 });

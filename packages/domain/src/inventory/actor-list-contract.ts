@@ -16,7 +16,7 @@ import {
   requiredText,
   text,
 } from '../contract/index.ts';
-import { VisibleActor } from './actor.ts';
+import { VisibleActor } from './visibility/visible-actor.ts';
 import { Page, ofNeighbourhood } from './contract-parts.ts';
 
 /** What the reader of this reply may do with an actor. */
@@ -46,6 +46,7 @@ export const ActorRow = VisibleActor.pick({
   tags: true,
   confirmedAt: true,
   confirmedBy: true,
+  hidden: true,
 }).extend({
   tieCount: z.int(),
   /** Where it sits today, of the bodies the reader may see. */

@@ -6,7 +6,8 @@ import {
   StageKey,
   TargetGroupKey,
 } from '../catalogue/index.ts';
-import { ActorId, AreaId, Instant, requiredText, text } from '../contract/index.ts';
+import { Visibility } from '../access/index.ts';
+import { ActorId, AreaId, Instant, PersonId, requiredText, text } from '../contract/index.ts';
 
 /** WGS 84, decimal degrees. */
 export const Position = z.object({
@@ -75,7 +76,8 @@ export const factGroups = {
   needs: ['needs', 'needsText'],
   contact: ['street', 'postalCode', 'city', 'position', 'phone', 'email', 'web'],
   profile: ['mandate', 'strengths', 'limits'],
-  working: ['stage', 'tags', 'notes'],
+  tags: ['tags'],
+  working: ['stage', 'notes'],
 } as const satisfies Record<string, readonly ActorFactName[]>;
 export const FactGroup = z.enum([
   'identity',
@@ -84,11 +86,12 @@ export const FactGroup = z.enum([
   'needs',
   'contact',
   'profile',
+  'tags',
   'working',
 ]);
 export type FactGroup = z.infer<typeof FactGroup>;
 
-/** The coordination's own notes: no source but itself, nothing to confirm. */
+/** All but the coordination's own words: those have no source but itself, and nothing to confirm. */
 export const confirmableGroups = [
   'identity',
   'mission',
@@ -115,9 +118,18 @@ export type Provenance = z.infer<typeof Provenance>;
 export const Provenances = z.partialRecord(ConfirmableGroup, Provenance);
 export type Provenances = z.infer<typeof Provenances>;
 
+/** Who sees a group of facts, and of what is private who wrote it. */
+export const GroupVisibility = z.object({ level: Visibility, author: PersonId.nullable() });
+export type GroupVisibility = z.infer<typeof GroupVisibility>;
+
+/** Groups that are not named have the level that theirs begins with. */
+export const FactVisibility = z.partialRecord(FactGroup, GroupVisibility);
+export type FactVisibility = z.infer<typeof FactVisibility>;
+
 export const Actor = ActorFacts.extend({
   id: ActorId,
   provenance: Provenances,
+  visibility: FactVisibility,
   /** The latest confirmation of any group. */
   confirmedAt: Instant.nullable(),
   confirmedBy: z.enum(['actor', 'coordination']).nullable(),
@@ -125,13 +137,6 @@ export const Actor = ActorFacts.extend({
   updatedAt: Instant,
 });
 export type Actor = z.infer<typeof Actor>;
-
-/** An actor as a reply shows it: stage and notes are the coordination's own and `null` for all others. */
-export const VisibleActor = Actor.extend({
-  stage: StageKey.nullable(),
-  notes: ActorFacts.shape.notes.nullable(),
-});
-export type VisibleActor = z.infer<typeof VisibleActor>;
 
 /** An actor of whom nothing is known but its name. */
 export function emptyFacts(name: string): ActorFacts {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { TieTypeKey } from '../catalogue/index.ts';
-import { ConfirmableGroup } from './actor.ts';
+import { Visibility } from '../access/index.ts';
+import { ConfirmableGroup, FactGroup } from './actor.ts';
 import { BodyFacts } from './bodies/body.ts';
 import { TieSide } from './tie.ts';
 
@@ -19,15 +20,31 @@ function change<Kind extends string, Params extends z.ZodType>(kind: Kind, param
 /** What the journal says of a change of the inventory; the interface has the sentences. */
 export const InventoryChange = z.discriminatedUnion('kind', [
   change('actor.added', z.object({ name: z.string() })),
-  change('actor.edited', z.object({ name: z.string(), facts: z.array(z.string()) })),
+  change(
+    'actor.edited',
+    z.object({
+      name: z.string(),
+      facts: z.array(z.string()),
+      levels: z.array(z.object({ group: FactGroup, level: Visibility })).default([]),
+    }),
+  ),
   change('actor.confirmed', z.object({ name: z.string(), groups: z.array(ConfirmableGroup) })),
   change('actor.removed', z.object({ name: z.string() })),
   change(
     'actors.changed',
     z.object({
       count: z.int(),
-      change: z.enum(['add-tag', 'remove-tag', 'set-area', 'set-type', 'set-stage', 'remove']),
+      change: z.enum([
+        'add-tag',
+        'remove-tag',
+        'set-area',
+        'set-type',
+        'set-stage',
+        'set-level',
+        'remove',
+      ]),
       value: z.string(),
+      groups: z.array(FactGroup).default([]),
     }),
   ),
   change('actors.merged', z.object({ kept: z.string(), merged: z.string() })),

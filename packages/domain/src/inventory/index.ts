@@ -52,3 +52,6 @@ export * from './recommendation-contract.ts';
 export * from './search/index.ts';
 export * from './tie-contract.ts';
 export * from './tie.ts';
+export * from './visibility/choose-levels.ts';
+export * from './visibility/group-levels.ts';
+export * from './visibility/visible-actor.ts';

@@ -2,6 +2,7 @@ import type { ActorId, AreaId, BodyId, SeatId, TieId } from '../contract/index.t
 import {
   type ActorFacts,
   emptyFacts,
+  type FactVisibility,
   filledGroups,
   type Provenance,
   type Provenances,
@@ -47,6 +48,7 @@ export interface SampleActor {
   readonly id: ActorId;
   readonly facts: ActorFacts;
   readonly provenance: Provenances;
+  readonly visibility: FactVisibility;
 }
 
 export function sampleActors(
@@ -69,7 +71,7 @@ export function sampleActors(
       notes: organisation.note,
     };
     const provenance = recordOrigin({}, filledGroups(facts), originOf(organisation, now));
-    return { id: ids.actor(organisation.id), facts, provenance };
+    return { id: ids.actor(organisation.id), facts, provenance, visibility: {} };
   });
 }
 

@@ -1,20 +1,11 @@
-import { type BodyVisibility, visibleBodies } from '@augenhoehe/domain/inventory';
+import { canSee } from '@augenhoehe/domain/access';
+import { BodyVisibility } from '@augenhoehe/domain/inventory';
 import { sql } from 'kysely';
-import type { Work } from '../change.ts';
 import type { Condition } from '../filter-conditions.ts';
+import type { Looking } from '../looking.ts';
 
-/** On which day, and in which bodies somebody may see it. */
-export interface SeatedView {
-  readonly now: Date;
-  readonly visible: readonly BodyVisibility[];
-}
-
-/** What this member sees now. */
-export function seatedViewOf({ place, at }: Pick<Work, 'place' | 'at'>): SeatedView {
-  return { now: at, visible: visibleBodies(place.member.role) };
-}
-
-function seatIn({ now, visible }: SeatedView, bodies: Condition): Condition {
+function seatIn({ now, viewer }: Looking, bodies: Condition): Condition {
+  const visible = BodyVisibility.options.filter((level) => canSee(viewer, level, null));
   const today = now.toISOString().slice(0, 10);
   return sql<boolean>`exists (
     select from body_seat as seat join body
@@ -27,9 +18,9 @@ function seatIn({ now, visible }: SeatedView, bodies: Condition): Condition {
 }
 
 /** Whether an `actor` sits in one of these bodies, or in `none` at all. */
-export function seated(wanted: readonly string[], view: SeatedView): Condition {
+export function seated(wanted: readonly string[], looking: Looking): Condition {
   const ids = wanted.filter((id) => id !== 'none');
-  const inThese = seatIn(view, sql<boolean>`seat.body_id = any(${ids}::uuid[])`);
+  const inThese = seatIn(looking, sql<boolean>`seat.body_id = any(${ids}::uuid[])`);
   if (ids.length === wanted.length) return inThese;
-  return sql<boolean>`(${inThese} or not ${seatIn(view, sql<boolean>`true`)})`;
+  return sql<boolean>`(${inThese} or not ${seatIn(looking, sql<boolean>`true`)})`;
 }

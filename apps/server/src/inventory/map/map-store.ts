@@ -1,13 +1,14 @@
 import type { NeighbourhoodId } from '@augenhoehe/domain/contract';
 import type { Trx } from '../../platform/database/schema.ts';
 import { actorFilter, type SqlActorFilters } from '../actor-filter.ts';
-import type { SeatedView } from '../bodies/seated.ts';
+import type { Looking } from '../looking.ts';
+import { guardColumns } from '../visibility/visible-row.ts';
 
 /** What a map shows of the actors that match, by name. */
 export async function actorsForMap(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
-  query: SeatedView & { readonly filters: SqlActorFilters; readonly limit: number },
+  query: Looking & { readonly filters: SqlActorFilters; readonly limit: number },
 ) {
   return await trx
     .selectFrom('actor')
@@ -19,7 +20,7 @@ export async function actorsForMap(
       'stage',
       'latitude',
       'longitude',
-      'confirmed_at as confirmedAt',
+      ...guardColumns,
     ])
     .where('neighbourhood_id', '=', neighbourhoodId)
     .where(actorFilter(query.filters, query))

@@ -1,4 +1,9 @@
 export { beginChange, changeChannel } from './begin-change.ts';
 export { forgetRows, letForget } from './forgettable-table.ts';
-export { type ChangeSet, type JournalEntry, readJournal } from './read-journal.ts';
+export {
+  type ChangeSet,
+  type JournalEntry,
+  type JournalPage,
+  readJournal,
+} from './read-journal.ts';
 export { type UndoProblem, undoChange } from './undo-change.ts';

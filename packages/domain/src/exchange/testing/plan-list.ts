@@ -58,5 +58,11 @@ export function known(
   name: string,
   facts: Partial<ReturnType<typeof emptyFacts>> = {},
 ) {
-  return { id: id(number), facts: { ...emptyFacts(name), ...facts }, provenance: {} };
+  return {
+    id: id(number),
+    facts: { ...emptyFacts(name), ...facts },
+    provenance: {},
+    visibility: {},
+    hidden: [],
+  };
 }

@@ -1,0 +1,79 @@
+import type { Viewer } from '@augenhoehe/domain/access';
+import { ActorId } from '@augenhoehe/domain/contract';
+import {
+  confirmableGroups,
+  FactGroup,
+  FactVisibility,
+  hiddenGroups,
+  Provenances,
+  visibilityOf,
+  visibleProvenances,
+} from '@augenhoehe/domain/inventory';
+import { z } from 'zod';
+import type { JournalEntry } from '../../platform/journal/index.ts';
+
+type Image = Readonly<Record<string, unknown>>;
+
+/** In which columns of the journal's rows the groups' facts are. */
+export const groupColumns: Readonly<Record<FactGroup, readonly string[]>> = {
+  identity: ['name', 'type', 'area_id'],
+  mission: ['fields', 'target_groups'],
+  offers: ['offers', 'offers_text'],
+  needs: ['needs', 'needs_text'],
+  contact: ['street', 'postal_code', 'city', 'latitude', 'longitude', 'phone', 'email', 'web'],
+  profile: ['mandate', 'strengths', 'limits'],
+  tags: ['tags'],
+  working: ['stage', 'notes'],
+};
+
+/** Rows from before there were levels have none. */
+const ActorImage = z.object({ id: ActorId, visibility: FactVisibility.default({}) });
+const Origins = z.object({ provenance: Provenances });
+
+function hiddenIn(viewer: Viewer, image: Image): FactGroup[] {
+  const { data } = ActorImage.safeParse(image);
+  return data === undefined ? [...FactGroup.options] : hiddenGroups(viewer, data);
+}
+
+function visibleImage(image: Image, hidden: readonly FactGroup[]): Image {
+  const columns = new Set(hidden.flatMap((group) => groupColumns[group]));
+  const seen = Object.entries(image).filter(([column]) => !columns.has(column));
+  const visibility = ActorImage.safeParse(image).data?.visibility ?? {};
+  const levels = FactGroup.options
+    .filter((group) => !hidden.includes(group))
+    .map((group) => [group, visibilityOf(visibility, group).level]);
+  const provenance = Origins.safeParse(image).data?.provenance ?? {};
+  return {
+    ...Object.fromEntries(seen),
+    provenance: visibleProvenances(provenance, hidden),
+    visibility: Object.fromEntries(levels),
+    ...(confirmableGroups.some((group) => hidden.includes(group))
+      ? { confirmed_at: null, confirmed_by: null }
+      : {}),
+  };
+}
+
+/**
+ * An entry of the journal about an actor as the viewer may see it: without groups that were hidden
+ * before or after the change, or that are hidden today.
+ */
+export function visibleImages(
+  viewer: Viewer,
+  { table, before, after }: Pick<JournalEntry, 'table' | 'before' | 'after'>,
+  today: ReadonlyMap<string, FactVisibility>,
+): { before: Image | null; after: Image | null } {
+  if (table !== 'actor') return { before, after };
+  const id = ActorImage.safeParse(after ?? before).data?.id;
+  const known = id === undefined ? undefined : today.get(id);
+  const hidden = new Set([
+    ...(before === null ? [] : hiddenIn(viewer, before)),
+    ...(after === null ? [] : hiddenIn(viewer, after)),
+    ...(id === undefined || known === undefined
+      ? []
+      : hiddenGroups(viewer, { id, visibility: known })),
+  ]);
+  return {
+    before: before === null ? null : visibleImage(before, [...hidden]),
+    after: after === null ? null : visibleImage(after, [...hidden]),
+  };
+}
