@@ -24,8 +24,8 @@ export async function showMap(
   const counts = await countActors(trx, place.neighbourhoodId, query);
   const figures = await figuresOf(work);
   return {
-    actors: rows.map((row) => ({
-      ...visibleRow(looking.viewer, { ...row, position: toPosition(row) }),
+    actors: rows.map(({ latitude, longitude, ...row }) => ({
+      ...visibleRow(looking.viewer, { ...row, position: toPosition({ latitude, longitude }) }),
       mayEdit: may(place.member, 'actor.edit', [row.id]),
     })),
     ...counts,

@@ -201,7 +201,7 @@ describeOnBothEngines('nothing hidden leaks', (open) => {
           const bare = await settle(actors, looker, blanked);
           expect(await everything(full, looker)).toEqual(await everything(bare, looker));
         }),
-        { numRuns: 15 },
+        { numRuns: 8, endOnFailure: true },
       );
     },
     60_000,

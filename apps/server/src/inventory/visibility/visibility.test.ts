@@ -110,8 +110,9 @@ describeOnBothEngines('visibility of an entry', (open) => {
   test('what is protected is seen and changed by those named only', async () => {
     await here.as('coordination', set({ profile: 'geschuetzt' }, { profile: 'netzwerk' }));
     expect((await seenBy('coordination')).actor.hidden).toEqual(['profile']);
-    const edit = (work: Work) =>
-      editActor(work, choir, { changes: { mandate: 'Singen' }, was: { mandate: '' } });
+    function edit(work: Work) {
+      return editActor(work, choir, { changes: { mandate: 'Singen' }, was: { mandate: '' } });
+    }
     const refused = { status: 403, code: 'not-visible' };
     await expect(here.as('coordination', edit)).rejects.toMatchObject(refused);
     await expect(

@@ -63,14 +63,13 @@ export function visibleImages(
   today: ReadonlyMap<string, FactVisibility>,
 ): { before: Image | null; after: Image | null } {
   if (table !== 'actor') return { before, after };
-  const id = ActorImage.safeParse(after ?? before).data?.id;
-  const known = id === undefined ? undefined : today.get(id);
+  const { data: actor } = ActorImage.safeParse(after ?? before);
+  const visibility = actor === undefined ? undefined : today.get(actor.id);
   const hidden = new Set([
-    ...(before === null ? [] : hiddenIn(viewer, before)),
-    ...(after === null ? [] : hiddenIn(viewer, after)),
-    ...(id === undefined || known === undefined
+    ...[before, after].flatMap((image) => (image === null ? [] : hiddenIn(viewer, image))),
+    ...(actor === undefined || visibility === undefined
       ? []
-      : hiddenGroups(viewer, { id, visibility: known })),
+      : hiddenGroups(viewer, { id: actor.id, visibility })),
   ]);
   return {
     before: before === null ? null : visibleImage(before, [...hidden]),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Boundary } from '../../access/index.ts';
 import { AreaId, endpoint } from '../../contract/index.ts';
-import { VisibleActor } from '../actor.ts';
+import { VisibleActor } from '../visibility/visible-actor.ts';
 import { ActorFilters, listActors } from '../actor-list-contract.ts';
 import { Area } from '../area.ts';
 import { ofNeighbourhood } from '../contract-parts.ts';

@@ -79,9 +79,7 @@ const cases: Record<string, Case> = {
 
 test.each(Object.entries(cases))('%s', (_name, { viewer, group, now, levels }) => {
   const visibility: FactVisibility =
-    now === undefined
-      ? {}
-      : { [group]: { level: now, author: now === 'privat' ? foreign : null } };
+    now === undefined ? {} : { [group]: { level: now, author: now === 'privat' ? foreign : null } };
   expect(choosableLevels(viewer, { id, visibility }, group)).toEqual(levels);
 });
 
@@ -111,8 +109,9 @@ test.for<{ chosen: ChosenLevels; was: ChosenLevels; conflicts: FactGroup[] }>([
 
 const anyVisibility = fc
   .array(fc.tuple(fc.constantFrom(...FactGroup.options), fc.constantFrom(...all)))
-  .map((groups): FactVisibility =>
-    Object.fromEntries(groups.map(([group, level]) => [group, { level, author: null }])),
+  .map(
+    (groups): FactVisibility =>
+      Object.fromEntries(groups.map(([group, level]) => [group, { level, author: null }])),
   );
 
 test('of two entries the stricter level stays, whichever comes first', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Visibility, type Viewer } from '../../access/index.ts';
+import type { Viewer, Visibility } from '../../access/index.ts';
 import { ActorId, PersonId } from '../../contract/index.ts';
 import { type Actor, emptyFacts, FactGroup, type FactVisibility } from '../actor.ts';
 import { groupLevels } from './group-levels.ts';

@@ -10,7 +10,7 @@ import {
   FactGroup,
   factGroups,
   type FactVisibility,
-  Provenances,
+  type Provenances,
 } from '../actor.ts';
 import { latestConfirmation } from '../provenance.ts';
 import { isCoordinationGroup, visibilityOf } from './group-levels.ts';
@@ -66,7 +66,10 @@ const blanks: Readonly<Record<FactGroup, Partial<VisibleFacts>>> = {
 
 /** To be spread over facts, of which then nothing hidden is left. */
 export function blankFacts(hidden: readonly FactGroup[]): Partial<VisibleFacts> {
-  return Object.assign({}, ...hidden.map((group) => blanks[group]));
+  return hidden.reduce<Partial<VisibleFacts>>(
+    (facts, group) => ({ ...facts, ...blanks[group] }),
+    {},
+  );
 }
 
 /** Where the facts come from, of the groups that are not hidden. */
@@ -99,7 +102,10 @@ export function visibleActor(viewer: Viewer, actor: Actor): VisibleActor {
 /** The facts with nothing in hidden groups, as a list or a rule can take them. */
 export function withoutHidden(facts: ActorFacts, hidden: readonly FactGroup[]): ActorFacts {
   const nothing = emptyFacts(facts.name);
-  const blank = [...hiddenFacts(hidden)].map((fact) => [fact, nothing[fact]]);
+  const blank = [...hiddenFacts(hidden)].map((fact): [string, ActorFacts[ActorFactName]] => [
+    fact,
+    nothing[fact],
+  ]);
   return { ...facts, ...Object.fromEntries(blank) };
 }
 
