@@ -88,9 +88,15 @@ export function actorFilter(filters: SqlActorFilters, looking: Looking): Conditi
     ...where(filters.area, (areas) => oneOf('area_id', areas)),
     ...where(filters.group, ofGroup),
     ...where(filters.type, (types) => oneOf('type', types)),
-    ...where(filters.field, (fields) => overlaps({ viewer, group: 'mission', column: 'fields' }, fields)),
-    ...where(filters.target, (groups) => overlaps({ viewer, group: 'mission', column: 'target_groups' }, groups)),
-    ...where(filters.offer, (offers) => overlaps({ viewer, group: 'offers', column: 'offers' }, offers)),
+    ...where(filters.field, (fields) =>
+      overlaps({ viewer, group: 'mission', column: 'fields' }, fields),
+    ),
+    ...where(filters.target, (groups) =>
+      overlaps({ viewer, group: 'mission', column: 'target_groups' }, groups),
+    ),
+    ...where(filters.offer, (offers) =>
+      overlaps({ viewer, group: 'offers', column: 'offers' }, offers),
+    ),
     ...where(filters.need, (needs) => overlaps({ viewer, group: 'needs', column: 'needs' }, needs)),
     ...where(filters.stage, (stages) => seen(viewer, 'working', oneOf('stage', stages))),
     ...where(filters.tag, (tags) => overlaps({ viewer, group: 'tags', column: 'tags' }, tags)),

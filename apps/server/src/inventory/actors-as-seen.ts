@@ -1,9 +1,9 @@
-import type { ActorFilters, VisibleActor } from '@augenhoehe/domain/inventory';
+import { type ActorFilters, type VisibleActor, visibleActor } from '@augenhoehe/domain/inventory';
 import { type ActorListQuery, wholeActors } from './actor-list.ts';
-import { seatedViewOf } from './bodies/seated.ts';
 import type { Work } from './change.ts';
 import { figuresOf } from './figures.ts';
-import { mayAskForStage } from './list-actors.ts';
+import { requireStages } from './list-actors.ts';
+import { lookingOf } from './looking.ts';
 import { pagesOf } from './pages-of.ts';
 import { withWordsFound } from './search/with-words-found.ts';
 
@@ -21,17 +21,22 @@ export async function actorsAsSeen(
   { filters: asked, sort, direction }: ActorChoice,
 ): Promise<SeenActor[]> {
   const { trx, place } = work;
-  const view = seatedViewOf(work);
-  const workingNotes = mayAskForStage(place, asked.stage !== undefined || sort === 'stage');
+  requireStages(place, asked.stage !== undefined || sort === 'stage');
+  const looking = lookingOf(work);
   const filters = await withWordsFound(work, asked);
   const { tiesByActor } = await figuresOf(work);
   const actors = await pagesOf((limit, offset) =>
-    wholeActors(trx, place.neighbourhoodId, { filters, sort, direction, limit, offset, ...view }),
+    wholeActors(trx, place.neighbourhoodId, {
+      filters,
+      sort,
+      direction,
+      limit,
+      offset,
+      ...looking,
+    }),
   );
   return actors.map((actor) => ({
-    ...actor,
-    stage: workingNotes ? actor.stage : null,
-    notes: workingNotes ? actor.notes : null,
+    ...visibleActor(looking.viewer, actor),
     tieCount: tiesByActor.get(actor.id) ?? 0,
   }));
 }

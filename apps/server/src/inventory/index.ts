@@ -15,5 +15,6 @@ export { readingDependsOn } from './reading-depends-on.ts';
 export { inventoryRoutes } from './routes.ts';
 export { stockOfActors, stockOfTies } from './stock.ts';
 export { tiesAsSeen } from './ties-as-seen.ts';
+export { seenActors } from './visibility/seen-actors.ts';
 export { visibilityMigration } from './visibility/visibility-migration.ts';
 export { insertTies, type NewTie, updateTies } from './tie-store.ts';

@@ -56,7 +56,7 @@ export async function addRecommendations(
   const actors = names.map((name) => {
     const facts = emptyFacts(name);
     const provenance = recordOrigin({}, filledGroups(facts), origin);
-    return { id: ActorId.parse(work.newId()), facts, provenance };
+    return { id: ActorId.parse(work.newId()), facts, provenance, visibility: {} };
   });
   await insertActors(trx, place.neighbourhoodId, { actors, at });
   return { changeSetId, added: actors.length };

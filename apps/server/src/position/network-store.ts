@@ -1,14 +1,20 @@
+import type { Viewer } from '@augenhoehe/domain/access';
 import type { NeighbourhoodId } from '@augenhoehe/domain/contract';
 import { type Network, NetworkTie } from '@augenhoehe/domain/position';
+import { seenActors } from '../inventory/index.ts';
 import type { Trx } from '../platform/database/schema.ts';
 
 /** Far above any neighbourhood, so that a reply has a bound. */
 const most = { actors: 20_000, ties: 100_000 };
 
 /** All actors by name, and all ties. */
-export async function networkOf(trx: Trx, neighbourhoodId: NeighbourhoodId): Promise<Network> {
+export async function networkOf(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  viewer: Viewer,
+): Promise<Network> {
   const actors = await trx
-    .selectFrom('actor')
+    .selectFrom(seenActors(viewer))
     .select([
       'id',
       'name',

@@ -96,7 +96,13 @@ describe.each(files)('a list of actors as %s in %s', (format, language) => {
 
 test('no cell of a file begins like a formula, and a phone number stays readable', async () => {
   const facts = { ...emptyFacts('=HYPERLINK("http://evil.example";"Haus")'), phone: '+49 30 1234' };
-  const actor: StockActor = { id: ActorId.parse(newId()), facts, provenance: {} };
+  const actor: StockActor = {
+    id: ActorId.parse(newId()),
+    facts,
+    provenance: {},
+    visibility: {},
+    hidden: [],
+  };
   const text = new TextDecoder().decode(await written([actor], 'csv', 'de'));
   expect(text).toContain(`"'=HYPERLINK(""http://evil.example"";""Haus"")"`);
   expect(text).toContain(`;'+49 30 1234;`);

@@ -105,5 +105,7 @@ export function nastyActors(areas: readonly AreaId[]): fc.Arbitrary<StockActor[]
       }),
       { maxLength: 12, minLength: 1, selector: ({ id }) => id },
     )
-    .map((actors) => actors.map((actor) => ({ ...actor, provenance: {} })));
+    .map((actors) =>
+      actors.map((actor) => ({ ...actor, provenance: {}, visibility: {}, hidden: [] })),
+    );
 }

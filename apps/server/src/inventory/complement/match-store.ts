@@ -1,20 +1,27 @@
+import type { Viewer } from '@augenhoehe/domain/access';
 import type { ActorId, NeighbourhoodId } from '@augenhoehe/domain/contract';
 import type { OffersAndNeeds } from '@augenhoehe/domain/inventory';
 import { sql } from 'kysely';
 import type { Trx } from '../../platform/database/schema.ts';
+import { seenActors } from '../visibility/seen-actors.ts';
 import type { NewDismissedMatch } from '../coverage/tables.ts';
 
 /** More than a neighbourhood has; whoever comes after them by name is not proposed. */
 const mostCandidates = 5000;
 
-/** Everybody who offers what the actor needs or needs what it offers, by name. */
+interface Matching {
+  readonly me: OffersAndNeeds & { readonly id: ActorId };
+  readonly viewer: Viewer;
+}
+
+/** Everybody of whom the viewer knows to offer what the actor needs or to need what it offers, by name. */
 export async function matchingActors(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
-  me: OffersAndNeeds & { readonly id: ActorId },
+  { me, viewer }: Matching,
 ) {
   return await trx
-    .selectFrom('actor')
+    .selectFrom(seenActors(viewer))
     .select(['id', 'name', 'type', 'area_id as areaId', 'offers', 'needs'])
     .where('neighbourhood_id', '=', neighbourhoodId)
     .where('id', '<>', me.id)

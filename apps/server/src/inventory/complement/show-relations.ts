@@ -7,7 +7,9 @@ import {
   possibleRelations,
   type showRelations as contract,
   TieStanding,
+  visibleActor,
 } from '@augenhoehe/domain/inventory';
+import { viewerOf } from '../../access/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { findActor } from '../actor-store.ts';
 import type { Work } from '../change.ts';
@@ -55,13 +57,15 @@ function toReply(matches: readonly Match<Candidate>[], why: 'supports' | 'receiv
 /** Three questions: with whom do we work already, who could support us, whom could we support? */
 export async function showRelations(work: Work, id: ActorId): Promise<Reply> {
   const { trx, place } = work;
-  const actor = await findActor(trx, place.neighbourhoodId, id);
-  if (actor === null) throw new ProblemError(404, 'no-such-actor');
+  const known = await findActor(trx, place.neighbourhoodId, id);
+  if (known === null) throw new ProblemError(404, 'no-such-actor');
+  const viewer = viewerOf(place);
+  const actor = visibleActor(viewer, known);
   const existing = await existingRelations(work, id);
   const dismissed = await dismissedMatches(trx, place.neighbourhoodId, id);
   const { supporters, recipients } = possibleRelations({
     me: actor,
-    others: await matchingActors(trx, place.neighbourhoodId, actor),
+    others: await matchingActors(trx, place.neighbourhoodId, { me: actor, viewer }),
     levels: new Map(existing.map(({ partner, level }) => [partner.id, level])),
     dismissed: new Set(dismissed.map((match) => match.id)),
   });

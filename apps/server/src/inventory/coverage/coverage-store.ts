@@ -8,6 +8,8 @@ import {
 import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../../platform/database/schema.ts';
 import { actorFilter, staleBefore } from '../actor-filter.ts';
+import type { Looking } from '../looking.ts';
+import { seenActors } from '../visibility/seen-actors.ts';
 
 function keysOf(column: string): RawBuilder<string[]> {
   const keys = sql.ref(`actor.${column}`);
@@ -29,18 +31,18 @@ const columnKeys: Readonly<Record<CoverageColumns, RawBuilder<string[]>>> = {
 export async function tallyCoverage(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
-  { columns, area, now }: CoverageQuery & { readonly now: Date },
+  { columns, area, ...looking }: CoverageQuery & Looking,
 ): Promise<CoverageTally[]> {
   const { rows } = await sql<CoverageTally>`
     select row_key as "row", column_key as "column",
       count(distinct id)::int as actors,
-      (count(distinct id) filter (where confirmed_at >= ${staleBefore(now)}))::int as confirmed
+      (count(distinct id) filter (where confirmed_at >= ${staleBefore(looking.now)}))::int as confirmed
     from (
       select actor.id, actor.confirmed_at, row_key, column_key
-      from actor
+      from ${seenActors(looking.viewer)}
       cross join lateral unnest(${fieldKeys}) as row_key
       cross join lateral unnest(${columnKeys[columns]}) as column_key
-      where actor.neighbourhood_id = ${neighbourhoodId} and ${actorFilter({ area, found: null }, { now, visible: [] })}
+      where actor.neighbourhood_id = ${neighbourhoodId} and ${actorFilter({ area, found: null }, looking)}
     ) as counted
     group by grouping sets ((row_key, column_key), (row_key), (column_key), ())`.execute(trx);
   return rows;
@@ -52,7 +54,7 @@ export type Dimension = 'all' | 'field' | 'target' | 'group' | 'area';
 export async function tallyConfirmation(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
-  now: Date,
+  { now, viewer }: Looking,
 ): Promise<(Progress & { readonly dimension: Dimension })[]> {
   const limit = staleBefore(now);
   const { rows } = await sql<Progress & { dimension: Dimension }>`
@@ -64,7 +66,7 @@ export async function tallyConfirmation(
         as "byCoordination",
       (count(*) filter (where confirmed_at < ${limit}))::int as stale,
       (count(*) filter (where confirmed_at is null))::int as unconfirmed
-    from actor
+    from ${seenActors(viewer)}
     cross join lateral (
       select 'all' as dimension, 'all' as key
       union all select 'field', unnest(${fieldKeys})

@@ -10,7 +10,7 @@ import {
   type markGap as markContract,
   type unmarkGap as unmarkContract,
 } from '@augenhoehe/domain/inventory';
-import type { Place } from '../../access/index.ts';
+import { type Place, viewerOf } from '../../access/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import type { Services } from '../../platform/services.ts';
 import { staleBefore } from '../actor-filter.ts';
@@ -23,7 +23,10 @@ type Reply = ReplyOf<typeof listContract>;
 
 /** Who is there and who was looked for, in the order of the catalogue. */
 export async function gapsOf({ trx, place, at }: Work): Promise<Reply['gaps']> {
-  const tallies = await tallyConfirmation(trx, place.neighbourhoodId, at);
+  const tallies = await tallyConfirmation(trx, place.neighbourhoodId, {
+    now: at,
+    viewer: viewerOf(place),
+  });
   const marks = await gapMarks(trx, place.neighbourhoodId);
   const limit = staleBefore(at);
   return GapKind.options.flatMap((kind) =>

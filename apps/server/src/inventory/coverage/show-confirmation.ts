@@ -7,7 +7,10 @@ import {
   filledGroups,
   type Progress,
   type showConfirmation as contract,
+  visibleActor,
+  withoutHidden,
 } from '@augenhoehe/domain/inventory';
+import { viewerOf } from '../../access/index.ts';
 import { areasWithCounts } from '../area-store.ts';
 import type { Work } from '../change.ts';
 import { type Dimension, tallyConfirmation } from './coverage-store.ts';
@@ -23,7 +26,10 @@ const shownAtOnce = 20;
 
 async function progress(work: Work): Promise<Pick<Reply, 'all' | 'fields' | 'areas' | 'groups'>> {
   const { trx, place, at } = work;
-  const tallies = await tallyConfirmation(trx, place.neighbourhoodId, at);
+  const tallies = await tallyConfirmation(trx, place.neighbourhoodId, {
+    now: at,
+    viewer: viewerOf(place),
+  });
   const areas = await areasWithCounts(trx, place.neighbourhoodId);
   function find(dimension: Dimension, key: string): Progress {
     return (
@@ -56,8 +62,8 @@ async function progress(work: Work): Promise<Pick<Reply, 'all' | 'fields' | 'are
 
 async function sources(work: Work): Promise<Pick<Reply, 'sources' | 'fieldSources'>> {
   const { trx, place } = work;
-  const ofFacts = await sourcesOfFacts(trx, place.neighbourhoodId);
-  const ofFields = await sourcesOfFields(trx, place.neighbourhoodId);
+  const ofFacts = await sourcesOfFacts(trx, place.neighbourhoodId, viewerOf(place));
+  const ofFields = await sourcesOfFields(trx, place.neighbourhoodId, viewerOf(place));
   return {
     sources: confirmableGroups.map((group) => ({
       group,
@@ -73,15 +79,21 @@ async function sources(work: Work): Promise<Pick<Reply, 'sources' | 'fieldSource
 /** By whom entries are confirmed and how long ago, and where facts come from. */
 export async function showConfirmation(work: Work): Promise<Reply> {
   const { trx, place, at } = work;
-  const oldest = await oldestActors(trx, place.neighbourhoodId, { now: at, limit: shownAtOnce });
+  const viewer = viewerOf(place);
+  const oldest = await oldestActors(trx, place.neighbourhoodId, {
+    now: at,
+    viewer,
+    limit: shownAtOnce,
+  });
   return {
     ...(await progress(work)),
     ...(await sources(work)),
-    oldest: oldest.flatMap((actor) => {
+    oldest: oldest.flatMap((known) => {
+      const actor = visibleActor(viewer, known);
       const { id, name, type, areaId, confirmedAt, confirmedBy } = actor;
       if (confirmedAt === null) return [];
       const can = { confirm: may(place.member, 'actor.confirm', [id]) };
-      const groups = filledGroups(actor);
+      const groups = filledGroups(withoutHidden(known, actor.hidden));
       return [{ id, name, type, areaId, confirmedAt, confirmedBy, groups, can }];
     }),
   };

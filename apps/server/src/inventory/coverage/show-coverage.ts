@@ -4,6 +4,7 @@ import {
   type CoverageQuery,
   coverageMatrix,
 } from '@augenhoehe/domain/inventory';
+import { viewerOf } from '../../access/index.ts';
 import { areasWithCounts } from '../area-store.ts';
 import type { Work } from '../change.ts';
 import { tallyCoverage } from './coverage-store.ts';
@@ -20,6 +21,7 @@ export async function showCoverage(work: Work, query: CoverageQuery): Promise<Co
   const tallies = await tallyCoverage(work.trx, work.place.neighbourhoodId, {
     ...query,
     now: work.at,
+    viewer: viewerOf(work.place),
   });
   const rows = fieldsOfAction.map(({ key }) => key);
   return coverageMatrix({ rows, columns: await columnKeys(work, query) }, tallies);

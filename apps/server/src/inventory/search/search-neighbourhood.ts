@@ -1,6 +1,7 @@
 import { groupOfActorType } from '@augenhoehe/domain/catalogue';
 import type { QueryOf } from '@augenhoehe/domain/contract';
 import {
+  ConfirmableGroup,
   excerptOf,
   type FactGroup,
   findActors,
@@ -42,7 +43,11 @@ export async function searchNeighbourhood(work: Work, query: Query): Promise<Sea
   const place = await searchedPlace(work);
   const words = queryWords(query.q);
   const limit = staleBefore(work.at).toISOString();
-  const { actors, near } = findActors(place.index, words, seeingOf(work.place));
+  const { actors, near } = findActors(
+    place.index,
+    words,
+    seeingOf(work.place, { actor: (id) => place.actor(id) }),
+  );
   const hits = actors
     .flatMap((found) => {
       const row = place.actor(found.id);
@@ -79,8 +84,8 @@ function toHit(found: FoundActor, row: SearchRow, limit: string): Hit {
 }
 
 /** Tags and notes have no source of their own. */
-function confirmable(group: FactGroup) {
-  return group === 'working' ? 'identity' : group;
+function confirmable(group: FactGroup): ConfirmableGroup {
+  return ConfirmableGroup.safeParse(group).data ?? 'identity';
 }
 
 /** Age of the most telling text. */

@@ -1,5 +1,5 @@
 import type { ActorId, AreaId, NeighbourhoodId } from '@augenhoehe/domain/contract';
-import { Provenances, type SearchableActor } from '@augenhoehe/domain/inventory';
+import { FactVisibility, Provenances, type SearchableActor } from '@augenhoehe/domain/inventory';
 import { sql } from 'kysely';
 import { anyOf } from '../../platform/database/bulk.ts';
 import type { Trx } from '../../platform/database/schema.ts';
@@ -9,6 +9,7 @@ export interface SearchRow extends SearchableActor {
   readonly sortKey: string;
   readonly areaId: AreaId | null;
   readonly provenance: Provenances;
+  readonly visibility: FactVisibility;
 }
 
 /**
@@ -65,6 +66,7 @@ export async function searchRows(
       'actor.tags',
       'actor.notes',
       'actor.provenance',
+      'actor.visibility',
     ])
     .where('actor.neighbourhood_id', '=', neighbourhoodId)
     .where('actor.id', '=', anyOf(ids))
@@ -73,6 +75,7 @@ export async function searchRows(
   return rows.map(({ areaName, ...row }) => ({
     ...row,
     provenance: Provenances.parse(row.provenance),
+    visibility: FactVisibility.parse(row.visibility),
     area: row.areaId === null || areaName === null ? null : { id: row.areaId, name: areaName },
   }));
 }

@@ -14,8 +14,9 @@ export async function withWordsFound(
 }
 
 async function actorsWith(work: Work, q: string): Promise<readonly ActorId[]> {
-  const { index } = await searchedPlace(work);
-  return findActors(index, queryWords(q), seeingOf(work.place))
+  const place = await searchedPlace(work);
+  const seeing = seeingOf(work.place, { actor: (id) => place.actor(id) });
+  return findActors(place.index, queryWords(q), seeing)
     .actors.filter(({ missing }) => missing.length === 0)
     .map(({ id }) => id);
 }

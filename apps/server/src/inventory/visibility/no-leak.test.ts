@@ -8,6 +8,7 @@ import {
   hiddenGroups,
   listActors as listContract,
   Provenances,
+  searchNeighbourhood as searchContract,
   visibleProvenances,
   withoutHidden,
 } from '@augenhoehe/domain/inventory';
@@ -17,10 +18,15 @@ import { viewerOf } from '../../access/index.ts';
 import { describeOnBothEngines } from '../../platform/database/testing.ts';
 import { newId } from '../../platform/ids.ts';
 import { insertActors, type NewActor } from '../actor-store.ts';
+import { actorsAsSeen } from '../actors-as-seen.ts';
 import { openChange, type Work } from '../change.ts';
+import { showRelations } from '../complement/show-relations.ts';
+import { gapsOf } from '../coverage/gaps.ts';
+import { showConfirmation } from '../coverage/show-confirmation.ts';
+import { showCoverage } from '../coverage/show-coverage.ts';
 import { listActors } from '../list-actors.ts';
 import { showMap } from '../map/show-map.ts';
-import { searchNeighbourhood } from '../search-neighbourhood.ts';
+import { searchNeighbourhood } from '../search/search-neighbourhood.ts';
 import { showActor } from '../show-actor.ts';
 import { TestNeighbourhood } from '../testing.ts';
 
@@ -124,6 +130,9 @@ const filters: readonly Record<string, string>[] = [
   { field: 'hf.begegnung' },
   { target: 'zg.kinder' },
   { tag: 'Linde' },
+  { tag: 'none' },
+  { field: 'none' },
+  { target: 'none' },
   { position: 'some' },
   { position: 'none' },
   { age: 'fresh' },
@@ -185,9 +194,18 @@ describeOnBothEngines('nothing hidden leaks', (open) => {
         lists.push([query, await listActors(work, { limit, offset, sort, direction, ...only })]);
         lists.push(await showMap(work, only));
       }
-      for (const q of words) lists.push([q, await searchNeighbourhood(work, { q })]);
+      for (const q of [...words, 'sal', 'Chor saal', 'raum']) {
+        lists.push([q, await searchNeighbourhood(work, searchContract.query.parse({ q }))]);
+      }
+      for (const columns of ['target', 'area', 'group'] as const) {
+        lists.push(await showCoverage(work, { columns }));
+      }
+      lists.push(await gapsOf(work), await showConfirmation(work));
+      lists.push(await actorsAsSeen(work, { filters: {}, sort: 'confirmed', direction: 'asc' }));
       const all = await listActors(work, listContract.query.parse({}));
-      for (const { id } of all.actors) lists.push(await showActor(work, id));
+      for (const { id } of all.actors) {
+        lists.push(await showActor(work, id), await showRelations(work, id));
+      }
       return lists;
     });
   }

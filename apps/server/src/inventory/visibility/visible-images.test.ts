@@ -18,7 +18,7 @@ const guarded = { contact: { level: 'geschuetzt', author: null } } as const;
 
 test('every column with a fact belongs to a group', () => {
   const columns = FactGroup.options.flatMap((group) => groupColumns[group]);
-  const derived = ['sort_key', 'search_text', 'search_parts', 'provenance', 'visibility'];
+  const derived = ['sort_key', 'provenance', 'visibility'];
   const times = ['confirmed_at', 'confirmed_by', 'updated_at'];
   expect([...columns, ...derived, ...times].toSorted()).toEqual([...writableColumns].toSorted());
   // A position is one fact in two columns.

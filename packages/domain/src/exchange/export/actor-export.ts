@@ -13,7 +13,7 @@ import { joinValues } from '../split-values.ts';
 import type { DayCell, ExportColumn, ExportWords } from './export-table.ts';
 
 /** An actor as its reader sees it, with what stands beside it in lists. */
-export interface ExportedActor extends VisibleActor {
+export interface ExportedActor extends Omit<VisibleActor, 'hidden' | 'levels'> {
   readonly id: ActorId;
   readonly tieCount: number;
 }

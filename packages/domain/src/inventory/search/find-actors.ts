@@ -2,7 +2,7 @@ import type { ActorId } from '../../contract/index.ts';
 import type { Closeness } from './closeness.ts';
 import type { QueryWord } from './query-words.ts';
 import type { SearchIndex, SearchSource } from './search-index.ts';
-import { type SearchFact, traitsOf } from './search-fact.ts';
+import { SearchFact, traitsOf } from './search-fact.ts';
 import type { FoundText } from './searchable-actor.ts';
 
 /** Whether the reader may know this fact of this actor. */
@@ -91,14 +91,37 @@ function gather(gathered: Map<ActorId, Gathered>, { sources, position, canSee }:
 
 function add(known: Gathered, weighted: WeightedText, position: number): void {
   known.texts.push(weighted);
-  if (weighted.weight > known.best.weight) known.best = weighted;
+  if (byTelling(weighted, known.best) < 0) known.best = weighted;
   while (known.weights.length <= position) known.weights.push(0);
   known.weights[position] = Math.max(known.weights[position] ?? 0, weighted.weight);
+}
+
+const facts = SearchFact.options;
+
+/**
+ * The most telling first. The order among equals is that of the facts: that of the index would tell who
+ * else has the text.
+ */
+function byTelling(a: WeightedText, b: WeightedText): number {
+  return (
+    b.weight - a.weight ||
+    facts.indexOf(a.text.fact) - facts.indexOf(b.text.fact) ||
+    compare(a.text.key ?? '', b.text.key ?? '') ||
+    compare(a.text.text, b.text.text)
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** Different texts, the most telling first. */
 export function tellingTexts({ texts }: FoundActor): readonly FoundText[] {
   const weights = new Map<FoundText, number>();
   for (const { text, weight } of texts) weights.set(text, (weights.get(text) ?? 0) + weight);
-  return [...weights].toSorted(([, a], [, b]) => b - a).map(([text]) => text);
+  return [...weights]
+    .map(([text, weight]) => ({ text, weight }))
+    .toSorted(byTelling)
+    .map(({ text }) => text);
 }

@@ -46,7 +46,7 @@ const traits: Readonly<Record<SearchFact, FactTraits>> = {
   mandate: { group: 'profile', weight: 4 },
   strengths: { group: 'profile', weight: 5 },
   limits: { group: 'profile', weight: 1 },
-  tags: { group: 'working', weight: 5 },
+  tags: { group: 'tags', weight: 5 },
   notes: { group: 'working', weight: 2 },
 };
 
