@@ -1,5 +1,6 @@
 import {
   type ActorHit,
+  ConfirmableGroup,
   type FactGroup,
   markedParts,
   type QueryWord,
@@ -34,7 +35,8 @@ export function useHitReasons(
     );
     return shown.map((match) => {
       const { group } = traitsOf(match.fact);
-      const origin = group === 'working' ? undefined : hit.provenance[group];
+      const confirmable = ConfirmableGroup.safeParse(group).data;
+      const origin = confirmable === undefined ? undefined : hit.provenance[confirmable];
       return {
         ...wordsOf(match),
         key: `${match.fact} ${match.key ?? ''}`,
