@@ -20,6 +20,8 @@ const pages = {
   'search, before a question': [`${place}/suche`, 'Who can do what'],
   'search, found': [`${place}/suche?q=dolmetschen`, 'Sprachkursträger Kompass'],
   'search, nothing found': [`${place}/suche?q=xyzxyz`, 'nothing on this yet'],
+  map: [`${place}/karte`, 'Apotheke am Anger'],
+  'map with a popup and a filter': [`${place}/karte?q=mosaik&colour=age`, 'Who is where?'],
   ties: [`${place}/beziehungen`, 'Apotheke am Anger'],
   areas: [`${place}/gebiete`, 'Alter Anger'],
   history: [`${place}/verlauf`, 'Hafergraben'],

@@ -9,6 +9,7 @@ import {
 import {
   readSample,
   sampleActors,
+  sampleAreas,
   sampleBodies,
   type SampleIds,
   sampleSeats,
@@ -57,12 +58,7 @@ export async function createSample(
     at,
     neighbourhoodId,
   });
-  const areas = sample.areas.map(({ key, de }) => ({
-    id: ids.area(key),
-    name: de,
-    boundary: null,
-  }));
-  await insertAreas(trx, neighbourhoodId, areas);
+  await insertAreas(trx, neighbourhoodId, sampleAreas(sample, ids));
   await insertActors(trx, neighbourhoodId, { actors: sampleActors(sample, ids, at), at });
   await insertTies(trx, neighbourhoodId, { ties: sampleTies(sample, ids, at), at });
   await insertBodies(trx, neighbourhoodId, { bodies: sampleBodies(sample, ids, at), at });

@@ -6,7 +6,7 @@ import type { IconShape, ShellPlace } from '../ui/index.ts';
 import { placePath } from './place-path.ts';
 
 /** The pages that belong to „Bestand“. */
-const inventoryPages = ['bestand', 'beziehungen', 'gebiete', 'import', 'suche'];
+const inventoryPages = ['bestand', 'karte', 'beziehungen', 'gebiete', 'import', 'suche'];
 
 /** The pages that exist and that this person may see. */
 export function useRail({ slug, can }: Neighbourhood): readonly (readonly ShellPlace[])[] {

@@ -9,6 +9,7 @@ import { Button, FilterChip, SearchField, ToggleChip } from '../ui/index.ts';
 import { useActorChips } from './actor-chips.ts';
 import { type ActorSearch, filtersOf } from './actor-search.ts';
 import { useAreaNames } from './use-area-names.ts';
+import './actors-page.css';
 
 const ColumnDialog = lazyPart(async () => (await import('./column-dialog.tsx')).ColumnDialog);
 const FilterDialog = lazyPart(
@@ -20,10 +21,12 @@ interface ActorFilterBarProps {
   readonly search: ActorSearch;
   readonly list: Omit<ReplyOf<typeof listActors>, 'actors'>;
   readonly onChange: (changes: Partial<ActorSearch>) => void;
+  /** Buttons in place of those for a table. */
+  readonly children?: ReactNode;
 }
 
 /** What is filtered, how many that leaves, and how the list looks. */
-export function ActorFilterBar({ slug, search, list, onChange }: ActorFilterBarProps) {
+export function ActorFilterBar({ slug, search, list, onChange, children }: ActorFilterBarProps) {
   const { t } = useLingui();
   const areaName = useAreaNames(slug);
   const chips = useActorChips(filtersOf(search), areaName);
@@ -72,12 +75,21 @@ export function ActorFilterBar({ slug, search, list, onChange }: ActorFilterBarP
           </Trans>
         </p>
         <div className="actions wide-only no-print">
-          <Button variant="plain" size="small" icon={Columns3} onPress={() => setOpen('columns')}>
-            <Trans>Spalten</Trans>
-          </Button>
-          <Button variant="plain" size="small" icon={Printer} onPress={() => window.print()}>
-            <Trans>Drucken</Trans>
-          </Button>
+          {children ?? (
+            <>
+              <Button
+                variant="plain"
+                size="small"
+                icon={Columns3}
+                onPress={() => setOpen('columns')}
+              >
+                <Trans>Spalten</Trans>
+              </Button>
+              <Button variant="plain" size="small" icon={Printer} onPress={() => window.print()}>
+                <Trans>Drucken</Trans>
+              </Button>
+            </>
+          )}
         </div>
       </div>
       {open === 'filter' && (
@@ -117,7 +129,7 @@ function Either({ values }: { readonly values: readonly string[] }): ReactNode {
   ));
 }
 
-function QuickChips({ search, list, onChange }: Omit<ActorFilterBarProps, 'slug'>) {
+function QuickChips({ search, list, onChange }: Omit<ActorFilterBarProps, 'slug' | 'children'>) {
   const isStale = search.age?.length === 1 && search.age[0] === 'stale';
   const isUnconfirmed = search.age?.length === 1 && search.age[0] === 'unconfirmed';
   const isAlone = search.ties === 'none';

@@ -45,15 +45,21 @@ export function NoActorsYet({ slug, can }: NoActorsYetProps) {
   );
 }
 
+interface NoActorMatchesProps {
+  readonly slug: string;
+  /** Where one is. */
+  readonly page?: 'bestand' | 'karte';
+}
+
 /** The filters leave nothing. */
-export function NoActorMatches({ slug }: { readonly slug: string }) {
+export function NoActorMatches({ slug, page = 'bestand' }: NoActorMatchesProps) {
   const { t } = useLingui();
   return (
     <EmptyState
       icon={SearchX}
       title={t`Dazu passt niemand`}
       action={
-        <LinkButton href={placePath(slug, 'bestand')}>
+        <LinkButton href={placePath(slug, page)}>
           <Trans>Alle Filter entfernen</Trans>
         </LinkButton>
       }

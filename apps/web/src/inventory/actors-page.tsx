@@ -16,7 +16,6 @@ import { NoActorMatches, NoActorsYet } from './actors-empty.tsx';
 import { InventoryHead } from './inventory-head.tsx';
 import { actorsPerPage, actorsQuery } from './queries.ts';
 import { useActorSearchChange } from './use-search-change.ts';
-import './actors-page.css';
 
 const ActorPanel = lazyPart(async () => (await import('./actor-panel.tsx')).ActorPanel);
 const ActorSelection = lazyPart(async () => (await import('./actor-selection.tsx')).ActorSelection);

@@ -1,19 +1,30 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { placePath } from '../app/place-path.ts';
+import { readSearch, stringifySearch } from '../app/read-search.ts';
 import { PageHead, SubNav } from '../ui/index.ts';
+import { ActorSearch } from './actor-search.ts';
 
 interface InventoryHeadProps {
   readonly slug: string;
-  readonly current: 'bestand' | 'beziehungen' | 'gebiete';
+  readonly current: 'bestand' | 'karte' | 'beziehungen' | 'gebiete';
   readonly actions?: ReactNode;
 }
+
+/** Pages that show the same actors: from one to the other the filters stay. */
+const listPages: readonly string[] = ['bestand', 'karte'];
 
 /** „Bestand“ with its pages. */
 export function InventoryHead({ slug, current, actions }: InventoryHeadProps) {
   const { t } = useLingui();
+  const search = useRouterState({ select: (state) => state.location.search });
+  const filters = listPages.includes(current)
+    ? stringifySearch(readSearch(ActorSearch, search))
+    : '';
   const pages = [
     { page: 'bestand', label: t`Akteure` },
+    { page: 'karte', label: t`Karte` },
     { page: 'beziehungen', label: t`Beziehungen` },
     { page: 'gebiete', label: t`Gebiete` },
   ];
@@ -23,7 +34,7 @@ export function InventoryHead({ slug, current, actions }: InventoryHeadProps) {
       <SubNav
         label={t`Bestand`}
         links={pages.map(({ page, label }) => ({
-          href: placePath(slug, page),
+          href: placePath(slug, page) + (listPages.includes(page) ? filters : ''),
           label,
           isCurrent: page === current,
         }))}

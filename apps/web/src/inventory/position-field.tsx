@@ -9,12 +9,18 @@ interface PositionFieldProps {
   readonly name: string;
   readonly label: string;
   readonly help?: string;
+  readonly isOptional?: boolean;
   readonly value: Position | null;
   readonly onChange: (position: Position | null) => void;
 }
 
 /** Latitude and longitude in one line, as maps give them out. */
-export function PositionField({ value, onChange, ...asked }: PositionFieldProps) {
+export function PositionField({
+  value,
+  onChange,
+  isOptional = true,
+  ...asked
+}: PositionFieldProps) {
   const { t } = useLingui();
   const language = useLanguage();
   const [text, setText] = useState(() => writePosition(value, language));
@@ -28,7 +34,7 @@ export function PositionField({ value, onChange, ...asked }: PositionFieldProps)
           ? t`Hier steht die Länge vor der Breite. Wir tauschen beides beim Speichern.`
           : null
       }
-      isOptional
+      isOptional={isOptional}
       autoComplete="off"
       value={text}
       onChange={(next) => {

@@ -1,12 +1,17 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { ActorSearch } from './actor-search.ts';
+import type { MapSearch } from './map/map-search.ts';
+
+/** The pages that share the filters of actors. */
+type ListRoute = '/quartier/$slug/bestand' | '/quartier/$slug/karte';
 
 /** Changes what the address says; whatever is not named stays. */
-export function useActorSearchChange(): (changes: Partial<ActorSearch>, replace?: boolean) => void {
+export function useActorSearchChange(
+  from: ListRoute = '/quartier/$slug/bestand',
+): (changes: Partial<MapSearch>, replace?: boolean) => void {
   const navigate = useNavigate();
   return (changes, replace = true) => {
     void navigate({
-      from: '/quartier/$slug/bestand',
+      from,
       search: (before) => withoutEmpty({ ...before, ...changes }),
       replace,
       resetScroll: false,
@@ -14,7 +19,7 @@ export function useActorSearchChange(): (changes: Partial<ActorSearch>, replace?
   };
 }
 
-function withoutEmpty(search: ActorSearch): ActorSearch {
+function withoutEmpty(search: MapSearch): MapSearch {
   return Object.fromEntries(
     Object.entries(search).filter(
       ([, value]) =>

@@ -1,7 +1,9 @@
 import { ActorId } from '@augenhoehe/domain/contract';
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { readSearch } from '../app/read-search.ts';
-import { ActorSearch } from '../inventory/actor-search.ts';
+import { ActorSearch, filtersOf } from '../inventory/actor-search.ts';
+import { mapQuery, outlinesQuery } from '../inventory/map/map-queries.ts';
+import { actorSearchOf, MapSearch } from '../inventory/map/map-search.ts';
 import {
   actorQuery,
   actorsQuery,
@@ -24,6 +26,20 @@ export const actorsRoute = createRoute({
       context.queryClient.ensureQueryData(areasQuery(params.slug)),
     ]),
   component: lazyRouteComponent(() => import('../inventory/actors-page.tsx'), 'ActorsPage'),
+});
+
+export const mapRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'karte',
+  validateSearch: (raw: Record<string, unknown>) => readSearch(MapSearch, raw),
+  loaderDeps: ({ search }) => filtersOf(actorSearchOf(search)),
+  loader: ({ context, params, deps }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(mapQuery(params.slug, deps)),
+      context.queryClient.ensureQueryData(outlinesQuery(params.slug)),
+      context.queryClient.ensureQueryData(areasQuery(params.slug)),
+    ]),
+  component: lazyRouteComponent(() => import('../inventory/map/map-page.tsx'), 'MapPage'),
 });
 
 export const actorRoute = createRoute({

@@ -12,6 +12,7 @@ import {
   areasRoute,
   changesRoute,
   searchRoute,
+  mapRoute,
   tiesRoute,
 } from './inventory-routes.ts';
 import { membersRoute, settingsRoute } from './member-routes.ts';
@@ -34,6 +35,7 @@ const routeTree = rootRoute.addChildren([
     actorsRoute,
     actorRoute,
     searchRoute,
+    mapRoute,
     tiesRoute,
     areasRoute,
     changesRoute,

@@ -10,9 +10,21 @@ import {
   TieTypeKey,
 } from '../catalogue/index.ts';
 import { BodyTypeKey } from '../inventory/index.ts';
+import map from './hafergraben-map.json' with { type: 'json' };
 import hafergraben from './hafergraben.json' with { type: 'json' };
 
 const Key = z.string().min(1);
+
+const Vertex = z.tuple([z.number(), z.number()]);
+
+/**
+ * Longitude before latitude. Talstedt lies in the open sea: on a real map its pins must not stand
+ * at somebody's door.
+ */
+const SampleMap = z.object({
+  outlines: z.record(Key, z.array(Vertex)),
+  positions: z.record(Key, Vertex),
+});
 
 const Organisation = z.object({
   id: Key,
@@ -54,6 +66,7 @@ const Sample = z.object({
   organisations: z.array(Organisation),
   relations: z.array(Relation),
   bodies: z.array(SampleBody),
+  map: SampleMap,
 });
 export type Sample = z.infer<typeof Sample>;
 
@@ -72,5 +85,5 @@ export const laterSample: Readonly<Record<string, unknown>> = {
 
 /** „Hafergraben“ in „Talstedt“: 72 organisations, 194 ties and seven bodies, all invented. */
 export function readSample(): Sample {
-  return Sample.parse(hafergraben);
+  return Sample.parse({ ...hafergraben, map });
 }

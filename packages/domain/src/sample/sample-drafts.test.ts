@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { ActorId, AreaId, BodyId, SeatId, TieId } from '../contract/index.ts';
-import { tieStanding } from '../inventory/index.ts';
+import { AreaLocator, tieStanding } from '../inventory/index.ts';
 import { laterSample, readSample } from './hafergraben.ts';
-import { type SampleIds, sampleActors, sampleTies } from './sample-drafts.ts';
+import { type SampleIds, sampleActors, sampleAreas, sampleTies } from './sample-drafts.ts';
 
 const now = new Date('2026-11-24T09:00:00Z');
 const sample = readSample();
@@ -36,6 +36,16 @@ test('thirteen entries are unconfirmed for more than twelve months', () => {
     ({ provenance }) => (provenance.identity?.confirmedAt ?? '') < limit,
   );
   expect(old).toHaveLength(13);
+});
+
+test('whoever has a position stands in the own area, and 24 have none', () => {
+  const ids = numberedIds();
+  const locator = new AreaLocator(sampleAreas(sample, ids));
+  const places = sampleActors(sample, ids, now).map(({ facts: { position, areaId } }) =>
+    position === null ? 'none' : String(locator.around(position)?.id === areaId),
+  );
+  expect(new Set(places)).toEqual(new Set(['none', 'true']));
+  expect(places.filter((place) => place === 'none')).toHaveLength(24);
 });
 
 test('194 ties, of which 170 are confirmed by both sides', () => {

@@ -1,3 +1,4 @@
+import type { Boundary } from '../access/index.ts';
 import type { ActorId, AreaId, BodyId, SeatId, TieId } from '../contract/index.ts';
 import {
   type ActorFacts,
@@ -44,6 +45,28 @@ function originOf(organisation: Sample['organisations'][number], now: Date): Pro
   };
 }
 
+export interface SampleArea {
+  readonly id: AreaId;
+  readonly name: string;
+  readonly boundary: Boundary | null;
+}
+
+export function sampleAreas({ areas, map }: Sample, ids: SampleIds): SampleArea[] {
+  return areas.map(({ key, de }) => {
+    const outline = map.outlines[key];
+    return {
+      id: ids.area(key),
+      name: de,
+      boundary: outline === undefined ? null : { type: 'Polygon', coordinates: [outline] },
+    };
+  });
+}
+
+function positionOf({ map }: Sample, key: string): ActorFacts['position'] {
+  const [longitude, latitude] = map.positions[key] ?? [];
+  return latitude === undefined || longitude === undefined ? null : { latitude, longitude };
+}
+
 export interface SampleActor {
   readonly id: ActorId;
   readonly facts: ActorFacts;
@@ -68,6 +91,7 @@ export function sampleActors(
       offersText: organisation.offers_text,
       needs: organisation.needs,
       city: sample.city,
+      position: positionOf(sample, organisation.id),
       notes: organisation.note,
     };
     const provenance = recordOrigin({}, filledGroups(facts), originOf(organisation, now));

@@ -1,0 +1,55 @@
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { MapDrawing, type MapEvents, type MapSetting } from './map-drawing.ts';
+
+export type DrawingState =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly drawing: MapDrawing }
+  | { readonly kind: 'impossible' };
+
+interface Wishes extends Omit<MapSetting, 'events'> {
+  readonly events: MapEvents;
+  /** Whatever makes a new drawing necessary, such as other colours. */
+  readonly version: string;
+}
+
+function canDraw(): boolean {
+  return document.createElement('canvas').getContext('webgl2') !== null;
+}
+
+/** A drawing as long as the component stands; a new one when the version changes. */
+export function useMapDrawing(
+  container: RefObject<HTMLElement | null>,
+  { version, events, ...setting }: Wishes,
+): DrawingState {
+  const [state, setState] = useState<DrawingState>(() => ({
+    kind: canDraw() ? 'opening' : 'impossible',
+  }));
+  const onSpot = useEffectEvent(events.onSpot);
+  const onPoint = useEffectEvent(events.onPoint);
+  const onLeave = useEffectEvent(events.onLeave);
+  const onNothing = useEffectEvent(events.onNothing);
+  const open = useEffectEvent((element: HTMLElement) =>
+    MapDrawing.open(element, { ...setting, events: { onSpot, onPoint, onLeave, onNothing } }),
+  );
+
+  useEffect(() => {
+    const element = container.current;
+    if (element === null) return undefined;
+    let isGone = false;
+    let drawing: MapDrawing | null = null;
+    async function begin(place: HTMLElement): Promise<void> {
+      const opened = await open(place);
+      if (isGone) return opened.close();
+      drawing = opened;
+      setState({ kind: 'open', drawing: opened });
+    }
+    begin(element).catch(() => setState({ kind: 'impossible' }));
+    return () => {
+      isGone = true;
+      drawing?.close();
+      setState({ kind: 'opening' });
+    };
+  }, [container, version]);
+
+  return state;
+}
