@@ -6,6 +6,7 @@ import {
   coverageMigration,
   inventoryMigration,
   visibilityMigration,
+  removedTiesMigration,
 } from './inventory/index.ts';
 import type { Migrations } from './platform/database/migrate.ts';
 
@@ -19,5 +20,6 @@ export const migrations: Migrations = {
   '0006-protected-circle': protectedCircleMigration,
   '0006-visibility': visibilityMigration,
   '0008-coverage': coverageMigration,
+  '0011-removed-ties': removedTiesMigration,
   '0013-import-remainder': importRemainderMigration,
 };

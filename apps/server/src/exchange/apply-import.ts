@@ -4,14 +4,8 @@ import { type Place, viewerOf } from '../access/index.ts';
 import type { Trx } from '../platform/database/schema.ts';
 import { ProblemError } from '../platform/http/problem-error.ts';
 import { applyPlan, lockImports } from './apply-plan.ts';
-import {
-  closeDraft,
-  copyDraft,
-  findDraft,
-  lockDraft,
-  setDraftState,
-  type StoredDraft,
-} from './draft-store.ts';
+import { findDraft, lockDraft, setDraftState, type StoredDraft } from './draft-store.ts';
+import { closeDraft, copyDraft } from './close-draft.ts';
 import { type Imports, isBusy } from './imports.ts';
 import { draftInputs, planKey, planTask } from './plan-draft.ts';
 import { readStock, stockMark } from './read-stock.ts';

@@ -1,17 +1,15 @@
 import type { BodyOf, ReplyOf, TieId } from '@augenhoehe/domain/contract';
-import type { editTie as contract, TieFacts } from '@augenhoehe/domain/inventory';
+import {
+  type editTie as contract,
+  tieEditConflicts,
+  type TieFacts,
+} from '@augenhoehe/domain/inventory';
 import { ProblemError } from '../platform/http/problem-error.ts';
 import { openChange, type Work } from './change.ts';
 import { knownTie, namesOfEnds } from './known-tie.ts';
 import { lockSameTie, updateTies } from './tie-store.ts';
 
-export async function editTie(
-  work: Work,
-  id: TieId,
-  changes: BodyOf<typeof contract>,
-): Promise<ReplyOf<typeof contract>> {
-  const { trx, place, at } = work;
-  const tie = await knownTie(work, id);
+function editedFacts(tie: TieFacts, changes: Omit<BodyOf<typeof contract>, 'was'>): TieFacts {
   const facts: TieFacts = {
     from: tie.from,
     to: tie.to,
@@ -23,6 +21,22 @@ export async function editTie(
   if (facts.since !== null && facts.until !== null && facts.until < facts.since) {
     throw new ProblemError(400, 'until-before-since');
   }
+  return facts;
+}
+
+export async function editTie(
+  work: Work,
+  id: TieId,
+  { was, ...changes }: BodyOf<typeof contract>,
+): Promise<ReplyOf<typeof contract>> {
+  const { trx, place, at } = work;
+  const tie = await knownTie(work, id);
+  const conflicts = tieEditConflicts(tie, changes, was);
+  if (conflicts.length > 0) {
+    const current = Object.fromEntries(conflicts.map((fact) => [fact, tie[fact]]));
+    throw new ProblemError(409, 'changed-meanwhile', { facts: conflicts, current });
+  }
+  const facts = editedFacts(tie, changes);
   const same = await lockSameTie(trx, place.neighbourhoodId, facts);
   if (same !== null && same.id !== id) throw new ProblemError(409, 'tie-known');
   const names = await namesOfEnds(work, tie);

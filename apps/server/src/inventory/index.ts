@@ -10,7 +10,7 @@ export { coverageMigration } from './coverage/migrations.ts';
 export { contactPersonsMigration } from './contact-persons/migration.ts';
 export { insertContactPersons } from './contact-persons/contact-person-store.ts';
 export { visibleContactPersons } from './contact-persons/visible-contact-persons.ts';
-export { inventoryMigration } from './migrations.ts';
+export { inventoryMigration, removedTiesMigration } from './migrations.ts';
 export { readingDependsOn } from './reading-depends-on.ts';
 export { inventoryRoutes } from './routes.ts';
 export { stockOfActors, stockOfTies } from './stock.ts';

@@ -1,13 +1,20 @@
 import { may } from '@augenhoehe/domain/access';
-import { ChangeSetId, type QueryOf, type ReplyOf } from '@augenhoehe/domain/contract';
+import { ChangeSetId, PersonId, type QueryOf, type ReplyOf } from '@augenhoehe/domain/contract';
 import type { FactVisibility, listChanges as contract } from '@augenhoehe/domain/inventory';
 import { type Place, personNames, viewerOf } from '../access/index.ts';
 import type { Trx } from '../platform/database/schema.ts';
 import { ProblemError } from '../platform/http/problem-error.ts';
-import { type ChangeSet, type JournalPage, readJournal } from '../platform/journal/index.ts';
+import {
+  type ChangeSet,
+  type JournalPage,
+  type JournalQuery,
+  peopleOfJournal,
+  readJournal,
+} from '../platform/journal/index.ts';
 import type { Services } from '../platform/services.ts';
 import { visibilitiesOf } from './actor-store.ts';
 import { inPlace } from './change.ts';
+import { entriesOfActor, entriesOfTie, searchedChanges } from './change-conditions.ts';
 import { visibleImages } from './visibility/visible-images.ts';
 
 const entriesShown = 20;
@@ -85,31 +92,64 @@ async function visibilitiesIn(trx: Trx, place: Place, { changeSets }: JournalPag
   return await visibilitiesOf(trx, place.neighbourhoodId, [...new Set(actors)]);
 }
 
+type Query = QueryOf<typeof contract>;
+
+/** Searching reads values that a partner may not see, so it is for those who may read everything. */
+function requireReading(place: Place, { actor, q, person, subject, from, until }: Query): void {
+  const searches = [q, person, subject, from, until].some((part) => part !== undefined);
+  const owners = actor === undefined || searches ? [] : [actor];
+  if (!may(place.member, 'journal.read', owners)) throw new ProblemError(403, 'not-allowed');
+}
+
+async function entriesOf(
+  trx: Trx,
+  place: Place,
+  { actor, tie }: Query,
+): Promise<Pick<JournalQuery, 'entries'>> {
+  if (actor !== undefined) {
+    return { entries: await entriesOfActor(trx, place.neighbourhoodId, actor) };
+  }
+  return tie === undefined ? {} : { entries: entriesOfTie(tie) };
+}
+
+async function journalQuery(trx: Trx, place: Place, query: Query): Promise<JournalQuery> {
+  const { before, beforeId, limit } = query;
+  return {
+    neighbourhoodId: place.neighbourhoodId,
+    limit,
+    entriesEach: entriesShown,
+    ...(await entriesOf(trx, place, query)),
+    changes: searchedChanges(query),
+    ...(before === undefined || beforeId === undefined
+      ? {}
+      : { after: { at: new Date(before), id: beforeId } }),
+  };
+}
+
 /** The journal: a partner reads that of its own actor, the coordination all of it. */
 export async function listChanges(
   services: Services,
   place: Place,
-  { actor, before, beforeId, limit }: QueryOf<typeof contract>,
+  query: Query,
 ): Promise<ReplyOf<typeof contract>> {
-  if (!may(place.member, 'journal.read', actor === undefined ? [] : [actor])) {
-    throw new ProblemError(403, 'not-allowed');
-  }
-  const { page, visibilities } = await inPlace(services, place, async ({ trx }) => {
-    const found = await readJournal(trx, {
-      neighbourhoodId: place.neighbourhoodId,
-      limit,
-      entriesEach: entriesShown,
-      ...(actor === undefined ? {} : { row: { table: 'actor', key: actor } }),
-      ...(before === undefined || beforeId === undefined
-        ? {}
-        : { after: { at: new Date(before), id: beforeId } }),
-    });
-    return { page: found, visibilities: await visibilitiesIn(trx, place, found) };
+  requireReading(place, query);
+  const readsAll = may(place.member, 'journal.read', []);
+  const { page, visibilities, everybody } = await inPlace(services, place, async ({ trx }) => {
+    const found = await readJournal(trx, await journalQuery(trx, place, query));
+    return {
+      page: found,
+      visibilities: await visibilitiesIn(trx, place, found),
+      everybody: readsAll ? await peopleOfJournal(trx, place.neighbourhoodId) : [],
+    };
   });
-  const people = page.changeSets.flatMap(({ personId }) => (personId === null ? [] : [personId]));
-  const names = await personNames(services, people);
+  const writers = page.changeSets.flatMap(({ personId }) => (personId === null ? [] : [personId]));
+  const names = await personNames(services, [...new Set([...writers, ...everybody])]);
   return {
     changes: page.changeSets.map((change) => toReply(place, change, { names, visibilities })),
     more: page.next !== undefined,
+    people: everybody
+      .map((id) => ({ id: PersonId.parse(id), name: names.get(id) ?? '' }))
+      .filter(({ name }) => name !== '')
+      .sort((a, b) => a.name.localeCompare(b.name, 'de') || (a.id < b.id ? -1 : 1)),
   };
 }

@@ -97,6 +97,15 @@ async function createTies(db: Kysely<Schema>): Promise<void> {
     )`.execute(db);
 }
 
+/** Which ties an actor had: the history of an actor asks for them. */
+export const removedTiesMigration: Migration = {
+  async up(db: Kysely<Schema>): Promise<void> {
+    await sql`
+      create index journal_entry_removed_tie on journal_entry (neighbourhood_id)
+      where table_name = 'tie' and after is null`.execute(db);
+  },
+};
+
 export const inventoryMigration: Migration = {
   async up(db: Kysely<Schema>): Promise<void> {
     await createAreas(db);

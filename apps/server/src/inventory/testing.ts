@@ -10,8 +10,8 @@ import { bodiesMigration } from './bodies/migration.ts';
 import type { Work } from './change.ts';
 import { coverageMigration } from './coverage/migrations.ts';
 import { contactPersonsMigration } from './contact-persons/migration.ts';
-import { inventoryMigration } from './migrations.ts';
 import { visibilityMigration } from './visibility/visibility-migration.ts';
+import { inventoryMigration, removedTiesMigration } from './migrations.ts';
 
 /** A neighbourhood to try use cases in, at instants the test chooses. */
 export class TestNeighbourhood {
@@ -35,6 +35,7 @@ export class TestNeighbourhood {
       '0006-protected-circle': protectedCircleMigration,
       '0006-visibility': visibilityMigration,
       '0008-coverage': coverageMigration,
+      '0011-removed-ties': removedTiesMigration,
     });
     const id = NeighbourhoodId.parse(newId());
     await database.executeSql(

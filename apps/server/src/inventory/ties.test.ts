@@ -126,13 +126,13 @@ describeOnBothEngines('ties', (open) => {
   test('period and note change; a type that makes it another known tie is refused', async () => {
     const { id } = await add(a, b);
     await here.as('coordination', (work) =>
-      editTie(work, id, { since: '2020-01-01', note: 'Fest' }),
+      editTie(work, id, { since: '2020-01-01', note: 'Fest', was: {} }),
     );
     expect((await list()).ties[0]).toMatchObject({ since: '2020-01-01', note: 'Fest', level: 3 });
     const contact = { from: a, to: b, type: 'kontakt', statement: says('outside', 1) };
     await here.as('coordination', (work) => addTie(work, contact));
     await expect(
-      here.as('coordination', (work) => editTie(work, id, { type: 'kontakt' })),
+      here.as('coordination', (work) => editTie(work, id, { type: 'kontakt', was: {} })),
     ).rejects.toMatchObject({ status: 409, code: 'tie-known' });
   });
 

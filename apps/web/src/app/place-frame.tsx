@@ -7,6 +7,7 @@ import { AccountMenu, AppShell, PlaceSwitch, SearchButton } from '../ui/index.ts
 import { lazyPart } from './lazy-part.tsx';
 import { PlaceActionsContext } from './place-actions.ts';
 import { placePath } from './place-path.ts';
+import { SecondFactorDue } from './second-factor-due.tsx';
 import { sessionQuery } from './session-query.ts';
 import { useAccountGroups } from './use-account-groups.ts';
 import { useFooterLinks } from './use-footer-links.ts';
@@ -78,6 +79,7 @@ export function PlaceFrame(): ReactNode {
         languages={languages}
         footer={footer}
       >
+        <SecondFactorDue dueAt={person?.secondFactorDueAt ?? null} />
         <Outlet />
       </AppShell>
       {open === 'search' && (

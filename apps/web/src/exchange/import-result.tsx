@@ -23,7 +23,7 @@ export function ImportResult({ draft, slug, undo }: ImportResultProps) {
   const { i18n } = useLingui();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { changeSetId, writes, waiting, remainderId } = draft;
+  const { changeSetId, writes, waiting } = draft;
   const written = writtenBy(writes);
   if (undo.isSuccess || isUndone(undo.error)) {
     return <TakenBack slug={slug} source={draft.source} kept={undo.data?.kept ?? 0} />;
@@ -64,42 +64,7 @@ export function ImportResult({ draft, slug, undo }: ImportResultProps) {
           </Trans>
         </Mark>
       )}
-      <div className="actions">
-        {remainderId !== null && (
-          <LinkButton variant="primary" href={placePath(slug, `import/${remainderId}`)}>
-            <Trans>Offene Zeilen klären</Trans>
-          </LinkButton>
-        )}
-        {changeSetId !== null && draft.kind === 'actors' && (
-          <LinkButton
-            variant={remainderId === null ? 'primary' : 'outline'}
-            href={`${placePath(slug, 'bestand')}?change=${changeSetId}`}
-          >
-            <Trans>Diese Akteure ansehen</Trans>
-          </LinkButton>
-        )}
-        {draft.kind === 'ties' && (
-          <LinkButton
-            variant={remainderId === null ? 'primary' : 'outline'}
-            href={placePath(slug, 'beziehungen')}
-          >
-            <Trans>Beziehungen ansehen</Trans>
-          </LinkButton>
-        )}
-        <LinkButton href={placePath(slug, 'import')}>
-          <Trans>Weitere Liste einlesen</Trans>
-        </LinkButton>
-        {changeSetId !== null && (
-          <Button
-            variant="plain"
-            icon={Undo2}
-            isBusy={undo.isPending}
-            onPress={() => undo.mutate({ changeSetId, keepChanged: false })}
-          >
-            <Trans>Rückgängig machen</Trans>
-          </Button>
-        )}
-      </div>
+      <ResultActions draft={draft} slug={slug} undo={undo} />
       {undo.error !== null && (
         <Notice
           tone="attention"
@@ -116,6 +81,44 @@ export function ImportResult({ draft, slug, undo }: ImportResultProps) {
         </Notice>
       )}
     </section>
+  );
+}
+
+/** Where to go on from here; what waits comes first. */
+function ResultActions({ draft, slug, undo }: ImportResultProps) {
+  const { changeSetId, remainderId } = draft;
+  const variant = remainderId === null ? 'primary' : 'outline';
+  return (
+    <div className="actions">
+      {remainderId !== null && (
+        <LinkButton variant="primary" href={placePath(slug, `import/${remainderId}`)}>
+          <Trans>Offene Zeilen klären</Trans>
+        </LinkButton>
+      )}
+      {changeSetId !== null && draft.kind === 'actors' && (
+        <LinkButton variant={variant} href={`${placePath(slug, 'bestand')}?change=${changeSetId}`}>
+          <Trans>Diese Akteure ansehen</Trans>
+        </LinkButton>
+      )}
+      {draft.kind === 'ties' && (
+        <LinkButton variant={variant} href={placePath(slug, 'beziehungen')}>
+          <Trans>Beziehungen ansehen</Trans>
+        </LinkButton>
+      )}
+      <LinkButton href={placePath(slug, 'import')}>
+        <Trans>Weitere Liste einlesen</Trans>
+      </LinkButton>
+      {changeSetId !== null && (
+        <Button
+          variant="plain"
+          icon={Undo2}
+          isBusy={undo.isPending}
+          onPress={() => undo.mutate({ changeSetId, keepChanged: false })}
+        >
+          <Trans>Rückgängig machen</Trans>
+        </Button>
+      )}
+    </div>
   );
 }
 

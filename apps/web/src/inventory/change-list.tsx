@@ -7,7 +7,9 @@ import { momentInWords } from '../app/age-in-words.ts';
 import { problemMessage } from '../app/problem-message.ts';
 import { Button, Notice, Skeleton, Tag } from '../ui/index.ts';
 import { changeSentence } from './change-sentence.ts';
-import { changesQuery } from './queries.ts';
+import { ChangeDifferences } from './history/change-differences.tsx';
+import { RestoreFacts } from './history/restore-facts.tsx';
+import { type ChangesOf, changesQuery } from './queries.ts';
 import { useAreaNames } from './use-area-names.ts';
 import { useChangeTold } from './use-change-told.ts';
 import { useTerms } from './use-terms.ts';
@@ -15,20 +17,25 @@ import './change-list.css';
 
 interface ChangeListProps {
   readonly slug: string;
-  readonly actor?: string;
+  readonly of: ChangesOf;
 }
 
 /** Changes in words, newest first, each with its undo. */
-export function ChangeList({ slug, actor }: ChangeListProps) {
+export function ChangeList({ slug, of }: ChangeListProps) {
   const { i18n } = useLingui();
-  const query = useInfiniteQuery(changesQuery(slug, actor));
+  const query = useInfiniteQuery(changesQuery(slug, of));
   if (query.isPending) return <Skeleton rows={4} />;
   if (query.isError) return <Notice tone="attention">{i18n._(problemMessage(query.error))}</Notice>;
   const changes = query.data.pages.flatMap((page) => page.changes);
   if (changes.length === 0) {
+    const isSearched = Object.values(of.search ?? {}).some((part) => part !== undefined);
     return (
-      <p className="quiet">
-        <Trans>Noch keine Änderung.</Trans>
+      <p className="quiet" role="status">
+        {isSearched ? (
+          <Trans>Dazu gibt es keine Änderung.</Trans>
+        ) : (
+          <Trans>Noch keine Änderung.</Trans>
+        )}
       </p>
     );
   }
@@ -36,7 +43,7 @@ export function ChangeList({ slug, actor }: ChangeListProps) {
     <>
       <ol className="changes">
         {changes.map((change) => (
-          <ChangeItem key={change.id} slug={slug} change={change} />
+          <ChangeItem key={change.id} slug={slug} change={change} actorId={of.actor} />
         ))}
       </ol>
       {query.hasNextPage && (
@@ -55,9 +62,11 @@ export function ChangeList({ slug, actor }: ChangeListProps) {
 interface ChangeItemProps {
   readonly slug: string;
   readonly change: z.infer<typeof ChangeEntry>;
+  /** In the history of an actor, whose earlier facts can be brought back. */
+  readonly actorId: string | undefined;
 }
 
-function ChangeItem({ slug, change }: ChangeItemProps) {
+function ChangeItem({ slug, change, actorId }: ChangeItemProps) {
   const { t, i18n } = useLingui();
   const { language } = useTerms();
   const areaName = useAreaNames(slug);
@@ -78,6 +87,8 @@ function ChangeItem({ slug, change }: ChangeItemProps) {
           </>
         )}
       </p>
+      <ChangeDifferences slug={slug} rows={change.entries} />
+      {actorId !== undefined && <RestoreFacts slug={slug} actorId={actorId} change={change} />}
       {change.can.undo && !change.undone && (
         <Button
           className="change__undo"

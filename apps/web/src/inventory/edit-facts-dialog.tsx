@@ -6,18 +6,19 @@ import {
   type ActorSheet,
   type FactGroup,
 } from '@augenhoehe/domain/inventory';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { call } from '../app/api.ts';
 import { ApiProblem } from '../app/api-problem.ts';
 import { FormDialog } from '../app/form-dialog.tsx';
 import { useDraft } from '../app/use-draft.ts';
 import { useSending } from '../app/use-sending.ts';
-import { Button, Notice, TextField } from '../ui/index.ts';
+import { TextField } from '../ui/index.ts';
 import { changedFacts } from './changed-facts.ts';
 import { FactDraft } from './fact-draft.ts';
 import { FactField } from './fact-field.tsx';
 import { groupNames } from './fact-words.ts';
+import { MeanwhileChoice } from './history/meanwhile-choice.tsx';
 import { actorQuery } from './queries.ts';
 import { useChangeTold } from './use-change-told.ts';
 
@@ -67,8 +68,9 @@ export function EditFactsDialog({ slug, sheet, group, onClose }: EditFactsDialog
       await queryClient.invalidateQueries({ queryKey: actorQuery(slug, actor.id).queryKey });
   }
 
-  const isOvertaken =
-    sending.problem instanceof ApiProblem && sending.problem.code === 'changed-meanwhile';
+  const { problem } = sending;
+  const overtaken =
+    problem instanceof ApiProblem && problem.code === 'changed-meanwhile' ? problem : null;
   return (
     <FormDialog
       title={t`${actor.name}: ${i18n._(groupNames[group])}`}
@@ -80,19 +82,8 @@ export function EditFactsDialog({ slug, sheet, group, onClose }: EditFactsDialog
         onClose();
       }}
     >
-      {isOvertaken && (
-        <Notice
-          tone="hint"
-          actions={
-            <Button size="small" onPress={() => draft.set({ ...draft.value, was: seen })}>
-              <Trans>Mein Stand soll gelten</Trans>
-            </Button>
-          }
-        >
-          <Trans>
-            Danach gilt, was hier steht. Was die andere Person eingetragen hatte, bleibt im Verlauf.
-          </Trans>
-        </Notice>
+      {overtaken !== null && (
+        <MeanwhileChoice slug={slug} problem={overtaken} draft={draft.value} onChoose={draft.set} />
       )}
       {factGroups[group].map((fact) => (
         <FactField

@@ -37,6 +37,7 @@ export function EditTieDialog({ slug, tie, ends, onClose }: EditTieDialogProps) 
           since: since === '' ? null : since,
           until: until === '' ? null : until,
           note,
+          was: { type: tie.type, since: tie.since, until: tie.until, note: tie.note },
         },
       });
       onClose();

@@ -8,6 +8,7 @@ import {
 } from '@augenhoehe/domain/inventory';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call } from '../app/api.ts';
+import type { ChangeSearch } from './history/change-search.ts';
 import { placeKey } from '../app/session-query.ts';
 import { type ActorSearch, filtersOf } from './actor-search.ts';
 import type { TieSearch } from './tie-search.ts';
@@ -107,12 +108,29 @@ export function tiesQuery(slug: string, search: TieSearch) {
   });
 }
 
-export function changesQuery(slug: string, actor?: string) {
+/** Whose changes: of an actor, of a tie, or those that somebody looks for. */
+export interface ChangesOf {
+  readonly actor?: string;
+  readonly tie?: string;
+  readonly search?: ChangeSearch;
+}
+
+interface ChangeCursor {
+  readonly before: string;
+  readonly beforeId: string;
+}
+
+export function changesQuery(slug: string, { search, ...entry }: ChangesOf = {}) {
+  const query = { ...entry, ...search };
   return infiniteQueryOptions({
-    queryKey: [...placeKey(slug), 'changes', actor ?? 'all'],
+    queryKey: [...placeKey(slug), 'changes', query],
     queryFn: ({ pageParam, signal }) =>
-      call(listChanges, { params: { slug }, query: { actor, before: pageParam }, signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => (last.more ? last.changes.at(-1)?.at : undefined),
+      call(listChanges, { params: { slug }, query: { ...query, ...pageParam }, signal }),
+    initialPageParam: undefined as ChangeCursor | undefined,
+    getNextPageParam: ({ more, changes }): ChangeCursor | undefined => {
+      const last = changes.at(-1);
+      return more && last !== undefined ? { before: last.at, beforeId: last.id } : undefined;
+    },
+    placeholderData: keepPreviousData,
   });
 }

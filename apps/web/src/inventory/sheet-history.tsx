@@ -30,7 +30,7 @@ export function SheetHistory({ slug, actorId }: SheetHistoryProps) {
       }
     >
       <NotOnPaper />
-      {open && <ChangeList slug={slug} actor={actorId} />}
+      {open && <ChangeList slug={slug} of={{ actor: actorId }} />}
     </FactGroup>
   );
 }

@@ -12,6 +12,7 @@ import {
   tiesQuery,
 } from '../inventory/queries.ts';
 import { SearchSearch } from '../inventory/search/search-search.ts';
+import { ChangeSearch } from '../inventory/history/change-search.ts';
 import { TieSearch } from '../inventory/tie-search.ts';
 import { placeRoute } from './place-route.ts';
 
@@ -76,8 +77,10 @@ export const areasRoute = createRoute({
 export const changesRoute = createRoute({
   getParentRoute: () => placeRoute,
   path: 'verlauf',
-  loader: ({ context, params }) =>
-    context.queryClient.ensureInfiniteQueryData(changesQuery(params.slug)),
+  validateSearch: (raw: Record<string, unknown>) => readSearch(ChangeSearch, raw),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, params, deps }) =>
+    context.queryClient.ensureInfiniteQueryData(changesQuery(params.slug, { search: deps })),
   component: lazyRouteComponent(() => import('../inventory/changes-page.tsx'), 'ChangesPage'),
 });
 

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { ActorId, ChangeSetId, endpoint, Instant } from '../contract/index.ts';
+import {
+  ActorId,
+  ChangeSetId,
+  endpoint,
+  Instant,
+  PersonId,
+  PlainDate,
+  text,
+  TieId,
+} from '../contract/index.ts';
 import { Changed, ofNeighbourhood } from './contract-parts.ts';
 
 export const ChangeEntry = z.object({
@@ -23,20 +32,51 @@ export const ChangeEntry = z.object({
   can: z.object({ undo: z.boolean() }),
 });
 
+/** What kind of thing was changed; `undo` is taking back and bringing back. */
+export const ChangeSubject = z.enum([
+  'actor',
+  'tie',
+  'area',
+  'body',
+  'contact',
+  'import',
+  'member',
+  'undo',
+]);
+export type ChangeSubject = z.infer<typeof ChangeSubject>;
+
+/** What the coordination looks for in the journal. */
+export const changeSearch = {
+  /** Words of names and values, before or after; each has to come up in the change. */
+  q: text(200).optional(),
+  person: PersonId.optional(),
+  subject: ChangeSubject.optional(),
+  /** First and last day, both included, in Berlin. */
+  from: PlainDate.optional(),
+  until: PlainDate.optional(),
+};
+
 export const listChanges = endpoint({
   method: 'GET',
   path: '/api/neighbourhoods/:slug/changes',
-  summary: 'Who changed what when, newest first; of one actor, or of all',
+  summary: 'Who changed what when, newest first; of one actor with its ties, of one tie, or of all',
   audience: { kind: 'member', action: 'journal.read' },
   params: ofNeighbourhood,
   query: z.object({
+    ...changeSearch,
     actor: ActorId.optional(),
+    tie: TieId.optional(),
     /** Where the page before ended: instant and id of its last change. */
     before: Instant.optional(),
     beforeId: ChangeSetId.optional(),
     limit: z.coerce.number().int().min(1).max(100).default(20),
   }),
-  reply: z.object({ changes: z.array(ChangeEntry), more: z.boolean() }),
+  reply: z.object({
+    changes: z.array(ChangeEntry),
+    more: z.boolean(),
+    /** Everybody who changed anything, by name; only for those who may read all of it. */
+    people: z.array(z.object({ id: PersonId, name: z.string() })),
+  }),
 });
 
 export const undoChange = endpoint({

@@ -72,17 +72,42 @@ export const addTie = endpoint({
   reply: Changed.extend({ id: TieId, known: z.boolean() }),
 });
 
+const TieEdit = z.object({
+  type: TieTypeKey.optional(),
+  since: PlainDate.nullable().optional(),
+  until: PlainDate.nullable().optional(),
+  note: text(2000).optional(),
+});
+const tieEditFacts = TieEdit.keyof().options;
+
+/**
+ * Facts of a tie that somebody else changed after the writer saw them, to something else than the
+ * writer wants.
+ */
+export function tieEditConflicts(
+  stored: z.infer<typeof TieEdit>,
+  changes: z.infer<typeof TieEdit>,
+  was: z.infer<typeof TieEdit>,
+): readonly (typeof tieEditFacts)[number][] {
+  return tieEditFacts.filter(
+    (fact) =>
+      changes[fact] !== undefined &&
+      was[fact] !== undefined &&
+      stored[fact] !== was[fact] &&
+      stored[fact] !== changes[fact],
+  );
+}
+
 export const editTie = endpoint({
   method: 'PATCH',
   path: '/api/neighbourhoods/:slug/ties/:tieId',
-  summary: 'Change type, period or note of a tie',
+  summary:
+    'Change type, period or note of a tie; refused with `changed-meanwhile` where somebody else was faster',
   audience: { kind: 'member', action: 'tie.edit' },
   params: ofTie,
-  body: z.object({
-    type: TieTypeKey.optional(),
-    since: PlainDate.nullable().optional(),
-    until: PlainDate.nullable().optional(),
-    note: text(2000).optional(),
+  body: TieEdit.extend({
+    /** The values the writer saw, for each changed fact. */
+    was: TieEdit,
   }),
   reply: Changed,
 });

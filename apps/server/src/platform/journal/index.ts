@@ -4,6 +4,8 @@ export {
   type ChangeSet,
   type JournalEntry,
   type JournalPage,
+  type JournalQuery,
+  peopleOfJournal,
   readJournal,
 } from './read-journal.ts';
 export { type UndoProblem, undoChange } from './undo-change.ts';

@@ -88,12 +88,19 @@ describeOnBothEngines('the journal', (open) => {
     expect(seen).toEqual([...changes].reverse());
   });
 
-  it('can be of one row only', async () => {
-    const { changeSets } = await read({ row: { table: 'place', key: id(2) } });
+  it('can be of some entries only', async () => {
+    const { changeSets } = await read({
+      entries: sql<boolean>`table_name = 'place' and row_key = ${id(2)}`,
+    });
     expect(changeSets.map(({ kind, entryCount }) => [kind, entryCount])).toEqual([
       ['removed', 1],
       ['moved', 1],
     ]);
+  });
+
+  it('can be of some changes only', async () => {
+    const { changeSets } = await read({ changes: sql<boolean>`kind in ('added', 'moved')` });
+    expect(changeSets.map(({ kind }) => kind)).toEqual(['moved', 'added']);
   });
 
   it('gives the first entries of a large change, and the others when asked', async () => {

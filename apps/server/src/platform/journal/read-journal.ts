@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../database/schema.ts';
 import type { JsonObject } from './tables.ts';
 
@@ -40,8 +40,10 @@ export interface JournalPage {
 
 export interface JournalQuery {
   readonly neighbourhoodId: string;
-  /** Only changes of this row, and only its entries. */
-  readonly row?: RowName;
+  /** A condition on `journal_entry`: only changes with such entries, and only these of their entries. */
+  readonly entries?: RawBuilder<boolean>;
+  /** A condition on `change_set`. */
+  readonly changes?: RawBuilder<boolean>;
   readonly after?: JournalCursor;
   readonly limit: number;
   /** How many entries of each change come along; 20 unless told. */
@@ -50,34 +52,34 @@ export interface JournalQuery {
 
 /** Change sets of a neighbourhood, newest first. */
 export async function readJournal(trx: Trx, query: JournalQuery): Promise<JournalPage> {
-  const { neighbourhoodId, row, after, limit, entriesEach = 20 } = query;
-  const ofRow =
-    row === undefined ? sql`` : sql`and table_name = ${row.table} and row_key = ${row.key}`;
+  const { neighbourhoodId, entries, changes, after, limit, entriesEach = 20 } = query;
+  const ofEntries = entries === undefined ? sql`` : sql`and ${entries}`;
+  const ofChanges = changes === undefined ? sql`` : sql`and ${changes}`;
   const olderThan =
     after === undefined
       ? sql``
       : sql`and (at, id) < (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)`;
-  const touchingRow =
-    row === undefined
+  const touching =
+    entries === undefined
       ? sql``
       : sql`and id in (select change_set_id from journal_entry
-          where neighbourhood_id = ${neighbourhoodId}::uuid ${ofRow})`;
+          where neighbourhood_id = ${neighbourhoodId}::uuid ${ofEntries})`;
   const { rows } = await sql<ChangeSet>`
     select change_set.id, kind, params, person_id as "personId", at, undoes,
       undone_by as "undoneBy", entry_count as "entryCount", entries
     from (
       select * from change_set
-      where neighbourhood_id = ${neighbourhoodId}::uuid ${olderThan} ${touchingRow}
+      where neighbourhood_id = ${neighbourhoodId}::uuid ${olderThan} ${touching} ${ofChanges}
       order by at desc, id desc limit ${limit + 1}
     ) as change_set
     cross join lateral (
       select count(*) as entry_count from journal_entry
-      where neighbourhood_id = ${neighbourhoodId}::uuid and change_set_id = change_set.id ${ofRow}
+      where neighbourhood_id = ${neighbourhoodId}::uuid and change_set_id = change_set.id ${ofEntries}
     ) as counted
     cross join lateral (
       select coalesce(jsonb_agg(${entryJson} order by id), '[]') as entries from (
         select * from journal_entry
-        where neighbourhood_id = ${neighbourhoodId}::uuid and change_set_id = change_set.id ${ofRow}
+        where neighbourhood_id = ${neighbourhoodId}::uuid and change_set_id = change_set.id ${ofEntries}
         order by id limit ${entriesEach}
       ) as first_entries
     ) as shown
@@ -92,3 +94,12 @@ export async function readJournal(trx: Trx, query: JournalQuery): Promise<Journa
 
 const entryJson = sql`jsonb_build_object(
   'id', id, 'table', table_name, 'key', row_key, 'before', before, 'after', after)`;
+
+/** Everybody who changed anything in the neighbourhood. */
+export async function peopleOfJournal(trx: Trx, neighbourhoodId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct person_id as id from change_set
+    where neighbourhood_id = ${neighbourhoodId}::uuid and person_id is not null
+    order by 1 limit 500`.execute(trx);
+  return rows.map(({ id }) => id);
+}

@@ -27,7 +27,9 @@ describeOnBothEngines('a statement said again', (open) => {
   test('sees a column that came in between', async () => {
     const database = await open();
     await database.executeSql('create table thing (id int primary key, name text)');
-    const ask = () => database.executeSql('select * from thing where id = $1', [1]);
+    function ask() {
+      return database.executeSql('select * from thing where id = $1', [1]);
+    }
     await database.executeSql("insert into thing values ($1, 'one')", [1]);
     expect((await ask()).rows).toEqual([{ id: 1, name: 'one' }]);
     await database.executeSql('alter table thing add colour text');
@@ -36,7 +38,9 @@ describeOnBothEngines('a statement said again', (open) => {
 
   test('works after it failed, in a transaction and outside', async () => {
     const database = await open();
-    const divide = (by: number) => database.executeSql('select 6 / $1::int as result', [by]);
+    function divide(by: number) {
+      return database.executeSql('select 6 / $1::int as result', [by]);
+    }
     await expect(divide(0)).rejects.toMatchObject({ code: '22012' });
     expect((await divide(2)).rows).toEqual([{ result: 3 }]);
     await expect(

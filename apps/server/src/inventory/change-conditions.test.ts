@@ -1,0 +1,104 @@
+import type { ActorId } from '@augenhoehe/domain/contract';
+import { listChanges as contract } from '@augenhoehe/domain/inventory';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { describeOnBothEngines } from '../platform/database/testing.ts';
+import { readJournal } from '../platform/journal/index.ts';
+import { addTie } from './add-tie.ts';
+import { entriesOfActor, searchedChanges } from './change-conditions.ts';
+import { editActor } from './edit-actor.ts';
+import { editTie } from './edit-tie.ts';
+import { removeTie } from './remove-tie.ts';
+import { stateTie } from './state-tie.ts';
+import { TestNeighbourhood } from './testing.ts';
+
+describeOnBothEngines('the journal of the inventory', (open) => {
+  let database: Awaited<ReturnType<typeof open>>;
+  let here: TestNeighbourhood;
+  let choir: ActorId;
+  let school: ActorId;
+  let number = 0;
+
+  beforeAll(async () => {
+    database = await open();
+  });
+  beforeEach(async () => {
+    number += 1;
+    here = await TestNeighbourhood.in(database, `talstedt-${number}`);
+    choir = await here.addActor({ name: 'Chor' });
+    school = await here.addActor({ name: 'Schule' });
+  });
+
+  async function tie(): Promise<Awaited<ReturnType<typeof addTie>>> {
+    const statement = { side: 'from', level: 3, formality: null } as const;
+    const draft = { from: choir, to: school, type: 'austausch', statement };
+    return await here.as('coordination', (work) => addTie(work, draft));
+  }
+
+  async function historyOf(id: ActorId) {
+    const { changeSets } = await here.as('coordination', async ({ trx }) =>
+      readJournal(trx, {
+        neighbourhoodId: here.id,
+        limit: 50,
+        entries: await entriesOfActor(trx, here.id, id),
+      }),
+    );
+    return changeSets.map(({ kind }) => kind);
+  }
+
+  async function found(query: Record<string, string>) {
+    const changes = searchedChanges(contract.query.parse(query));
+    const { changeSets } = await here.as('coordination', ({ trx }) =>
+      readJournal(trx, { neighbourhoodId: here.id, limit: 50, changes }),
+    );
+    return changeSets.map(({ kind }) => kind);
+  }
+
+  test('has the changes of an actor’s ties, also of those it no longer has', async () => {
+    const { id } = await tie();
+    await here.as('coordination', (work) =>
+      stateTie(work, { slug: 'talstedt', tieId: id, side: 'to' }, { level: 2, formality: 1 }),
+    );
+    expect(await historyOf(school)).toEqual(['tie.stated', 'tie.added', 'actor.added']);
+    await here.as('coordination', (work) => removeTie(work, id));
+    expect(await historyOf(school)).toEqual([
+      'tie.removed',
+      'tie.stated',
+      'tie.added',
+      'actor.added',
+    ]);
+  });
+
+  test('is searched by words of names and values, before and after', async () => {
+    const edit = { changes: { phone: '0531 578125' }, was: { phone: '' } };
+    await here.as('coordination', (work) => editActor(work, choir, edit));
+    const back = { changes: { phone: '' }, was: { phone: '0531 578125' } };
+    await here.as('coordination', (work) => editActor(work, choir, back));
+    expect(await found({ q: '578125' })).toEqual(['actor.edited', 'actor.edited']);
+    expect(await found({ q: 'schule' })).toEqual(['actor.added']);
+    expect(await found({ q: 'chor 578' })).toEqual(['actor.edited', 'actor.edited']);
+    expect(await found({ q: '%' })).toEqual([]);
+  });
+
+  test('is searched by subject, person and day', async () => {
+    await tie();
+    expect(await found({ subject: 'tie' })).toEqual(['tie.added']);
+    expect(await found({ person: 'person-coordination' })).toHaveLength(3);
+    expect(await found({ person: 'person-reader' })).toEqual([]);
+    expect(await found({ from: '2026-11-22', until: '2026-11-22' })).toHaveLength(3);
+    expect(await found({ from: '2026-11-23' })).toEqual([]);
+    expect(await found({ until: '2026-11-21' })).toEqual([]);
+  });
+
+  test('a tie that two edit at once loses nothing', async () => {
+    const { id } = await tie();
+    const seen = { note: '', type: 'austausch' };
+    await here.as('coordination', (work) => editTie(work, id, { note: 'monatlich', was: seen }));
+    await here.as('coordination', (work) => editTie(work, id, { type: 'kontakt', was: seen }));
+    await expect(
+      here.as('coordination', (work) => editTie(work, id, { note: 'jährlich', was: seen })),
+    ).rejects.toMatchObject({
+      code: 'changed-meanwhile',
+      params: { facts: ['note'], current: { note: 'monatlich' } },
+    });
+  });
+});

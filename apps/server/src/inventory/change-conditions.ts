@@ -1,0 +1,76 @@
+import type { ActorId, NeighbourhoodId, QueryOf, TieId } from '@augenhoehe/domain/contract';
+import { type ChangeSubject, type listChanges, TieSide } from '@augenhoehe/domain/inventory';
+import { sql } from 'kysely';
+import type { Trx } from '../platform/database/schema.ts';
+import { allOf, type Condition, where } from './filter-conditions.ts';
+
+/** Entries of these ties and of what was said about them. */
+function ofTies(ids: readonly string[]): Condition {
+  const statements = ids.flatMap((id) => TieSide.options.map((side) => `${id}/${side}`));
+  return sql<boolean>`(
+    (table_name = 'tie' and row_key = any(${ids}::text[]))
+    or (table_name = 'tie_statement' and row_key = any(${statements}::text[])))`;
+}
+
+/** Entries of the actor, of its ties, and of ties that it had. */
+export async function entriesOfActor(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  id: ActorId,
+): Promise<Condition> {
+  const { rows } = await sql<{ id: string }>`
+    select id::text from tie
+    where neighbourhood_id = ${neighbourhoodId} and (from_id = ${id} or to_id = ${id})
+    union
+    select row_key from journal_entry
+    where neighbourhood_id = ${neighbourhoodId} and table_name = 'tie' and after is null
+      and (before ->> 'from_id' = ${id} or before ->> 'to_id' = ${id})`.execute(trx);
+  const ofActor = sql<boolean>`(table_name = 'actor' and row_key = ${id})`;
+  return sql<boolean>`(${ofActor} or ${ofTies(rows.map((row) => row.id))})`;
+}
+
+export function entriesOfTie(id: TieId): Condition {
+  return ofTies([id]);
+}
+
+const kinds: Readonly<Record<ChangeSubject, string>> = {
+  actor: 'actor%',
+  tie: 'tie%',
+  area: 'area%',
+  body: 'body%',
+  contact: 'contact%',
+  import: 'import%',
+  member: 'member%',
+  undo: '%do',
+};
+
+/** Names stand in the change, values in its entries. */
+function speaksOf(word: string): Condition {
+  const pattern = `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  return sql<boolean>`(change_set.params::text ilike ${pattern} or exists (
+    select from journal_entry as said
+    where said.neighbourhood_id = change_set.neighbourhood_id
+      and said.change_set_id = change_set.id
+      and (said.before::text ilike ${pattern} or said.after::text ilike ${pattern})))`;
+}
+
+/** The changes that somebody looks for. */
+export function searchedChanges(query: QueryOf<typeof listChanges>): Condition {
+  const { q = '', person, subject, from, until } = query;
+  const words = q.split(/\s+/).filter((word) => word !== '');
+  return allOf([
+    ...where(person, (id) => sql<boolean>`change_set.person_id = ${id}`),
+    ...where(subject, (of) => sql<boolean>`change_set.kind like ${kinds[of]}`),
+    ...where(
+      from,
+      (day) =>
+        sql<boolean>`change_set.at >= (${day}::date)::timestamp at time zone 'Europe/Berlin'`,
+    ),
+    ...where(
+      until,
+      (day) =>
+        sql<boolean>`change_set.at < (${day}::date + 1)::timestamp at time zone 'Europe/Berlin'`,
+    ),
+    ...words.map(speaksOf),
+  ]);
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { factsOfRow, rowDifferences } from './row-differences.ts';
+
+const row = {
+  id: '1',
+  name: 'Chor',
+  area_id: null,
+  target_groups: ['zg.alle'],
+  latitude: null,
+  longitude: null,
+  phone: '0531 1',
+  updated_at: '2026-11-22T10:00:00.000Z',
+};
+
+test('facts that changed are told before and after, other columns are not', () => {
+  const after = {
+    ...row,
+    phone: '0531 2',
+    latitude: 52.5,
+    longitude: 13.4,
+    updated_at: '2026-11-23T10:00:00.000Z',
+  };
+  const differences = rowDifferences({ table: 'actor', before: row, after });
+  expect(differences.map(({ fact }) => fact)).toEqual(['position', 'phone']);
+  expect(differences[0]).toMatchObject({
+    before: { position: null, phone: '0531 1' },
+    after: { position: { latitude: 52.5, longitude: 13.4 }, phone: '0531 2' },
+  });
+});
+
+test('a row that came or went has no differences', () => {
+  expect(rowDifferences({ table: 'actor', before: null, after: row })).toEqual([]);
+  expect(rowDifferences({ table: 'actor', before: row, after: null })).toEqual([]);
+});
+
+test('what is hidden from the reader is missing, not empty', () => {
+  expect(factsOfRow({ name: 'Chor' })).toEqual({ name: 'Chor' });
+});
+
+test('a tie tells level, formality and standing too', () => {
+  const tie = {
+    type: 'austausch',
+    since: null,
+    until: null,
+    note: '',
+    level: 2,
+    formality: null,
+    standing: 'one-sided',
+    tie_key: 'x',
+  };
+  const after = { ...tie, level: 3, standing: 'confirmed' };
+  const differences = rowDifferences({ table: 'tie', before: tie, after });
+  expect(differences.map(({ fact }) => fact)).toEqual(['level', 'standing']);
+});
+
+test('tables without words yet are passed over', () => {
+  expect(rowDifferences({ table: 'area', before: { name: 'a' }, after: { name: 'b' } })).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,65 @@
+import { useLingui } from '@lingui/react/macro';
+import { dayInWords } from '../../app/age-in-words.ts';
+import { factNames } from '../fact-words.ts';
+import { standingWords } from '../standing-words.ts';
+import { useFactInWords } from '../use-fact-in-words.ts';
+import { useTerms } from '../use-terms.ts';
+import type { RowDifference, TieDifference } from './row-differences.ts';
+
+export interface DifferenceWords {
+  readonly name: string;
+  /** Empty: nothing was known. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A difference in the reader's words: what it is of, how it was, how it is. */
+export function useDifferenceWords(slug: string): (difference: RowDifference) => DifferenceWords {
+  const { t, i18n } = useLingui();
+  const terms = useTerms();
+  const factInWords = useFactInWords(slug);
+  const tieNames: Readonly<Record<TieDifference['fact'], string>> = {
+    type: t`Art der Beziehung`,
+    since: t`Seit`,
+    until: t`Bis`,
+    note: t`Notiz`,
+    level: t`Wie eng`,
+    formality: t`Wie verbindlich`,
+    standing: t`Stand der Angaben`,
+  };
+
+  function day(value: string | null): string {
+    return value === null ? '' : dayInWords(value, terms.language);
+  }
+
+  function tieWords(fact: TieDifference['fact'], tie: TieDifference['before']): string {
+    switch (fact) {
+      case 'type':
+        return terms.tieType(tie.type);
+      case 'since':
+      case 'until':
+        return day(tie[fact]);
+      case 'note':
+        return tie.note;
+      case 'level':
+        return terms.level(tie.level);
+      case 'formality':
+        return tie.formality === null ? '' : terms.formality(tie.formality);
+      case 'standing':
+        return i18n._(standingWords[tie.standing]);
+    }
+  }
+
+  return (difference) => {
+    if (difference.of === 'tie') {
+      const { fact, before, after } = difference;
+      return { name: tieNames[fact], before: tieWords(fact, before), after: tieWords(fact, after) };
+    }
+    const { fact, before, after } = difference;
+    return {
+      name: i18n._(factNames[fact]),
+      before: factInWords(fact, before[fact]),
+      after: factInWords(fact, after[fact]),
+    };
+  };
+}

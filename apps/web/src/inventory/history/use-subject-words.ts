@@ -1,0 +1,17 @@
+import type { ChangeSubject } from '@augenhoehe/domain/inventory';
+import { useLingui } from '@lingui/react/macro';
+
+/** What kinds of things a change can be about. */
+export function useSubjectWords(): Readonly<Record<ChangeSubject, string>> {
+  const { t } = useLingui();
+  return {
+    actor: t`Akteure`,
+    tie: t`Beziehungen`,
+    area: t`Gebiete`,
+    body: t`Gremien`,
+    contact: t`Ansprechpersonen`,
+    import: t`Eingelesene Listen`,
+    member: t`Beteiligte`,
+    undo: t`Zurückgenommenes`,
+  };
+}
