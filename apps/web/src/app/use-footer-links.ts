@@ -5,6 +5,7 @@ export function useFooterLinks(): readonly ShellLink[] {
   const { t } = useLingui();
   return [
     { href: '/hilfe', label: t`Hilfe` },
+    { href: '/ueber', label: t`Über` },
     { href: '/barrierefreiheit', label: t`Barrierefreiheit` },
     { href: '/datenschutz', label: t`Datenschutz` },
     { href: '/impressum', label: t`Impressum` },

@@ -21,6 +21,8 @@ import { speakableSides } from './speakable-sides.ts';
 interface AddTieDialogProps {
   readonly slug: string;
   readonly actor: { readonly id: ActorId; readonly name: string };
+  /** With whom, where that is known already. */
+  readonly partnerId?: ActorId;
   readonly onClose: () => void;
 }
 
@@ -49,14 +51,14 @@ const nothing: TieDraft = {
 };
 
 /** A tie of this actor to another, said in a sentence so that its direction is beyond doubt. */
-export function AddTieDialog({ slug, actor, onClose }: AddTieDialogProps) {
+export function AddTieDialog({ slug, actor, partnerId: given, onClose }: AddTieDialogProps) {
   const { t, i18n } = useLingui();
   const { tell } = useChangeTold(slug);
   const sending = useSending();
   const options = useOptions();
   const actors = useActorOptions(slug);
   const { data: place } = useQuery(placeQuery(slug));
-  const [draft, setDraft] = useState(nothing);
+  const [draft, setDraft] = useState<TieDraft>({ ...nothing, partnerId: given ?? null });
   const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
   const { partnerId, type, outgoing, level } = draft;
   const partner = actors.names.get(partnerId ?? '') ?? t`(noch offen)`;

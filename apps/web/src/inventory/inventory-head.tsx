@@ -8,7 +8,7 @@ import { ActorSearch } from './actor-search.ts';
 
 interface InventoryHeadProps {
   readonly slug: string;
-  readonly current: 'bestand' | 'karte' | 'beziehungen' | 'gebiete';
+  readonly current: 'bestand' | 'karte' | 'beziehungen' | 'gebiete' | 'vollstaendigkeit';
   readonly actions?: ReactNode;
 }
 
@@ -27,6 +27,7 @@ export function InventoryHead({ slug, current, actions }: InventoryHeadProps) {
     { page: 'karte', label: t`Karte` },
     { page: 'beziehungen', label: t`Beziehungen` },
     { page: 'gebiete', label: t`Gebiete` },
+    { page: 'vollstaendigkeit', label: t`Vollständigkeit` },
   ];
   return (
     <>

@@ -1,9 +1,10 @@
 import type { ActorSheet, TieOfActor } from '@augenhoehe/domain/inventory';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ArrowLeftRight, Plus } from 'lucide-react';
+import { ArrowLeftRight, Handshake, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { Button, FactGroup, SourceAge, TieLine } from '../ui/index.ts';
+import { placePath } from '../app/place-path.ts';
+import { Button, FactGroup, LinkButton, SourceAge, TieLine } from '../ui/index.ts';
 import { PartnerLink } from './partner-link.tsx';
 import { standingWords } from './standing-words.ts';
 import { TieDetails } from './tie-details.tsx';
@@ -46,6 +47,14 @@ export function SheetTies({ slug, sheet, onAdd }: SheetTiesProps) {
             <Trans>Beziehung eintragen</Trans>
           </Button>
         )}
+        <LinkButton
+          variant="plain"
+          size="small"
+          icon={Handshake}
+          href={placePath(slug, 'bestand', sheet.actor.id, 'beziehungen')}
+        >
+          <Trans>Wer passt dazu?</Trans>
+        </LinkButton>
         {ties.length > 0 && (
           <Button variant="plain" size="small" aria-expanded={open} onPress={() => setOpen(!open)}>
             {open ? t`Zusammengefasst zeigen` : t`Einzeln zeigen`}

@@ -1,6 +1,14 @@
 import type { ActorSheet } from '@augenhoehe/domain/inventory';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Check, Ellipsis, Expand, Merge, Printer, Trash2 } from 'lucide-react';
+import {
+  Check,
+  Ellipsis,
+  Expand,
+  Merge,
+  MessageCircleQuestionMark,
+  Printer,
+  Trash2,
+} from 'lucide-react';
 import { placePath } from '../app/place-path.ts';
 import { Button, IconButton, Menu } from '../ui/index.ts';
 import { EditMenu } from './edit-menu.tsx';
@@ -28,6 +36,16 @@ export function SheetTools({ slug, sheet, work, isPanel }: SheetToolsProps) {
           },
         ]
       : []),
+    ...(work.recommend === undefined
+      ? []
+      : [
+          {
+            key: 'recommend',
+            label: t`Mit wem sollten wir noch sprechen?`,
+            icon: MessageCircleQuestionMark,
+            onAction: work.recommend,
+          },
+        ]),
     ...(work.merge === undefined
       ? []
       : [

@@ -17,19 +17,29 @@ const EditFactsDialog = lazyPart(
   async () => (await import('./edit-facts-dialog.tsx')).EditFactsDialog,
 );
 const AddTieDialog = lazyPart(async () => (await import('./add-tie-dialog.tsx')).AddTieDialog);
+const RecommendDialog = lazyPart(
+  async () => (await import('./recommend-dialog.tsx')).RecommendDialog,
+);
 const MergeDialog = lazyPart(async () => (await import('./merge-dialog.tsx')).MergeDialog);
 
 export interface SheetWork {
   readonly actions: FactPartActions;
   readonly confirmAll: (() => void) | undefined;
   readonly addTie: (() => void) | undefined;
+  /** „Mit wem sollten wir noch sprechen?“ */
+  readonly recommend: (() => void) | undefined;
   readonly merge: (() => void) | undefined;
   readonly remove: (() => void) | undefined;
   /** Whatever dialog is open. */
   readonly dialog: ReactNode;
 }
 
-type Open = { kind: 'edit'; group: FactGroup } | { kind: 'tie' } | { kind: 'merge' } | null;
+type Open =
+  | { kind: 'edit'; group: FactGroup }
+  | { kind: 'tie' }
+  | { kind: 'recommend' }
+  | { kind: 'merge' }
+  | null;
 
 /** What can be done on a sheet, as far as this person may. */
 export function useSheetWork(slug: string, sheet: ActorSheet, onGone: () => void): SheetWork {
@@ -66,6 +76,7 @@ export function useSheetWork(slug: string, sheet: ActorSheet, onGone: () => void
     },
     confirmAll: can.confirm ? () => void confirm(filledGroups(facts)) : undefined,
     addTie: can.addTie ? () => setOpen({ kind: 'tie' }) : undefined,
+    recommend: can.remove ? () => setOpen({ kind: 'recommend' }) : undefined,
     merge: can.remove ? () => setOpen({ kind: 'merge' }) : undefined,
     remove: can.remove ? () => void remove() : undefined,
     dialog: <SheetDialog slug={slug} sheet={sheet} open={open} onClose={() => setOpen(null)} />,
@@ -85,6 +96,8 @@ function SheetDialog({ slug, sheet, open, onClose }: SheetDialogProps) {
       return <EditFactsDialog slug={slug} sheet={sheet} group={open.group} onClose={onClose} />;
     case 'tie':
       return <AddTieDialog slug={slug} actor={sheet.actor} onClose={onClose} />;
+    case 'recommend':
+      return <RecommendDialog slug={slug} by={sheet.actor.id} onClose={onClose} />;
     case 'merge':
       return <MergeDialog slug={slug} keptId={sheet.actor.id} onClose={onClose} />;
     case undefined:

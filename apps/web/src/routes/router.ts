@@ -5,6 +5,7 @@ import { parseSearch, stringifySearch } from '../app/read-search.ts';
 import { WaitingPage } from '../app/waiting-page.tsx';
 import { accountRoute, invitationRoute, setUpRoute, signInRoute } from './access-routes.ts';
 import { importReviewRoute, importStartRoute } from './exchange-routes.ts';
+import { coverageRoute, relationsRoute } from './coverage-routes.ts';
 import { homeRoute } from './home-route.ts';
 import {
   actorRoute,
@@ -18,7 +19,13 @@ import {
 import { membersRoute, settingsRoute } from './member-routes.ts';
 import { placeIndexRoute, placeRoute } from './place-route.ts';
 import { rootRoute } from './root-route.ts';
-import { accessibilityRoute, helpRoute, imprintRoute, privacyRoute } from './text-routes.ts';
+import {
+  aboutRoute,
+  accessibilityRoute,
+  helpRoute,
+  imprintRoute,
+  privacyRoute,
+} from './text-routes.ts';
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
@@ -27,6 +34,7 @@ const routeTree = rootRoute.addChildren([
   invitationRoute,
   accountRoute,
   helpRoute,
+  aboutRoute,
   accessibilityRoute,
   privacyRoute,
   imprintRoute,
@@ -38,6 +46,8 @@ const routeTree = rootRoute.addChildren([
     mapRoute,
     tiesRoute,
     areasRoute,
+    coverageRoute,
+    relationsRoute,
     changesRoute,
     importStartRoute,
     importReviewRoute,

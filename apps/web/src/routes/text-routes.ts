@@ -27,3 +27,9 @@ export const imprintRoute = createRoute({
   path: '/impressum',
   component: lazyRouteComponent(() => import('../app/texts/imprint-page.tsx'), 'ImprintPage'),
 });
+
+export const aboutRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/ueber',
+  component: lazyRouteComponent(() => import('../app/texts/about-page.tsx'), 'AboutPage'),
+});
