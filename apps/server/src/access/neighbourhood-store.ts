@@ -10,18 +10,23 @@ export interface NeighbourhoodDraft extends NeighbourhoodFacts {
   readonly at: Date;
 }
 
+/** Adds a neighbourhood under its slug, unless there is one; answers whether it was added. */
+export async function insertNeighbourhoodAs(trx: Trx, draft: NeighbourhoodDraft): Promise<boolean> {
+  const { at, ...values } = draft;
+  const added = await trx
+    .insertInto('neighbourhood')
+    .values({ ...values, created_at: at })
+    .onConflict((conflict) => conflict.column('slug').doNothing())
+    .returning('slug')
+    .executeTakeFirst();
+  return added !== undefined;
+}
+
 /** Adds a neighbourhood under its slug, or under the first free `slug-2`, `slug-3` …; answers which. */
 export async function insertNeighbourhood(trx: Trx, draft: NeighbourhoodDraft): Promise<string> {
-  const { id, name, city, language, sample, at } = draft;
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? draft.slug : `${draft.slug}-${number}`;
-    const added = await trx
-      .insertInto('neighbourhood')
-      .values({ id, slug, name, city, language, sample, created_at: at })
-      .onConflict((conflict) => conflict.column('slug').doNothing())
-      .returning('slug')
-      .executeTakeFirst();
-    if (added !== undefined) return added.slug;
+    if (await insertNeighbourhoodAs(trx, { ...draft, slug })) return slug;
   }
 }
 

@@ -8,6 +8,7 @@ export * from './import-limits.ts';
 export * from './import-report.ts';
 export * from './import-table.ts';
 export * from './map-columns.ts';
+export * from './neighbourhood-file/neighbourhood-file.ts';
 export * from './plan-import.ts';
 export * from './plan-model.ts';
 export * from './export/actor-export.ts';

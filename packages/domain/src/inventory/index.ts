@@ -55,3 +55,4 @@ export * from './tie.ts';
 export * from './visibility/choose-levels.ts';
 export * from './visibility/group-levels.ts';
 export * from './visibility/visible-actor.ts';
+export * from './whole/whole-entries.ts';

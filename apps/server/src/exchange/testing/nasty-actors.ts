@@ -68,7 +68,7 @@ export function nastyFacts(areas: readonly AreaId[]): fc.Arbitrary<ActorFacts> {
     .record({
       name,
       type: fc.option(fc.constantFrom(...actorTypeTerms.map(({ key }) => key))),
-      areaId: fc.option(fc.constantFrom(...areas)),
+      areaId: fc.constantFrom(null, ...areas),
       stage: fc.constantFrom(...stageTerms.map(({ key }) => key)),
       fields: keys(fieldsOfAction),
       targetGroups: keys(targetGroupTerms),

@@ -1,0 +1,169 @@
+import { text } from 'node:stream/consumers';
+import { Readable } from 'node:stream';
+import { NeighbourhoodFileHead } from '@augenhoehe/domain/exchange';
+import { NeighbourhoodId } from '@augenhoehe/domain/contract';
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { migrations } from '../../migrations.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { migrate } from '../../platform/database/migrate.ts';
+import { describeOnBothEngines } from '../../platform/database/testing.ts';
+import { newId } from '../../platform/ids.ts';
+import { wholeNeighbourhood } from '../testing/whole-neighbourhood.ts';
+import { leftOut, partsOfFile } from './parts-of-file.ts';
+import { openNeighbourhoodFile } from './read-neighbourhood-file.ts';
+import { restoreNeighbourhood } from './restore-neighbourhood.ts';
+import { UnusableFile } from './unusable-file.ts';
+import { neighbourhoodFile } from './write-neighbourhood-file.ts';
+
+const now = new Date('2026-11-22T10:00:00.000Z');
+const some = fc
+  .sample(wholeNeighbourhood, { numRuns: 100, seed: 1 })
+  .find(({ tieStatements }) => tieStatements.length > 0);
+
+function bytesOf(file: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(file));
+}
+
+describeOnBothEngines('a neighbourhood as a file', (open) => {
+  let database: Database;
+
+  beforeAll(async () => {
+    database = await open();
+    await migrate(database, migrations);
+  });
+
+  function restore(bytes: Uint8Array) {
+    const file = openNeighbourhoodFile(bytes);
+    return database.asOperator((trx) => restoreNeighbourhood(trx, file, { at: now, newId }));
+  }
+
+  /** Order of mappings is the database's own, which knows languages. */
+  function comparable(json: string): unknown {
+    const file = z.looseObject({ importMappings: z.array(z.unknown()) }).parse(JSON.parse(json));
+    return {
+      ...file,
+      importMappings: new Set(
+        file.importMappings.map((each) => JSON.stringify(each, Object.keys(each ?? {}).toSorted())),
+      ),
+    };
+  }
+
+  async function written(slug: string): Promise<string> {
+    const { rows } = await database.executeSql('select id from neighbourhood where slug = $1', [
+      slug,
+    ]);
+    const [{ id }] = z.tuple([z.object({ id: NeighbourhoodId })]).parse(rows);
+    return await database.inNeighbourhood(id, async (trx) => {
+      const source = {
+        neighbourhoodId: id,
+        neighbourhood: NeighbourhoodFileHead.shape.neighbourhood.parse({
+          name: 'Nordhof',
+          city: 'Talstedt',
+          language: 'de',
+          slug,
+        }),
+        at: now,
+      };
+      return await text(Readable.from(neighbourhoodFile(trx, source)));
+    });
+  }
+
+  async function wipe(): Promise<void> {
+    const tables = partsOfFile.map(({ table }) => table).join(', ');
+    await database.executeSql(
+      `truncate ${tables}, journal_entry, change_set, neighbourhood cascade`,
+    );
+  }
+
+  test('exported, wiped, imported: the same, whatever is in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(wholeNeighbourhood, async (file) => {
+        await wipe();
+        await restore(bytesOf({ ...file, exportedAt: now.toISOString() }));
+        const first = await written('nordhof');
+        expect(comparable(first)).toEqual(
+          comparable(JSON.stringify({ ...file, exportedAt: now.toISOString() })),
+        );
+        await wipe();
+        await restore(new TextEncoder().encode(first));
+        expect(await written('nordhof')).toBe(first);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('every tenant table is in the file or left out for a reason, with every column', async () => {
+    const { rows } = await database.executeSql(`
+      select table_name as table, array_agg(column_name::text order by column_name) as columns
+      from information_schema.columns
+      where table_schema = 'public' and table_name in (
+        select table_name from information_schema.columns
+        where table_schema = 'public' and column_name = 'neighbourhood_id')
+      group by table_name order by table_name`);
+    const tables = z
+      .array(z.object({ table: z.string(), columns: z.array(z.string()) }))
+      .parse(rows);
+    const kept = partsOfFile.map(({ table, columns, derived }) => ({
+      table: String(table),
+      columns: [...columns, ...derived, 'neighbourhood_id'].toSorted(),
+    }));
+    const named = [...kept.map(({ table }) => table), ...Object.keys(leftOut)];
+    expect(named.toSorted()).toEqual(tables.map(({ table }) => table));
+    expect(kept.toSorted((a, b) => (a.table < b.table ? -1 : 1))).toEqual(
+      tables.filter(({ table }) => !(table in leftOut)),
+    );
+  });
+
+  test.each<[string, (file: Record<string, unknown[]>) => unknown, object]>([
+    ['no JSON', () => 'x', { code: 'not-a-neighbourhood' }],
+    ['other JSON', () => ({ type: 'FeatureCollection' }), { code: 'not-a-neighbourhood' }],
+    [
+      'of a newer program',
+      (file) => ({ ...file, version: 2 }),
+      { code: 'newer-file', params: { version: 2 } },
+    ],
+    ['of an older program', (file) => ({ ...file, version: 0 }), { code: 'older-file' }],
+    [
+      'with a part nobody knows',
+      (file) => ({ ...file, horses: [] }),
+      { code: 'unknown-part', params: { part: 'horses' } },
+    ],
+    [
+      'with a script for a web address',
+      (file) => ({
+        ...file,
+        actors: file['actors']?.map((actor) => ({ ...Object(actor), web: 'javascript:alert(1)' })),
+      }),
+      { code: 'faulty-entry', params: { path: 'actors[0].web', fault: 'not-a-web-address' } },
+    ],
+    [
+      'with an actor twice',
+      (file) => ({ ...file, actors: [...(file['actors'] ?? []), ...(file['actors'] ?? [])] }),
+      { code: 'contradiction', params: { part: 'actors' } },
+    ],
+    [
+      'with statements about nothing',
+      (file) => ({ ...file, ties: [] }),
+      { code: 'contradiction', params: { part: 'tieStatements' } },
+    ],
+  ])('a file %s is refused with what is wrong, and nothing stays', async (_, change, problem) => {
+    await wipe();
+    const file = change(JSON.parse(JSON.stringify(some)));
+    const refused = await Promise.resolve()
+      .then(() => restore(bytesOf(file)))
+      .catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(UnusableFile);
+    expect(refused).toMatchObject(problem);
+    expect((await database.executeSql('select from neighbourhood')).rows).toEqual([]);
+  });
+
+  test('a neighbourhood that is there already is not touched', async () => {
+    await wipe();
+    await restore(bytesOf(some));
+    const before = await written('nordhof');
+    await expect(restore(bytesOf(some))).rejects.toMatchObject({ code: 'slug-taken' });
+    expect(await written('nordhof')).toBe(before);
+  });
+});

@@ -1,0 +1,14 @@
+import type { NeighbourhoodFileProblem } from '@augenhoehe/domain/exchange';
+
+/** Why a neighbourhood's file cannot be brought back. */
+export class UnusableFile extends Error {
+  readonly code: NeighbourhoodFileProblem;
+  readonly params: Readonly<Record<string, string | number>>;
+
+  constructor(code: NeighbourhoodFileProblem, params: UnusableFile['params'] = {}) {
+    super(code);
+    this.name = 'UnusableFile';
+    this.code = code;
+    this.params = params;
+  }
+}

@@ -1,0 +1,193 @@
+import {
+  actorTypeGroups,
+  resourceTerms,
+  stocktakingMethodTerms,
+  tieTypeTerms,
+} from '@augenhoehe/domain/catalogue';
+import { ActorId, AreaId, TieId } from '@augenhoehe/domain/contract';
+import { ImportField, ImportKind } from '@augenhoehe/domain/exchange';
+import {
+  confirmableGroups,
+  DismissalReason,
+  fold,
+  tieKey,
+  TieSide,
+  TieStanding,
+} from '@augenhoehe/domain/inventory';
+import fc from 'fast-check';
+import { nastyFacts, nastyText } from './nasty-actors.ts';
+
+const uuid = fc.uuid({ version: 4 });
+const instant = fc
+  .date({ min: new Date('2001-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const day = instant.map((at) => at.slice(0, 10));
+const stamps = { createdAt: instant, updatedAt: instant };
+const marked = { note: nastyText(200), markedAt: instant, markedBy: uuid };
+
+const boundary = fc
+  .tuple(
+    fc.double({ min: -179, max: 178, noNaN: true }),
+    fc.double({ min: -89, max: 88, noNaN: true }),
+  )
+  // JSON knows no negative zero.
+  .map(([x, y]) => [x === 0 ? 0 : x, y === 0 ? 0 : y] as const)
+  .map(([x, y]) => ({
+    type: 'Polygon',
+    coordinates: [
+      [
+        [x, y],
+        [x + 1, y],
+        [x, y + 1],
+        [x, y],
+      ],
+    ],
+  }));
+
+const areas = fc.uniqueArray(
+  fc.record({
+    id: uuid,
+    name: nastyText(100).map((name) => `Gebiet ${name}`.trim()),
+    boundary: fc.option(boundary),
+  }),
+  { maxLength: 4, selector: ({ name }) => fold(name) },
+);
+
+const provenance = fc.dictionary(
+  fc.constantFrom(...confirmableGroups),
+  fc.record({
+    source: nastyText(100),
+    means: fc.constantFrom('entered', 'imported', 'sample'),
+    recordedAt: instant,
+    confirmedAt: fc.option(instant),
+    confirmedBy: fc.option(fc.constantFrom('actor', 'coordination')),
+  }),
+);
+
+function actorsIn(areaIds: readonly string[]) {
+  const actor = fc
+    .record({
+      id: uuid,
+      facts: nastyFacts(areaIds.map((id) => AreaId.parse(id))),
+      provenance,
+      ...stamps,
+    })
+    .map(({ facts: { position, ...facts }, ...rest }) => ({
+      ...facts,
+      ...rest,
+      latitude: position?.latitude ?? null,
+      longitude: position?.longitude ?? null,
+    }));
+  return fc.uniqueArray(actor, { maxLength: 6, selector: ({ id }) => id });
+}
+
+const statement = fc.record({
+  side: fc.constantFrom(...TieSide.options),
+  level: fc.integer({ min: 0, max: 5 }),
+  formality: fc.option(fc.integer({ min: 0, max: 4 })),
+  statedAt: instant,
+  source: nastyText(100),
+});
+
+function tiesBetween(ids: readonly string[]) {
+  if (ids.length < 2) return fc.constant([]);
+  const tie = fc.record({
+    id: uuid,
+    ends: fc.shuffledSubarray([...ids], { minLength: 2, maxLength: 2 }),
+    type: fc.constantFrom(...tieTypeTerms.map(({ key }) => key)),
+    since: fc.option(day),
+    until: fc.option(day),
+    note: nastyText(200),
+    level: fc.integer({ min: 0, max: 5 }),
+    formality: fc.option(fc.integer({ min: 0, max: 4 })),
+    standing: fc.constantFrom(...TieStanding.options),
+    ...stamps,
+    statements: fc.uniqueArray(statement, { minLength: 1, selector: ({ side }) => side }),
+  });
+  return fc.uniqueArray(
+    tie.map(({ ends: [fromId = '', toId = ''], ...rest }) => ({ fromId, toId, ...rest })),
+    {
+      maxLength: 6,
+      selector: ({ fromId, toId, type }) =>
+        tieKey({ from: ActorId.parse(fromId), to: ActorId.parse(toId), type }),
+    },
+  );
+}
+
+const gapMarks = fc.uniqueArray(
+  fc.record({
+    kind: fc.constant('group'),
+    key: fc.constantFrom(...actorTypeGroups.map(({ key }) => key)),
+    answer: fc.constantFrom('absent', 'not-searched'),
+    ...marked,
+  }),
+  { maxLength: 3, selector: ({ key }) => key },
+);
+const stocktakingMarks = fc.uniqueArray(
+  fc.record({
+    method: fc.constantFrom(...stocktakingMethodTerms.map(({ key }) => key)),
+    state: fc.constantFrom('planned', 'done'),
+    day: fc.option(day),
+    ...marked,
+  }),
+  { maxLength: 3, selector: ({ method }) => method },
+);
+
+function dismissalsBetween([actorId, otherId]: readonly string[]) {
+  if (actorId === undefined || otherId === undefined) return fc.constant([]);
+  const reason = fc.constantFrom(...DismissalReason.options);
+  return fc
+    .record({ reason, note: nastyText(200), dismissedAt: instant })
+    .map((said) => [{ actorId, otherId, ...said }]);
+}
+
+const importMappings = fc.uniqueArray(
+  fc.record({
+    kind: fc.constantFrom(...ImportKind.options),
+    headings: nastyText(60),
+    mapping: fc.dictionary(
+      fc.constantFrom('name', 'strasse', resourceTerms[0]?.key ?? ''),
+      fc.option(fc.constantFrom(...ImportField.options)),
+    ),
+    updatedAt: instant,
+  }),
+  { maxLength: 3, selector: ({ kind, headings }) => `${kind} ${headings}` },
+);
+
+/** In the order of the primary keys, as the database has them: UUIDs by their bytes. */
+function sorted<T>(entries: readonly T[], key: (entry: T) => string): T[] {
+  return entries.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** A neighbourhood's file with everything that a neighbourhood can have. */
+export const wholeNeighbourhood = fc
+  .tuple(areas, gapMarks, stocktakingMarks, importMappings)
+  .chain(([ofPlace, gaps, methods, mappings]) =>
+    actorsIn(ofPlace.map(({ id }) => id)).chain((actors) =>
+      fc
+        .tuple(
+          tiesBetween(actors.map(({ id }) => id)),
+          dismissalsBetween(actors.map(({ id }) => id)),
+          instant,
+        )
+        .map(([ties, dismissedMatches, exportedAt]) => ({
+          format: 'augenhoehe-neighbourhood',
+          version: 1,
+          exportedAt,
+          neighbourhood: { name: 'Nordhof', city: 'Talstedt', language: 'de', slug: 'nordhof' },
+          areas: sorted(ofPlace, ({ id }) => id),
+          actors: sorted(actors, ({ id }) => id),
+          ties: sorted(ties, ({ id }) => id).map(({ statements: _, ...tie }) => tie),
+          tieStatements: sorted(
+            ties.flatMap(({ id, statements }) =>
+              statements.map((said) => ({ tieId: id, ...said })),
+            ),
+            ({ tieId, side }) => `${tieId} ${side}`,
+          ),
+          gapMarks: sorted(gaps, ({ key }) => key),
+          stocktakingMarks: sorted(methods, ({ method }) => method),
+          dismissedMatches,
+          importMappings: mappings,
+        })),
+    ),
+  );

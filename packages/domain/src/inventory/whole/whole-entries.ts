@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { Boundary } from '../../access/index.ts';
+import { Formality, StocktakingMethodKey, TieLevel } from '../../catalogue/index.ts';
+import {
+  ActorId,
+  AreaId,
+  Instant,
+  PlainDate,
+  requiredText,
+  text,
+  TieId,
+} from '../../contract/index.ts';
+import { ActorFacts, Position, Provenances } from '../actor.ts';
+import { DismissalReason } from '../complement/dismissal.ts';
+import { GapAnswer, GapKind } from '../coverage/gap.ts';
+import { StocktakingMark } from '../coverage/stocktaking.ts';
+import { TieFacts, TieStanding, TieStatement } from '../tie.ts';
+
+/*
+ * Entries as they are kept: all that is needed to have each again as it was, and nothing that follows
+ * from other facts. A key is the column's name; a new one needs a default, as older files lack it.
+ */
+
+const stamps = { createdAt: Instant, updatedAt: Instant };
+
+export const WholeArea = z.strictObject({
+  id: AreaId,
+  name: requiredText(120),
+  boundary: Boundary.nullable(),
+});
+
+export const WholeActor = z
+  .strictObject(ActorFacts.omit({ position: true }).shape)
+  .extend({
+    id: ActorId,
+    latitude: Position.shape.latitude.nullable(),
+    longitude: Position.shape.longitude.nullable(),
+    provenance: Provenances,
+    ...stamps,
+  })
+  .refine(({ latitude, longitude }) => (latitude === null) === (longitude === null), {
+    path: ['longitude'],
+    error: 'half-a-position',
+  });
+
+const { type, since, until, note } = TieFacts.shape;
+
+export const WholeTie = z
+  .strictObject({
+    id: TieId,
+    fromId: ActorId,
+    toId: ActorId,
+    type,
+    since,
+    until,
+    note,
+    level: TieLevel,
+    formality: Formality.nullable(),
+    standing: TieStanding,
+    ...stamps,
+  })
+  .refine(({ fromId, toId }) => fromId !== toId, { path: ['toId'], error: 'tie-with-itself' });
+
+export const WholeStatement = z.strictObject({ tieId: TieId, ...TieStatement.shape });
+
+const marked = { note: text(500), markedAt: Instant, markedBy: z.string().max(64) };
+
+export const WholeGapMark = z.strictObject({
+  kind: GapKind,
+  key: requiredText(100),
+  answer: GapAnswer,
+  ...marked,
+});
+
+export const WholeStocktakingMark = z.strictObject({
+  method: StocktakingMethodKey,
+  state: StocktakingMark.shape.state,
+  day: PlainDate.nullable(),
+  ...marked,
+});
+
+export const WholeDismissal = z.strictObject({
+  actorId: ActorId,
+  otherId: ActorId,
+  reason: DismissalReason,
+  note: text(500),
+  dismissedAt: Instant,
+});
