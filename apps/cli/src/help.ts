@@ -8,6 +8,9 @@ const german = `Augenhöhe: Zusammenarbeit im Quartier
   augenhoehe import actors DATEI --neighbourhood KÜRZEL [--dry-run] [--json]
   augenhoehe import ties DATEI --neighbourhood KÜRZEL [--dry-run] [--json]
                                           Liste einlesen; mit --help die Regeln
+  augenhoehe import neighbourhood DATEI   ein ganzes Quartier zurückholen
+  augenhoehe export --neighbourhood KÜRZEL --format json|csv|xlsx|geojson [--output DATEI]
+                                          Quartier oder Liste als Datei; mit --help mehr
   augenhoehe help                         diese Übersicht
 
 Einstellungen stehen in Umgebungsvariablen; README.md nennt sie.`;
@@ -20,6 +23,9 @@ const english = `Augenhöhe: cooperation in the neighbourhood
   augenhoehe import actors FILE --neighbourhood SLUG [--dry-run] [--json]
   augenhoehe import ties FILE --neighbourhood SLUG [--dry-run] [--json]
                                           read a list; --help tells the rules
+  augenhoehe import neighbourhood FILE    bring a whole neighbourhood back
+  augenhoehe export --neighbourhood SLUG --format json|csv|xlsx|geojson [--output FILE]
+                                          a neighbourhood or a list as a file; see --help
   augenhoehe help                         this overview
 
 Settings are environment variables; README.md names them.`;

@@ -4,13 +4,16 @@ const german = `Liste einlesen
 
   augenhoehe import actors DATEI --neighbourhood KÜRZEL [--dry-run] [--json]
   augenhoehe import ties DATEI --neighbourhood KÜRZEL [--dry-run] [--json]
+  augenhoehe import neighbourhood DATEI [--coordinator E-MAIL]
+                    ein ganzes Quartier aus seiner Sicherungsdatei (export --format json)
 
   --dry-run         nur zeigen, was geschähe; nichts wird geschrieben
   --json            Ergebnis als ein JSON-Objekt
   --source TEXT     Quelle der Angaben; sonst der Name der Datei
   --create-missing  bei Beziehungen: unbekannte Akteure mit ihrem Namen anlegen
+  --coordinator     bei neighbourhood: wer es koordiniert, mit einem Konto auf diesem Server
 
-Gelesen werden CSV (Trennzeichen und Kodierung werden erkannt) und XLSX (das erste Blatt).
+Listen werden als CSV gelesen (Trennzeichen und Kodierung werden erkannt) und als XLSX (das erste Blatt).
 
 Was mit einer Zeile geschieht:
   · Gleicher Name und ein weiteres sicheres Zeichen (Adresse, Telefon, E-Mail, Internetseite, Lage):
@@ -30,11 +33,14 @@ const english = `Read a list
 
   augenhoehe import actors FILE --neighbourhood SLUG [--dry-run] [--json]
   augenhoehe import ties FILE --neighbourhood SLUG [--dry-run] [--json]
+  augenhoehe import neighbourhood FILE [--coordinator E-MAIL]
+                    a whole neighbourhood from its file (export --format json)
 
   --dry-run         only show what would happen; nothing is written
   --json            the result as one JSON object
   --source TEXT     where the data come from; else the name of the file
   --create-missing  for ties: add unknown actors by their name
+  --coordinator     for neighbourhood: who is to coordinate it, with an account on this server
 
 CSV is read (delimiter and encoding are found) and XLSX (the first sheet).
 

@@ -1,13 +1,19 @@
-import { readFile, stat } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { Slug } from '@augenhoehe/domain/contract';
 import { importLimits } from '@augenhoehe/domain/exchange';
 import { importOnce, openMigrated, sourceFromFileName, UnreadableFile } from '@augenhoehe/server';
 import { readConfig } from '@augenhoehe/server/config';
+import {
+  CalledWrongly,
+  parseWords,
+  sayWrong,
+  unknownNeighbourhood,
+  wrong,
+} from './called-wrongly.ts';
 import { importHelp } from './import-help.ts';
 import { fileProblem } from './import-problems.ts';
+import { importNeighbourhood } from './import-neighbourhood.ts';
+import { readBytes } from './read-bytes.ts';
 import { showReport } from './import-report.ts';
-import { type Said, speak } from './speak.ts';
 
 interface Request {
   readonly kind: 'actors' | 'ties';
@@ -19,13 +25,6 @@ interface Request {
   readonly createMissing: boolean;
 }
 
-/** Called in a way that makes no sense. */
-class CalledWrongly extends Error {}
-
-function wrong(said: Said): CalledWrongly {
-  return new CalledWrongly(speak(said));
-}
-
 const options = {
   neighbourhood: { type: 'string' },
   source: { type: 'string' },
@@ -35,24 +34,15 @@ const options = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-function parseWords(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options, allowPositionals: true });
-  } catch (error) {
-    if (error instanceof TypeError) throw new CalledWrongly(error.message);
-    throw error;
-  }
-}
-
 /** `null`: only help is wanted. */
 function readRequest(words: readonly string[]): Request | null {
-  const { values, positionals } = parseWords(words);
+  const { values, positionals } = parseWords(words, options);
   if (values.help) return null;
   const [kind, file, ...rest] = positionals;
   if (kind !== 'actors' && kind !== 'ties') {
     throw wrong({
-      de: 'Was soll eingelesen werden: actors oder ties?',
-      en: 'What is to be imported: actors or ties?',
+      de: 'Was soll eingelesen werden: actors, ties oder neighbourhood?',
+      en: 'What is to be imported: actors, ties or neighbourhood?',
     });
   }
   if (file === undefined || rest.length > 0) {
@@ -76,26 +66,12 @@ function readRequest(words: readonly string[]): Request | null {
   };
 }
 
-async function readBytes(file: string): Promise<Buffer> {
-  try {
-    const { size } = await stat(file);
-    if (size > importLimits.bytes) {
-      throw new UnreadableFile('file-too-large', { megabytes: importLimits.bytes / 1_048_576 });
-    }
-    return await readFile(file);
-  } catch (error) {
-    if (error instanceof UnreadableFile || !(error instanceof Error) || !('code' in error))
-      throw error;
-    const reason =
-      error.code === 'ENOENT'
-        ? { de: 'gibt es nicht', en: 'does not exist' }
-        : { de: 'ist nicht lesbar', en: 'cannot be read' };
-    throw wrong({ de: `Die Datei ${file} ${reason.de}.`, en: `The file ${file} ${reason.en}.` });
-  }
+function tooLarge(): UnreadableFile {
+  return new UnreadableFile('file-too-large', { megabytes: importLimits.bytes / 1_048_576 });
 }
 
 async function importFile(request: Request): Promise<number> {
-  const bytes = await readBytes(request.file);
+  const bytes = await readBytes(request.file, { most: importLimits.bytes, tooLarge });
   const database = await openMigrated(readConfig(process.env));
   try {
     const { kind, slug, source, dryRun, createMissing } = request;
@@ -107,12 +83,7 @@ async function importFile(request: Request): Promise<number> {
       bytes,
       addMissingActors: createMissing,
     });
-    if (report === null) {
-      throw wrong({
-        de: `Ein Quartier „${slug}“ gibt es hier nicht.`,
-        en: `There is no neighbourhood "${slug}" here.`,
-      });
-    }
+    if (report === null) throw unknownNeighbourhood(slug);
     console.log(request.json ? JSON.stringify(report, null, 2) : showReport(report, request));
     return report.faulty.length === 0 ? 0 : 1;
   } finally {
@@ -122,6 +93,7 @@ async function importFile(request: Request): Promise<number> {
 
 /** Answers with the exit status: 0 nothing is faulty, 1 something is, 2 called wrongly. */
 export async function importList(words: readonly string[]): Promise<number> {
+  if (words[0] === 'neighbourhood') return await importNeighbourhood(words.slice(1));
   try {
     const request = readRequest(words);
     if (request !== null) return await importFile(request);
@@ -133,9 +105,6 @@ export async function importList(words: readonly string[]): Promise<number> {
       return 1;
     }
     if (!(error instanceof CalledWrongly)) throw error;
-    console.error(
-      `${error.message}\n${speak({ de: 'Hilfe: augenhoehe import --help', en: 'Help: augenhoehe import --help' })}`,
-    );
-    return 2;
+    return sayWrong(error, 'import');
   }
 }

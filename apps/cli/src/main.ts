@@ -1,6 +1,7 @@
 import { DatabaseProblem } from '@augenhoehe/server';
 import { ConfigError } from '@augenhoehe/server/config';
 import { demo } from './demo.ts';
+import { exportFile } from './export-file.ts';
 import { help } from './help.ts';
 import { importList } from './import-list.ts';
 import { migrateDatabase } from './migrate-database.ts';
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, Command>> = {
   demo,
   migrate: migrateDatabase,
   import: importList,
+  export: exportFile,
   help: () => Promise.resolve(help()),
 };
 

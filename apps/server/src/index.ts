@@ -6,9 +6,13 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { accessRoutes, createSetUpLink, serveAnyone } from './access/index.ts';
 import {
   exchangeRoutes,
+  exportOnce,
   importOnce,
+  type OneExport,
+  restoreOnce,
   sourceFromFileName,
   UnreadableFile,
+  UnusableFile,
 } from './exchange/index.ts';
 import { readHealth, readOpenApi } from './health.ts';
 import { actorNames, insertAreas, inventoryRoutes } from './inventory/index.ts';
@@ -123,7 +127,16 @@ export async function buildServer(config: Config): Promise<Server> {
 }
 
 export { DatabaseProblem } from './platform/database/database-problem.ts';
-export { createSetUpLink, importOnce, sourceFromFileName, UnreadableFile };
+export {
+  createSetUpLink,
+  exportOnce,
+  importOnce,
+  type OneExport,
+  restoreOnce,
+  sourceFromFileName,
+  UnreadableFile,
+  UnusableFile,
+};
 
 /** A link into the sample, for a server that serves nothing else. */
 export async function createSampleLink(services: Services): Promise<string | null> {

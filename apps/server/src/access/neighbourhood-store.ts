@@ -1,5 +1,5 @@
 import type { NeighbourhoodFacts } from '@augenhoehe/domain/access';
-import type { NeighbourhoodId } from '@augenhoehe/domain/contract';
+import type { Language, NeighbourhoodId } from '@augenhoehe/domain/contract';
 import { sql } from 'kysely';
 import type { Trx } from '../platform/database/schema.ts';
 
@@ -36,6 +36,27 @@ export async function updateNeighbourhood(
   changes: { readonly [Fact in keyof NeighbourhoodFacts]?: NeighbourhoodFacts[Fact] | undefined },
 ): Promise<void> {
   await trx.updateTable('neighbourhood').set(changes).where('id', '=', id).execute();
+}
+
+/** In the operator's view: the neighbourhood of this address. */
+export async function findNeighbourhood(
+  trx: Trx,
+  slug: string,
+): Promise<{ id: NeighbourhoodId; name: string; language: Language } | undefined> {
+  return await trx
+    .selectFrom('neighbourhood')
+    .select(['id', 'name', 'language'])
+    .where('slug', '=', slug)
+    .executeTakeFirst();
+}
+
+/** What the neighbourhood is called, and where. */
+export async function factsOf(trx: Trx, id: NeighbourhoodId) {
+  return await trx
+    .selectFrom('neighbourhood')
+    .select(['name', 'city', 'language', 'slug'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
 }
 
 /** Name, city and language, and how many take part. */

@@ -1,9 +1,10 @@
-import { NeighbourhoodId } from '@augenhoehe/domain/contract';
+import type { NeighbourhoodId } from '@augenhoehe/domain/contract';
 import {
   defaultImportOptions,
   type ImportKind,
   type ImportReport,
 } from '@augenhoehe/domain/exchange';
+import { findNeighbourhood } from '../access/index.ts';
 import { systemClock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Trx } from '../platform/database/schema.ts';
@@ -23,16 +24,6 @@ export interface OneImport {
   readonly dryRun: boolean;
   /** For ties: actors that nobody knows yet are added by name. */
   readonly addMissingActors: boolean;
-}
-
-async function findNeighbourhood(
-  database: Database,
-  slug: string,
-): Promise<NeighbourhoodId | null> {
-  const row = await database.asOperator((trx) =>
-    trx.selectFrom('neighbourhood').select('id').where('slug', '=', slug).executeTakeFirst(),
-  );
-  return row === undefined ? null : NeighbourhoodId.parse(row.id);
 }
 
 interface Step {
@@ -91,8 +82,9 @@ async function planAndWrite(trx: Trx, step: Step, one: OneImport): Promise<Impor
  * @throws UnreadableFile with what is wrong with the list
  */
 export async function importOnce(database: Database, one: OneImport): Promise<ImportReport | null> {
-  const neighbourhoodId = await findNeighbourhood(database, one.slug);
-  if (neighbourhoodId === null) return null;
+  const found = await database.asOperator((trx) => findNeighbourhood(trx, one.slug));
+  if (found === undefined) return null;
+  const neighbourhoodId = found.id;
   const engine = new ImportEngine();
   try {
     const list = await engine.ask('read', { bytes: one.bytes });

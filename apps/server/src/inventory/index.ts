@@ -18,4 +18,4 @@ export { tiesAsSeen } from './ties-as-seen.ts';
 export { seenActors } from './visibility/seen-actors.ts';
 export { visibilityMigration } from './visibility/visibility-migration.ts';
 export { insertTies, type NewTie, updateTies } from './tie-store.ts';
-export { keptInventory } from './whole/kept-inventory.ts';
+export { keptInventory, seenBy } from './whole/kept-inventory.ts';

@@ -29,6 +29,7 @@ export const Action = z.enum([
   'body.edit',
   'import.run',
   'export.run',
+  'export.whole',
   'journal.read',
   'change.undo',
   'neighbourhood.edit',
@@ -60,6 +61,7 @@ export const policy = {
   'import.run': { coordination: 'all', partner: 'none', reader: 'none' },
   // Of what the member sees; each export stands in the journal.
   'export.run': { coordination: 'all', partner: 'all', reader: 'all' },
+  'export.whole': { coordination: 'all', partner: 'none', reader: 'none' },
   'journal.read': { coordination: 'all', partner: 'own', reader: 'none' },
   'change.undo': { coordination: 'all', partner: 'own', reader: 'none' },
   'neighbourhood.edit': { coordination: 'all', partner: 'none', reader: 'none' },

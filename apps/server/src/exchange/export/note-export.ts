@@ -2,18 +2,17 @@ import type { ExportChange } from '@augenhoehe/domain/exchange';
 import type { Work } from '../../inventory/index.ts';
 import { beginChange } from '../../platform/journal/index.ts';
 
-/** Who took along what, and how much of it, stands in the journal. */
+/**
+ * Who took along what, and how much of it, stands in the journal.
+ *
+ * @param personId `null`: whoever has the terminal
+ */
 export async function noteExport(
-  {
-    trx,
-    place,
-    at,
-  }: Pick<Work, 'trx' | 'at'> & {
-    place: { neighbourhoodId: string; person: { id: string } | null };
-  },
+  { trx, place, at }: Work,
   { what, format, count }: ExportChange['params'],
+  personId: string | null = place.person.id,
 ): Promise<void> {
   const change: ExportChange = { kind: 'export.made', params: { what, format, count } };
-  const { neighbourhoodId, person } = place;
-  await beginChange(trx, { ...change, personId: person?.id ?? null, at, neighbourhoodId });
+  const { neighbourhoodId } = place;
+  await beginChange(trx, { ...change, personId, at, neighbourhoodId });
 }

@@ -1,8 +1,19 @@
-import { exportActors, exportFileName, exportTies } from '@augenhoehe/domain/exchange';
+import {
+  exportActors,
+  exportFileName,
+  exportNeighbourhood,
+  exportTies,
+} from '@augenhoehe/domain/exchange';
 import type { FastifyReply } from 'fastify';
-import { type Place, serveMember } from '../../access/index.ts';
-import { inPlace } from '../../inventory/index.ts';
+import { factsOf, type Place, serveMember, viewerOf } from '../../access/index.ts';
+import { inPlace, seenBy, type Work } from '../../inventory/index.ts';
+import { holdView } from '../../platform/database/hold-view.ts';
 import type { App, Services } from '../../platform/services.ts';
+import { type Packed, pack } from '../neighbourhood-file/pack.ts';
+import {
+  type FileSource,
+  neighbourhoodFile,
+} from '../neighbourhood-file/write-neighbourhood-file.ts';
 import { collectActors, collectTies, listMade } from './export-list.ts';
 import { noteExport } from './note-export.ts';
 import type { ExportJob } from './render-export.ts';
@@ -29,9 +40,39 @@ async function sendList(
   return null;
 }
 
+async function packWhole(work: Work): Promise<{ packed: Packed; file: FileSource }> {
+  const { trx, place, at } = work;
+  await holdView(trx);
+  const file: FileSource = {
+    neighbourhoodId: place.neighbourhoodId,
+    neighbourhood: await factsOf(trx, place.neighbourhoodId),
+    at,
+    seen: seenBy(viewerOf(place)),
+  };
+  return { packed: await pack(neighbourhoodFile(trx, file)), file };
+}
+
+function wholeRoute(app: App): void {
+  const { services } = app;
+  serveMember(app, exportNeighbourhood, {
+    limit,
+    handle: async ({ place, reply }) => {
+      const { packed, file } = await inPlace(services, place, packWhole);
+      const made = { what: 'neighbourhood', format: 'json', count: 1 } as const;
+      await inPlace(services, place, (work) => noteExport(work, made));
+      const { language, slug } = file.neighbourhood;
+      const day = file.at.toISOString().slice(0, 10);
+      const name = exportFileName(slug, { ...made, language, day });
+      sendFile(reply, { name, format: 'json', body: packed.unpack() });
+      return null;
+    },
+  });
+}
+
 /** Lists as files. Every request is asked for session and role again; there are no links to pass on. */
 export function exportRoutes(app: App): void {
   const { services } = app;
+  wholeRoute(app);
   serveMember(app, exportActors, {
     limit,
     handle: async ({ place, query, reply }) => {

@@ -12,13 +12,3 @@ export const partsOfFile: readonly KeptTable[] = [
     entry: WholeMapping,
   }),
 ];
-
-/** Tenant tables that stay where they are, and why. */
-export const leftOut: Readonly<Record<string, string>> = {
-  membership: 'People have their accounts with the installation, not with the neighbourhood.',
-  invitation: 'A link is good for one installation only.',
-  import_draft: 'Unfinished work of one person, and the list it came from.',
-  change_set: 'The history stays with the installation: it holds what was removed on purpose.',
-  journal_entry: 'See change_set.',
-  neighbourhood_version: 'Counts the changes of one installation.',
-};

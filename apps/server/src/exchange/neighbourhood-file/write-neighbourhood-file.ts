@@ -4,16 +4,29 @@ import {
   neighbourhoodFileVersion,
 } from '@augenhoehe/domain/exchange';
 import type { NeighbourhoodId } from '@augenhoehe/domain/contract';
-import { readEntries } from '../../platform/database/kept-table.ts';
+import type { RawBuilder } from 'kysely';
+import { countWithout, readEntries } from '../../platform/database/kept-table.ts';
 import type { Trx } from '../../platform/database/schema.ts';
 import { partsOfFile } from './parts-of-file.ts';
 
 const entriesAPage = 500;
 
 export interface FileSource {
+  /** Of parts that not everybody sees as a whole: which rows go into the file. */
+  readonly seen: Readonly<Record<string, RawBuilder<boolean>>>;
   readonly neighbourhoodId: NeighbourhoodId;
   readonly neighbourhood: NeighbourhoodFileHead['neighbourhood'];
   readonly at: Date;
+}
+
+async function leftOutOf(trx: Trx, { seen, neighbourhoodId }: FileSource) {
+  const partly = partsOfFile.filter(({ name }) => seen[name] !== undefined);
+  const counts: [string, number][] = [];
+  for (const kept of partly) {
+    const count = await countWithout(trx, neighbourhoodId, { kept, where: seen[kept.name] });
+    if (count > 0) counts.push([kept.name, count]);
+  }
+  return Object.fromEntries(counts);
 }
 
 /** A JSON object whose entries stand one a line, so that two files can be compared line by line. */
@@ -23,12 +36,13 @@ export async function* neighbourhoodFile(trx: Trx, source: FileSource): AsyncGen
     version: neighbourhoodFileVersion,
     exportedAt: source.at.toISOString(),
     neighbourhood: source.neighbourhood,
+    leftOut: await leftOutOf(trx, source),
   };
   yield JSON.stringify(head).slice(0, -1);
   for (const kept of partsOfFile) {
     yield `,\n"${kept.name}":[`;
     for (let offset = 0; ; offset += entriesAPage) {
-      const page = { kept, limit: entriesAPage, offset };
+      const page = { kept, where: source.seen[kept.name], limit: entriesAPage, offset };
       const entries = await readEntries(trx, source.neighbourhoodId, page);
       const lines = entries.map((entry) => JSON.stringify(entry)).join(',\n');
       if (lines !== '') yield `${offset === 0 ? '\n' : ',\n'}${lines}`;

@@ -4,12 +4,18 @@ import {
   stocktakingMethodTerms,
   tieTypeTerms,
 } from '@augenhoehe/domain/catalogue';
-import { ActorId, AreaId, TieId } from '@augenhoehe/domain/contract';
+import { ActorId, AreaId } from '@augenhoehe/domain/contract';
 import { ImportField, ImportKind } from '@augenhoehe/domain/exchange';
 import {
   confirmableGroups,
+  ConsentChannel,
+  ContactVisibility,
+  DataProtectionLaw,
   DismissalReason,
   fold,
+  Gathering,
+  InformedHow,
+  LegalGround,
   tieKey,
   TieSide,
   TieStanding,
@@ -141,6 +147,53 @@ function dismissalsBetween([actorId, otherId]: readonly string[]) {
     .map((said) => [{ actorId, otherId, ...said }]);
 }
 
+const person = fc
+  .record({
+    name: nastyText(100),
+    duty: nastyText(100),
+    phone: nastyText(60),
+    email: fc.constantFrom('', 'a@b.example'),
+    availability: nastyText(100),
+    isDeputy: fc.boolean(),
+    visibility: fc.constantFrom(...ContactVisibility.options),
+    firstContactOn: fc.option(day),
+    id: uuid,
+    rank: fc.nat({ max: 9 }),
+    law: fc.constantFrom(...DataProtectionLaw.options),
+    ground: fc.constantFrom(...LegalGround.options),
+    consent: fc.option(
+      fc.record({
+        wording: fc.constant('2026-1'),
+        channel: fc.constantFrom(...ConsentChannel.options),
+        givenOn: day,
+        takenBy: uuid,
+        withdrawnOn: fc.option(day),
+      }),
+    ),
+    gathered: fc.constantFrom(...Gathering.options),
+    source: nastyText(100),
+    enteredOn: day,
+    disclosedOn: fc.option(day),
+    informed: fc.option(fc.tuple(day, fc.constantFrom(...InformedHow.options))),
+    objectedOn: fc.option(day),
+    author: fc.option(uuid),
+    ...stamps,
+  })
+  .map(({ informed, ...rest }) => ({
+    ...rest,
+    anonymisedOn: null,
+    informedOn: informed?.[0] ?? null,
+    informedHow: informed?.[1] ?? null,
+  }));
+
+function personsOf(actorIds: readonly string[]) {
+  if (actorIds.length === 0) return fc.constant([]);
+  const ofActor = fc
+    .tuple(person, fc.constantFrom(...actorIds))
+    .map(([each, actorId]) => ({ ...each, actorId }));
+  return fc.uniqueArray(ofActor, { maxLength: 4, selector: ({ id }) => id });
+}
+
 const importMappings = fc.uniqueArray(
   fc.record({
     kind: fc.constantFrom(...ImportKind.options),
@@ -168,13 +221,15 @@ export const wholeNeighbourhood = fc
         .tuple(
           tiesBetween(actors.map(({ id }) => id)),
           dismissalsBetween(actors.map(({ id }) => id)),
+          personsOf(actors.map(({ id }) => id)),
           instant,
         )
-        .map(([ties, dismissedMatches, exportedAt]) => ({
+        .map(([ties, dismissedMatches, persons, exportedAt]) => ({
           format: 'augenhoehe-neighbourhood',
           version: 1,
           exportedAt,
           neighbourhood: { name: 'Nordhof', city: 'Talstedt', language: 'de', slug: 'nordhof' },
+          leftOut: {},
           areas: sorted(ofPlace, ({ id }) => id),
           actors: sorted(actors, ({ id }) => id),
           ties: sorted(ties, ({ id }) => id).map(({ statements: _, ...tie }) => tie),
@@ -186,6 +241,7 @@ export const wholeNeighbourhood = fc
           ),
           gapMarks: sorted(gaps, ({ key }) => key),
           stocktakingMarks: sorted(methods, ({ method }) => method),
+          contactPersons: sorted(persons, ({ id }) => id),
           dismissedMatches,
           importMappings: mappings,
         })),

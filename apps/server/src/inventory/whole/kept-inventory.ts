@@ -1,15 +1,21 @@
+import type { Viewer } from '@augenhoehe/domain/access';
 import {
+  blockOf,
   fold,
+  informBy,
   latestConfirmation,
   tieKey,
   WholeActor,
   WholeArea,
+  WholeContactPerson,
   WholeDismissal,
   WholeGapMark,
   WholeStatement,
   WholeStocktakingMark,
   WholeTie,
 } from '@augenhoehe/domain/inventory';
+import type { RawBuilder } from 'kysely';
+import { visibleTo } from '../contact-persons/visible-to.ts';
 import { type KeptTable, keptTable } from '../../platform/database/kept-table.ts';
 
 /** The inventory's tables in an order in which each refers to earlier ones only. */
@@ -55,9 +61,22 @@ export const keptInventory: readonly KeptTable[] = [
     entry: WholeStocktakingMark,
   }),
   keptTable({
+    name: 'contactPersons',
+    table: 'contact_person',
+    order: ['id'],
+    entry: WholeContactPerson,
+    derived: ['inform_by', 'blocked_on'],
+    derive: (person) => ({ inform_by: informBy(person), blocked_on: blockOf(person)?.on ?? null }),
+  }),
+  keptTable({
     name: 'dismissedMatches',
     table: 'dismissed_match',
     order: ['actor_id', 'other_id'],
     entry: WholeDismissal,
   }),
 ];
+
+/** Of parts that not everybody sees as a whole: which rows this viewer does. */
+export function seenBy(viewer: Viewer): Readonly<Record<string, RawBuilder<boolean>>> {
+  return { contactPersons: visibleTo(viewer) };
+}

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
-import { z } from 'zod';
+import { type RawBuilder, sql } from 'kysely';
+import type { z } from 'zod';
 import { insertRows } from './bulk.ts';
 import type { Schema, Trx } from './schema.ts';
 
@@ -52,24 +52,44 @@ export function keptTable<Shape extends z.ZodObject>(described: Described<Shape>
   };
 }
 
-interface Page {
-  readonly limit: number;
-  readonly offset: number;
+interface Chosen {
+  readonly kept: KeptTable;
+  /** Left out: all rows. */
+  readonly where?: RawBuilder<boolean> | undefined;
 }
+
+const all = sql<boolean>`true`;
 
 /** Rows as entries: keys instead of columns, instants as text. */
 export async function readEntries(
   trx: Trx,
   neighbourhoodId: string,
-  { kept, limit, offset }: Page & { readonly kept: KeptTable },
+  {
+    kept,
+    where = all,
+    limit,
+    offset,
+  }: Chosen & { readonly limit: number; readonly offset: number },
 ): Promise<Entry[]> {
   const { rows } = await sql<Record<string, unknown>>`
     select ${sql.join(kept.columns.map((column) => sql.ref(column)))}
     from ${sql.table(kept.table)}
-    where neighbourhood_id = ${neighbourhoodId}
+    where neighbourhood_id = ${neighbourhoodId} and ${where}
     order by ${sql.join(kept.order.map((column) => sql.ref(column)))}
     limit ${limit} offset ${offset}`.execute(trx);
   return rows.map((row) => Object.fromEntries(Object.entries(row).map(toPair)));
+}
+
+/** How many rows there are of which the condition does not hold. */
+export async function countWithout(
+  trx: Trx,
+  neighbourhoodId: string,
+  { kept, where = all }: Chosen,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from ${sql.table(kept.table)}
+    where neighbourhood_id = ${neighbourhoodId} and not ${where}`.execute(trx);
+  return rows[0]?.count ?? 0;
 }
 
 function toPair([column, value]: [string, unknown]): [string, unknown] {

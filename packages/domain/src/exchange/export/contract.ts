@@ -54,6 +54,16 @@ export const exportTies = endpoint({
   file: [mediaTypes.xlsx, mediaTypes.csv],
 });
 
+export const exportNeighbourhood = endpoint({
+  method: 'POST',
+  path: '/api/neighbourhoods/:slug/exports/neighbourhood',
+  summary: 'The whole neighbourhood as one file that an empty installation can bring back',
+  audience: { kind: 'member', action: 'export.whole' },
+  params: neighbourhood,
+  reply: z.null(),
+  file: [mediaTypes.json],
+});
+
 /** What the journal says of an export. */
 export const ExportChange = z.object({
   kind: z.literal('export.made'),

@@ -15,6 +15,8 @@ export const NeighbourhoodFileHead = z.object({
   version: z.literal(neighbourhoodFileVersion),
   exportedAt: Instant,
   neighbourhood: NeighbourhoodFacts.extend({ slug: Slug }),
+  /** Entries that whoever exported may not see, by part. */
+  leftOut: z.record(z.string(), z.int()),
 });
 export type NeighbourhoodFileHead = z.infer<typeof NeighbourhoodFileHead>;
 
@@ -44,6 +46,7 @@ export const neighbourhoodFileLimits = {
  * - `faulty-entry`: `path` says where, `fault` what
  * - `contradiction`: entries of the part exist twice or refer to nothing
  * - `slug-taken`: there is a neighbourhood of this address already
+ * - `no-such-account`: nobody here has the address that was named as coordinator's
  * - `file-too-large`
  */
 export const NeighbourhoodFileProblem = z.enum([
@@ -55,6 +58,7 @@ export const NeighbourhoodFileProblem = z.enum([
   'faulty-entry',
   'contradiction',
   'slug-taken',
+  'no-such-account',
   'file-too-large',
 ]);
 export type NeighbourhoodFileProblem = z.infer<typeof NeighbourhoodFileProblem>;

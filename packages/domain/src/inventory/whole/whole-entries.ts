@@ -11,6 +11,7 @@ import {
   TieId,
 } from '../../contract/index.ts';
 import { ActorFacts, Position, Provenances } from '../actor.ts';
+import { ContactPerson } from '../contact-persons/contact-person.ts';
 import { DismissalReason } from '../complement/dismissal.ts';
 import { GapAnswer, GapKind } from '../coverage/gap.ts';
 import { StocktakingMark } from '../coverage/stocktaking.ts';
@@ -86,3 +87,10 @@ export const WholeDismissal = z.strictObject({
   note: text(500),
   dismissedAt: Instant,
 });
+
+export const WholeContactPerson = z
+  .strictObject(ContactPerson.shape)
+  .refine(({ informedOn, informedHow }) => (informedOn === null) === (informedHow === null), {
+    path: ['informedHow'],
+    error: 'half-informed',
+  });
