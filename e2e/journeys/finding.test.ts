@@ -79,6 +79,37 @@ describe.each(devices)('find who could interpret on Thursday, at a %s', (device)
     await page.getByRole('link', { name: /Frauenverein Mosaik/ }).click();
     await page.getByRole('heading', { name: /Frauenverein Mosaik/ }).waitFor();
     await expectWell(page);
+  });
+
+  test('filters are kept under a name, opened again, shared and forgotten', async () => {
+    const list = `${application.url}/quartier/hafergraben/bestand`;
+    // Both devices look at the same neighbourhood, in which each keeps a search of its own.
+    const kept = device === 'desk' ? 'age=stale' : 'ties=none';
+    const counted = device === 'desk' ? '13 of 72' : '4 of 72';
+    const name = `To call first, ${device}`;
+    await page.goto(`${list}?${kept}`);
+    await page.getByRole('button', { name: 'Saved searches' }).click();
+    await page.getByRole('menuitem', { name: 'Save this search' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    await dialog.getByRole('alert').first().waitFor();
+    await expectWell(page);
+    await dialog.getByRole('textbox', { name: 'What should it be called?' }).fill(name);
+    await dialog.getByRole('checkbox', { name: 'Everybody taking part sees it' }).click();
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('button', { name, exact: true }).waitFor();
+
+    await page.goto(list);
+    await page.getByRole('button', { name: 'Saved searches' }).click();
+    await expectWell(page);
+    await page.getByRole('menuitemradio', { name }).click();
+    await page.waitForURL((url) => url.search.includes(kept));
+    await page.getByRole('status').filter({ hasText: counted }).waitFor();
+
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Forget this search' }).click();
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await page.getByRole('button', { name, exact: true }).waitFor();
     expect(visitor.trouble).toEqual([]);
     await visitor.close();
   });

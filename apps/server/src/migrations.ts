@@ -7,6 +7,7 @@ import {
   inventoryMigration,
   visibilityMigration,
   removedTiesMigration,
+  savedSearchMigration,
 } from './inventory/index.ts';
 import type { Migrations } from './platform/database/migrate.ts';
 
@@ -19,6 +20,7 @@ export const migrations: Migrations = {
   '0005-contact-persons': contactPersonsMigration,
   '0006-protected-circle': protectedCircleMigration,
   '0006-visibility': visibilityMigration,
+  '0007-saved-searches': savedSearchMigration,
   '0008-coverage': coverageMigration,
   '0011-removed-ties': removedTiesMigration,
   '0013-import-remainder': importRemainderMigration,

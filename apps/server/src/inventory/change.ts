@@ -1,5 +1,9 @@
 import { ChangeSetId } from '@augenhoehe/domain/contract';
-import type { CoverageChange, InventoryChange } from '@augenhoehe/domain/inventory';
+import type {
+  CoverageChange,
+  InventoryChange,
+  SavedSearchChange,
+} from '@augenhoehe/domain/inventory';
 import type { Place } from '../access/index.ts';
 import type { Trx } from '../platform/database/schema.ts';
 import { beginChange } from '../platform/journal/index.ts';
@@ -27,7 +31,7 @@ export async function inPlace<Result>(
 /** Opens the change set that everything written after it in this transaction belongs to. */
 export async function openChange(
   work: Work,
-  change: InventoryChange | CoverageChange,
+  change: InventoryChange | CoverageChange | SavedSearchChange,
 ): Promise<ChangeSetId> {
   const id = await beginChange(work.trx, {
     ...change,

@@ -13,6 +13,7 @@ export { visibleContactPersons } from './contact-persons/visible-contact-persons
 export { inventoryMigration, removedTiesMigration } from './migrations.ts';
 export { readingDependsOn } from './reading-depends-on.ts';
 export { inventoryRoutes } from './routes.ts';
+export { savedSearchMigration } from './saved-search/saved-search-migration.ts';
 export { stockOfActors, stockOfTies } from './stock.ts';
 export { tiesAsSeen } from './ties-as-seen.ts';
 export { seenActors } from './visibility/seen-actors.ts';

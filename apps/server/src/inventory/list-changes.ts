@@ -35,13 +35,17 @@ const personalColumns = new Set([
   'author',
 ]);
 
+/** What is not told of rows that have their own rules of who sees them. */
+const untoldOfTable: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['contact_person', personalColumns],
+  ['saved_search', new Set(['name', 'search', 'person_id'])],
+]);
+
 function toldColumns(table: string, row: Readonly<Record<string, unknown>> | null) {
   if (row === null) return null;
-  const isPerson = table === 'contact_person';
+  const untold = untoldOfTable.get(table);
   return Object.fromEntries(
-    Object.entries(row).filter(
-      ([column]) => !inner.has(column) && !(isPerson && personalColumns.has(column)),
-    ),
+    Object.entries(row).filter(([column]) => !inner.has(column) && untold?.has(column) !== true),
   );
 }
 

@@ -25,6 +25,7 @@ import { readingDependsOn } from './reading-depends-on.ts';
 import { addRecommendations, checkRecommendations } from './recommendations.ts';
 import { removeActor } from './remove-actor.ts';
 import { removeTie } from './remove-tie.ts';
+import { savedSearchRoutes } from './saved-search/saved-search-routes.ts';
 import { searchNeighbourhood } from './search/search-neighbourhood.ts';
 import { showActor } from './show-actor.ts';
 import { stateTie } from './state-tie.ts';
@@ -142,6 +143,7 @@ export function inventoryRoutes(app: App): void {
   bodyRoutes(app);
   mapRoutes(app);
   coverageRoutes(app);
+  savedSearchRoutes(app);
   complementRoutes(app);
   recommendationRoutes(app);
   contactPersonRoutes(app);

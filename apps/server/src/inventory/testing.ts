@@ -12,6 +12,7 @@ import { coverageMigration } from './coverage/migrations.ts';
 import { contactPersonsMigration } from './contact-persons/migration.ts';
 import { visibilityMigration } from './visibility/visibility-migration.ts';
 import { inventoryMigration, removedTiesMigration } from './migrations.ts';
+import { savedSearchMigration } from './saved-search/saved-search-migration.ts';
 
 /** A neighbourhood to try use cases in, at instants the test chooses. */
 export class TestNeighbourhood {
@@ -34,6 +35,7 @@ export class TestNeighbourhood {
       '0005-contact-persons': contactPersonsMigration,
       '0006-protected-circle': protectedCircleMigration,
       '0006-visibility': visibilityMigration,
+      '0007-saved-searches': savedSearchMigration,
       '0008-coverage': coverageMigration,
       '0011-removed-ties': removedTiesMigration,
     });

@@ -20,6 +20,7 @@ const messages: Readonly<Record<string, MessageDescriptor>> = {
   'closed-without-reason': msg`Ein geschlossenes Gremium braucht einen Grund. Bitte schreiben Sie, warum niemand Neues aufgenommen wird.`,
   'vacant-seat-unnamed': msg`Ein unbesetzter Sitz braucht einen Namen, etwa „Geflüchtete“. Oder wählen Sie, wer dort sitzt.`,
   'already-seated': msg`Dieser Akteur sitzt zu der Zeit schon in diesem Gremium. Ändern Sie den vorhandenen Sitz.`,
+  'no-such-saved-search': msg`Diese gemerkte Suche gibt es nicht mehr.`,
   'no-such-statement': msg`Diese Angabe gibt es nicht mehr.`,
   'no-such-contact-person': msg`Diese Ansprechperson gibt es nicht mehr, oder sie ist für Sie nicht sichtbar.`,
   'contact-person-blocked': msg`Diese Person hat widersprochen oder ihre Einwilligung widerrufen. Sie wird nicht noch einmal eingetragen.`,

@@ -8,6 +8,7 @@ import { useWritten } from '../app/use-written.ts';
 import { Button, FilterChip, SearchField, ToggleChip } from '../ui/index.ts';
 import { useActorChips } from './actor-chips.ts';
 import { type ActorSearch, filtersOf } from './actor-search.ts';
+import { SavedSearchMenu } from './saved-search/saved-search-menu.tsx';
 import { useAreaNames } from './use-area-names.ts';
 import './actors-page.css';
 
@@ -63,6 +64,7 @@ export function ActorFilterBar({ slug, search, list, onChange, children }: Actor
           >
             <Trans>Filter</Trans>
           </Button>
+          <SavedSearchMenu slug={slug} search={search} />
         </div>
       </div>
       <div className="filters__counts">

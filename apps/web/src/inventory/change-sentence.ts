@@ -5,7 +5,12 @@ import {
   visibilityTerms,
 } from '@augenhoehe/domain/catalogue';
 import type { Language } from '@augenhoehe/domain/contract';
-import { ActorFacts, CoverageChange, InventoryChange } from '@augenhoehe/domain/inventory';
+import {
+  ActorFacts,
+  CoverageChange,
+  InventoryChange,
+  SavedSearchChange,
+} from '@augenhoehe/domain/inventory';
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
 import { z } from 'zod';
@@ -22,6 +27,7 @@ import {
   isContactChange,
 } from './contact-persons/contact-change-sentence.ts';
 import { factNames, groupNames } from './fact-words.ts';
+import { savedSearchSentence } from './saved-search/saved-search-sentence.ts';
 import { tieSentence } from './tie-sentence.ts';
 
 /** Of the change's kind and what the journal keeps beside it. */
@@ -42,6 +48,8 @@ export function changeSentence(told: Told, teller: Teller): string {
   if (change.success) return sentenceOf(change.data, teller);
   const coverage = CoverageChange.safeParse(told);
   if (coverage.success) return teller.i18n._(coverageSentence(coverage.data, teller.language));
+  const savedSearch = SavedSearchChange.safeParse(told);
+  if (savedSearch.success) return teller.i18n._(savedSearchSentence(savedSearch.data));
   return undoSentence(told, teller) ?? teller.i18n._(otherSentence(told));
 }
 

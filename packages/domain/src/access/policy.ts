@@ -27,6 +27,8 @@ export const Action = z.enum([
   'coverage.mark',
   'match.dismiss',
   'body.edit',
+  'search.save',
+  'search.share',
   'import.run',
   'export.run',
   'export.whole',
@@ -58,6 +60,8 @@ export const policy = {
   'coverage.mark': { coordination: 'all', partner: 'none', reader: 'none' },
   'match.dismiss': { coordination: 'all', partner: 'own', reader: 'none' },
   'body.edit': { coordination: 'all', partner: 'none', reader: 'none' },
+  'search.save': { coordination: 'all', partner: 'own', reader: 'none' },
+  'search.share': { coordination: 'all', partner: 'none', reader: 'none' },
   'import.run': { coordination: 'all', partner: 'none', reader: 'none' },
   // Of what the member sees; each export stands in the journal.
   'export.run': { coordination: 'all', partner: 'all', reader: 'all' },

@@ -21,6 +21,9 @@ export type SeatId = z.infer<typeof SeatId>;
 export const ContactPersonId = z.uuid().brand<'ContactPersonId'>();
 export type ContactPersonId = z.infer<typeof ContactPersonId>;
 
+export const SavedSearchId = z.uuid().brand<'SavedSearchId'>();
+export type SavedSearchId = z.infer<typeof SavedSearchId>;
+
 /** better-auth's user id. */
 export const PersonId = z.string().min(1).max(64).brand<'PersonId'>();
 export type PersonId = z.infer<typeof PersonId>;

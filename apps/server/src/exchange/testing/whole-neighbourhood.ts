@@ -194,6 +194,17 @@ function personsOf(actorIds: readonly string[]) {
   return fc.uniqueArray(ofActor, { maxLength: 4, selector: ({ id }) => id });
 }
 
+const savedSearches = fc.uniqueArray(
+  fc.record({
+    id: uuid,
+    name: nastyText(60).map((name) => `Suche ${name}`.trim()),
+    search: nastyText(100).map((search) => search.trim()),
+    personId: fc.option(uuid),
+    createdAt: instant,
+  }),
+  { maxLength: 3, selector: ({ id }) => id },
+);
+
 const importMappings = fc.uniqueArray(
   fc.record({
     kind: fc.constantFrom(...ImportKind.options),
@@ -214,8 +225,8 @@ function sorted<T>(entries: readonly T[], key: (entry: T) => string): T[] {
 
 /** A neighbourhood's file with everything that a neighbourhood can have. */
 export const wholeNeighbourhood = fc
-  .tuple(areas, gapMarks, stocktakingMarks, importMappings)
-  .chain(([ofPlace, gaps, methods, mappings]) =>
+  .tuple(areas, gapMarks, stocktakingMarks, savedSearches, importMappings)
+  .chain(([ofPlace, gaps, methods, searches, mappings]) =>
     actorsIn(ofPlace.map(({ id }) => id)).chain((actors) =>
       fc
         .tuple(
@@ -243,6 +254,7 @@ export const wholeNeighbourhood = fc
           stocktakingMarks: sorted(methods, ({ method }) => method),
           contactPersons: sorted(persons, ({ id }) => id),
           dismissedMatches,
+          savedSearches: sorted(searches, ({ id }) => id),
           importMappings: mappings,
         })),
     ),

@@ -10,12 +10,14 @@ import {
   WholeContactPerson,
   WholeDismissal,
   WholeGapMark,
+  WholeSavedSearch,
   WholeStatement,
   WholeStocktakingMark,
   WholeTie,
 } from '@augenhoehe/domain/inventory';
 import type { RawBuilder } from 'kysely';
 import { visibleTo } from '../contact-persons/visible-to.ts';
+import { savedSearchesSeenBy } from '../saved-search/saved-search-store.ts';
 import { type KeptTable, keptTable } from '../../platform/database/kept-table.ts';
 
 /** The inventory's tables in an order in which each refers to earlier ones only. */
@@ -74,9 +76,20 @@ export const keptInventory: readonly KeptTable[] = [
     order: ['actor_id', 'other_id'],
     entry: WholeDismissal,
   }),
+  keptTable({
+    name: 'savedSearches',
+    table: 'saved_search',
+    order: ['id'],
+    entry: WholeSavedSearch,
+    derived: ['sort_key'],
+    derive: ({ name }) => ({ sort_key: fold(name) }),
+  }),
 ];
 
 /** Of parts that not everybody sees as a whole: which rows this viewer does. */
 export function seenBy(viewer: Viewer): Readonly<Record<string, RawBuilder<boolean>>> {
-  return { contactPersons: visibleTo(viewer) };
+  return {
+    contactPersons: visibleTo(viewer),
+    savedSearches: savedSearchesSeenBy(viewer.personId),
+  };
 }

@@ -15,6 +15,7 @@ import { ContactPerson } from '../contact-persons/contact-person.ts';
 import { DismissalReason } from '../complement/dismissal.ts';
 import { GapAnswer, GapKind } from '../coverage/gap.ts';
 import { StocktakingMark } from '../coverage/stocktaking.ts';
+import { SavedSearch } from '../saved-search/saved-search.ts';
 import { TieFacts, TieStanding, TieStatement } from '../tie.ts';
 
 /*
@@ -94,3 +95,5 @@ export const WholeContactPerson = z
     path: ['informedHow'],
     error: 'half-informed',
   });
+
+export const WholeSavedSearch = z.strictObject({ ...SavedSearch.shape, createdAt: Instant });

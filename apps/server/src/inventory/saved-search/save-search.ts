@@ -1,0 +1,99 @@
+import { may } from '@augenhoehe/domain/access';
+import { type BodyOf, type ReplyOf, SavedSearchId } from '@augenhoehe/domain/contract';
+import {
+  type editSavedSearch as editing,
+  type listSavedSearches as listing,
+  type removeSavedSearch as removing,
+  type SavedSearch,
+  type saveSearch as saving,
+  seesSavedSearch,
+} from '@augenhoehe/domain/inventory';
+import type { Place } from '../../access/index.ts';
+import { ProblemError } from '../../platform/http/problem-error.ts';
+import { openChange, type Work } from '../change.ts';
+import {
+  deleteSavedSearch,
+  insertSavedSearch,
+  lockSavedSearch,
+  savedSearchesFor,
+  updateSavedSearch,
+} from './saved-search-store.ts';
+
+/** The team's are the coordination's to keep, one's own everybody's who may save any. */
+function mayKeep({ member }: Place, isShared: boolean): boolean {
+  return may(member, isShared ? 'search.share' : 'search.save');
+}
+
+function requireKeeping(place: Place, isShared: boolean): void {
+  if (!mayKeep(place, isShared)) throw new ProblemError(403, 'not-allowed');
+}
+
+/** What the journal says: the name of an own search is left out. */
+function told({ name, personId }: Pick<SavedSearch, 'name' | 'personId'>) {
+  return { name: personId === null ? name : null };
+}
+
+export async function listSavedSearches({ trx, place }: Work): Promise<ReplyOf<typeof listing>> {
+  const searches = await savedSearchesFor(trx, place.neighbourhoodId, place.person.id);
+  return {
+    searches: searches.map(({ id, name, search, personId }) => ({
+      id,
+      name,
+      search,
+      isShared: personId === null,
+      canEdit: mayKeep(place, personId === null),
+    })),
+    can: { save: mayKeep(place, false), share: mayKeep(place, true) },
+  };
+}
+
+export async function saveSearch(
+  work: Work,
+  { name, search, isShared }: BodyOf<typeof saving>,
+): Promise<ReplyOf<typeof saving>> {
+  const { trx, place, at } = work;
+  requireKeeping(place, isShared);
+  const id = SavedSearchId.parse(work.newId());
+  const saved = { id, name, search, personId: isShared ? null : place.person.id };
+  const changeSetId = await openChange(work, { kind: 'saved-search.added', params: told(saved) });
+  await insertSavedSearch(trx, place.neighbourhoodId, { ...saved, at });
+  return { changeSetId, id };
+}
+
+export async function editSavedSearch(
+  work: Work,
+  id: SavedSearchId,
+  { name, isShared }: BodyOf<typeof editing>,
+): Promise<ReplyOf<typeof editing>> {
+  const { trx, place } = work;
+  const known = await keptSearch(work, id);
+  requireKeeping(place, isShared);
+  const edited = { id, name, personId: isShared ? null : place.person.id };
+  // What was or becomes somebody's own is told without its name.
+  const params = told({ name, personId: known.personId ?? edited.personId });
+  const changeSetId = await openChange(work, { kind: 'saved-search.edited', params });
+  await updateSavedSearch(trx, place.neighbourhoodId, edited);
+  return { changeSetId };
+}
+
+export async function removeSavedSearch(
+  work: Work,
+  id: SavedSearchId,
+): Promise<ReplyOf<typeof removing>> {
+  const { trx, place } = work;
+  const known = await keptSearch(work, id);
+  const params = told(known);
+  const changeSetId = await openChange(work, { kind: 'saved-search.removed', params });
+  await deleteSavedSearch(trx, place.neighbourhoodId, id);
+  return { changeSetId };
+}
+
+/** One that the person sees and keeps; somebody else's own is as good as none. */
+async function keptSearch({ trx, place }: Work, id: SavedSearchId): Promise<SavedSearch> {
+  const known = await lockSavedSearch(trx, place.neighbourhoodId, id);
+  if (known === undefined || !seesSavedSearch(place.person.id, known)) {
+    throw new ProblemError(404, 'no-such-saved-search');
+  }
+  requireKeeping(place, known.personId === null);
+  return known;
+}

@@ -1,0 +1,88 @@
+import type { NeighbourhoodId, PersonId, SavedSearchId } from '@augenhoehe/domain/contract';
+import { fold, type SavedSearch } from '@augenhoehe/domain/inventory';
+import { type RawBuilder, sql } from 'kysely';
+import { insertRows } from '../../platform/database/bulk.ts';
+import type { Trx } from '../../platform/database/schema.ts';
+import type { NewSavedSearchRow } from './tables.ts';
+
+const shownAtMost = 200;
+
+/** `seesSavedSearch` as a condition on rows. */
+export function savedSearchesSeenBy(personId: PersonId | null): RawBuilder<boolean> {
+  return sql<boolean>`(saved_search.person_id is null
+    or coalesce(saved_search.person_id = ${personId}::text, false))`;
+}
+
+/** Those of the person and of the team, by name. */
+export async function savedSearchesFor(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  personId: PersonId,
+): Promise<SavedSearch[]> {
+  return await trx
+    .selectFrom('saved_search')
+    .select(['id', 'name', 'search', 'person_id as personId'])
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where(savedSearchesSeenBy(personId))
+    .orderBy('sort_key')
+    .orderBy('id')
+    .limit(shownAtMost)
+    .execute();
+}
+
+/** Locked until the transaction ends. */
+export async function lockSavedSearch(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  id: SavedSearchId,
+): Promise<SavedSearch | undefined> {
+  return await trx
+    .selectFrom('saved_search')
+    .select(['id', 'name', 'search', 'person_id as personId'])
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export async function insertSavedSearch(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  { id, name, search, personId, at }: SavedSearch & { readonly at: Date },
+): Promise<void> {
+  const row: NewSavedSearchRow = {
+    neighbourhood_id: neighbourhoodId,
+    id,
+    name,
+    sort_key: fold(name),
+    search,
+    person_id: personId,
+    created_at: at,
+  };
+  await insertRows(trx, 'saved_search', [row]);
+}
+
+export async function updateSavedSearch(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  { id, name, personId }: Pick<SavedSearch, 'id' | 'name' | 'personId'>,
+): Promise<void> {
+  await trx
+    .updateTable('saved_search')
+    .set({ name, sort_key: fold(name), person_id: personId })
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function deleteSavedSearch(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  id: SavedSearchId,
+): Promise<void> {
+  await trx
+    .deleteFrom('saved_search')
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('id', '=', id)
+    .execute();
+}

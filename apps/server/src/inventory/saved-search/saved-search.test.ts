@@ -1,0 +1,109 @@
+import type { Role } from '@augenhoehe/domain/access';
+import { ActorId, ChangeSetId, SavedSearchId } from '@augenhoehe/domain/contract';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { describeOnBothEngines } from '../../platform/database/testing.ts';
+import { newId } from '../../platform/ids.ts';
+import { TestNeighbourhood } from '../testing.ts';
+import { undoChange } from '../undo-change.ts';
+import {
+  editSavedSearch,
+  listSavedSearches,
+  removeSavedSearch,
+  saveSearch,
+} from './save-search.ts';
+
+const ownActor = ActorId.parse('00000000-0000-4000-8000-000000000001');
+const old = { name: 'Alte Einträge im Nordhof', search: 'area=x&age=stale' };
+
+describeOnBothEngines('saved searches', (open) => {
+  let database: Awaited<ReturnType<typeof open>>;
+  let here: TestNeighbourhood;
+  let number = 0;
+
+  beforeAll(async () => {
+    database = await open();
+  });
+  beforeEach(async () => {
+    number += 1;
+    here = await TestNeighbourhood.in(database, `talstedt-${number}`);
+  });
+
+  async function save(role: Role, isShared: boolean, draft = old) {
+    return await here.as(role, (work) => saveSearch(work, { ...draft, isShared }), ownActor);
+  }
+  async function seenBy(role: Role) {
+    const { searches } = await here.as(role, listSavedSearches, ownActor);
+    return searches.map(({ name, isShared, canEdit }) => ({ name, isShared, canEdit }));
+  }
+
+  test('own ones are seen by nobody else, not even by the coordination', async () => {
+    await save('partner', false);
+    expect(await seenBy('partner')).toEqual([{ name: old.name, isShared: false, canEdit: true }]);
+    expect(await seenBy('coordination')).toEqual([]);
+    expect(await seenBy('reader')).toEqual([]);
+  });
+
+  test('those of the team are seen by all and kept by the coordination', async () => {
+    const { id } = await save('coordination', true);
+    expect(await seenBy('reader')).toEqual([{ name: old.name, isShared: true, canEdit: false }]);
+    const refused: readonly (() => Promise<unknown>)[] = [
+      () => save('partner', true),
+      () => save('reader', false),
+      () => here.as('partner', (work) => removeSavedSearch(work, id), ownActor),
+      () =>
+        here.as(
+          'partner',
+          (work) => editSavedSearch(work, id, { name: 'x', isShared: true }),
+          ownActor,
+        ),
+    ];
+    for (const one of refused) await expect(one()).rejects.toMatchObject({ status: 403 });
+  });
+
+  test('somebody else’s own is as good as none', async () => {
+    const { id } = await save('partner', false);
+    for (const unknown of [id, SavedSearchId.parse(newId())]) {
+      await expect(
+        here.as('coordination', (work) => removeSavedSearch(work, unknown)),
+      ).rejects.toMatchObject({ status: 404, code: 'no-such-saved-search' });
+    }
+  });
+
+  test('names come by the alphabet, and a new name and sharing are kept', async () => {
+    const { id } = await save('coordination', false);
+    await save('coordination', false, { name: 'Ämter', search: 'group=verw' });
+    expect((await seenBy('coordination')).map(({ name }) => name)).toEqual([old.name, 'Ämter']);
+    await here.as('coordination', (work) =>
+      editSavedSearch(work, id, { name: 'Zuerst anrufen', isShared: true }),
+    );
+    expect(await seenBy('reader')).toEqual([
+      { name: 'Zuerst anrufen', isShared: true, canEdit: false },
+    ]);
+  });
+
+  test('saving, renaming and removing can each be undone', async () => {
+    const saved = await save('coordination', true);
+    const renamed = await here.as('coordination', (work) =>
+      editSavedSearch(work, saved.id, { name: 'Zuerst anrufen', isShared: true }),
+    );
+    const removed = await here.as('coordination', (work) => removeSavedSearch(work, saved.id));
+    const seen: string[][] = [];
+    for (const { changeSetId } of [removed, renamed, saved]) {
+      await here.as('coordination', (work) =>
+        undoChange(work, ChangeSetId.parse(changeSetId), { keepChanged: false }),
+      );
+      seen.push((await seenBy('coordination')).map(({ name }) => name));
+    }
+    expect(seen).toEqual([['Zuerst anrufen'], [old.name], []]);
+  });
+
+  test('the journal keeps quiet about the names of own ones', async () => {
+    await save('partner', false);
+    await save('coordination', true);
+    const { rows } = await database.executeSql(
+      `select params from change_set where neighbourhood_id = $1 order by at`,
+      [here.id],
+    );
+    expect(rows).toEqual([{ params: { name: null } }, { params: { name: old.name } }]);
+  });
+});
