@@ -28,6 +28,7 @@ const pages = {
   gaps: [`${place}/vollstaendigkeit?view=gaps`, 'Groups of actors'],
   confirmation: [`${place}/vollstaendigkeit?view=confirmation`, 'The oldest first'],
   'taking stock': [`${place}/vollstaendigkeit?view=methods`, 'Neighbourhood walk'],
+  'nobody to inform': [`${place}/informieren`, 'Nobody needs to be informed'],
   history: [`${place}/verlauf`, 'Hafergraben'],
   import: [`${place}/import`, 'Paste cells from the spreadsheet'],
   members: [`${place}/beteiligte`, 'koordination@sample.invalid'],

@@ -5,6 +5,7 @@ import { describeOnBothEngines } from '../platform/database/testing.ts';
 import { readJournal } from '../platform/journal/index.ts';
 import { addTie } from './add-tie.ts';
 import { entriesOfActor, searchedChanges } from './change-conditions.ts';
+import { addContactPerson } from './contact-persons/add-contact-person.ts';
 import { editActor } from './edit-actor.ts';
 import { editTie } from './edit-tie.ts';
 import { removeTie } from './remove-tie.ts';
@@ -77,6 +78,17 @@ describeOnBothEngines('the journal of the inventory', (open) => {
     expect(await found({ q: 'schule' })).toEqual(['actor.added']);
     expect(await found({ q: 'chor 578' })).toEqual(['actor.edited', 'actor.edited']);
     expect(await found({ q: '%' })).toEqual([]);
+  });
+
+  test('is not searched for contact persons, who may have objected to being found', async () => {
+    const facts = { name: 'Test Person', phone: '0531 578125' };
+    const basis = { law: 'dsgvo', ground: 'interest' } as const;
+    await here.as('coordination', (work) =>
+      addContactPerson(work, choir, { facts, basis, gathered: 'from-person' }),
+    );
+    expect(await found({ q: 'Test Person' })).toEqual([]);
+    expect(await found({ q: '578125' })).toEqual([]);
+    expect(await found({ subject: 'contact' })).toEqual(['contact-person.added']);
   });
 
   test('is searched by subject, person and day', async () => {

@@ -44,13 +44,14 @@ const kinds: Readonly<Record<ChangeSubject, string>> = {
   undo: '%do',
 };
 
-/** Names stand in the change, values in its entries. */
+/** Names stand in the change, values in its entries; those of contact persons are not looked through. */
 function speaksOf(word: string): Condition {
   const pattern = `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
   return sql<boolean>`(change_set.params::text ilike ${pattern} or exists (
     select from journal_entry as said
     where said.neighbourhood_id = change_set.neighbourhood_id
       and said.change_set_id = change_set.id
+      and said.table_name <> 'contact_person'
       and (said.before::text ilike ${pattern} or said.after::text ilike ${pattern})))`;
 }
 

@@ -2,6 +2,7 @@ import {
   ActorId,
   AreaId,
   BodyId,
+  ContactPersonId,
   type NeighbourhoodId,
   SeatId,
   TieId,
@@ -11,6 +12,7 @@ import {
   sampleActors,
   sampleAreas,
   sampleBodies,
+  sampleContactPersons,
   type SampleIds,
   sampleSeats,
   sampleTies,
@@ -19,6 +21,7 @@ import {
   insertActors,
   insertAreas,
   insertBodies,
+  insertContactPersons,
   insertSeats,
   insertTies,
 } from '../inventory/index.ts';
@@ -63,4 +66,10 @@ export async function createSample(
   await insertTies(trx, neighbourhoodId, { ties: sampleTies(sample, ids, at), at });
   await insertBodies(trx, neighbourhoodId, { bodies: sampleBodies(sample, ids, at), at });
   await insertSeats(trx, neighbourhoodId, { seats: sampleSeats(sample, ids, at), at });
+  const persons = sampleContactPersons({
+    actor: ids.actor,
+    contactPerson: () => ContactPersonId.parse(newId()),
+    now: at,
+  });
+  await insertContactPersons(trx, neighbourhoodId, { persons, at });
 }

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Printer } from 'lucide-react';
 import { createPortal } from 'react-dom';
 import { Button, Dialog, DialogBody, DialogFooter } from '../ui/index.ts';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../app/copy-button.tsx';
 
 interface BackupCodesDialogProps {
   readonly codes: readonly string[];

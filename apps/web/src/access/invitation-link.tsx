@@ -4,7 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { dayInWords } from '../app/age-in-words.ts';
 import { useLanguage } from '../app/use-language.ts';
 import { Button, Dialog, DialogBody, DialogFooter, Mark, TextField } from '../ui/index.ts';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../app/copy-button.tsx';
 
 interface InvitationLinkProps {
   readonly invitation: ReplyOf<typeof addInvitation>;

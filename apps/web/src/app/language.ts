@@ -1,5 +1,5 @@
 import { Language } from '@augenhoehe/domain/contract';
-import { i18n, type Messages } from '@lingui/core';
+import { type I18n, i18n, type Messages, setupI18n } from '@lingui/core';
 
 const storageKey = 'augenhoehe.language';
 
@@ -25,6 +25,12 @@ export async function activateLanguage(language: Language): Promise<void> {
   const { messages } = await catalogues[language]();
   i18n.loadAndActivate({ locale: language, messages });
   document.documentElement.lang = language;
+}
+
+/** Words in a language whatever the interface speaks, such as for a letter. */
+export async function wordsIn(language: Language): Promise<I18n> {
+  const { messages } = await catalogues[language]();
+  return setupI18n({ locale: language, messages: { [language]: messages } });
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {

@@ -6,7 +6,15 @@ import type { IconShape, ShellPlace } from '../ui/index.ts';
 import { placePath } from './place-path.ts';
 
 /** The pages that belong to „Bestand“. */
-const inventoryPages = ['bestand', 'karte', 'beziehungen', 'gebiete', 'import', 'suche'];
+const inventoryPages = [
+  'bestand',
+  'karte',
+  'beziehungen',
+  'gebiete',
+  'import',
+  'suche',
+  'informieren',
+];
 
 /** The pages that exist and that this person may see. */
 export function useRail({ slug, can }: Neighbourhood): readonly (readonly ShellPlace[])[] {

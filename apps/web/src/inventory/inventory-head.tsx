@@ -3,12 +3,13 @@ import { useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { placePath } from '../app/place-path.ts';
 import { readSearch, stringifySearch } from '../app/read-search.ts';
+import { usePlace } from '../app/use-place.ts';
 import { PageHead, SubNav } from '../ui/index.ts';
 import { ActorSearch } from './actor-search.ts';
 
 interface InventoryHeadProps {
   readonly slug: string;
-  readonly current: 'bestand' | 'karte' | 'beziehungen' | 'gebiete' | 'vollstaendigkeit';
+  readonly current: 'bestand' | 'karte' | 'beziehungen' | 'gebiete' | 'vollstaendigkeit' | 'informieren';
   readonly actions?: ReactNode;
 }
 
@@ -22,12 +23,14 @@ export function InventoryHead({ slug, current, actions }: InventoryHeadProps) {
   const filters = listPages.includes(current)
     ? stringifySearch(readSearch(ActorSearch, search))
     : '';
+  const { can } = usePlace(slug);
   const pages = [
     { page: 'bestand', label: t`Akteure` },
     { page: 'karte', label: t`Karte` },
     { page: 'beziehungen', label: t`Beziehungen` },
     { page: 'gebiete', label: t`Gebiete` },
     { page: 'vollstaendigkeit', label: t`Vollständigkeit` },
+    ...(can['contact-person.edit'] ? [{ page: 'informieren', label: t`Informieren` }] : []),
   ];
   return (
     <>

@@ -1,4 +1,5 @@
 import type { ActorSheet } from '@augenhoehe/domain/inventory';
+import { SheetContactPersons } from './contact-persons/sheet-contact-persons.tsx';
 import type { FactPartActions } from './fact-part.tsx';
 import { ContactParts, MissionParts } from './sheet-facts.tsx';
 import { SheetHistory } from './sheet-history.tsx';
@@ -18,6 +19,7 @@ export function SheetParts({ slug, sheet, actions, onAddTie }: SheetPartsProps) 
     <>
       <MissionParts slug={slug} sheet={sheet} actions={actions} />
       <SheetTies slug={slug} sheet={sheet} onAdd={onAddTie} />
+      <SheetContactPersons slug={slug} actor={sheet.actor} />
       <ContactParts sheet={sheet} actions={actions} />
       {sheet.can.history && <SheetHistory slug={slug} actorId={sheet.actor.id} />}
     </>

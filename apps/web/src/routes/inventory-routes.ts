@@ -4,6 +4,8 @@ import { readSearch } from '../app/read-search.ts';
 import { ActorSearch, filtersOf } from '../inventory/actor-search.ts';
 import { mapQuery, outlinesQuery } from '../inventory/map/map-queries.ts';
 import { actorSearchOf, MapSearch } from '../inventory/map/map-search.ts';
+import { toInformQuery } from '../inventory/contact-persons/contact-queries.ts';
+import { InformSearch } from '../inventory/contact-persons/inform-search.ts';
 import {
   actorQuery,
   actorsQuery,
@@ -72,6 +74,17 @@ export const areasRoute = createRoute({
   path: 'gebiete',
   loader: ({ context, params }) => context.queryClient.ensureQueryData(areasQuery(params.slug)),
   component: lazyRouteComponent(() => import('../inventory/areas-page.tsx'), 'AreasPage'),
+});
+
+export const informRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'informieren',
+  validateSearch: (raw: Record<string, unknown>) => readSearch(InformSearch, raw),
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(toInformQuery(params.slug)),
+  component: lazyRouteComponent(
+    () => import('../inventory/contact-persons/inform-page.tsx'),
+    'InformPage',
+  ),
 });
 
 export const changesRoute = createRoute({

@@ -14,6 +14,7 @@ import {
   changesRoute,
   searchRoute,
   mapRoute,
+  informRoute,
   tiesRoute,
 } from './inventory-routes.ts';
 import { membersRoute, settingsRoute } from './member-routes.ts';
@@ -49,6 +50,7 @@ const routeTree = rootRoute.addChildren([
     coverageRoute,
     relationsRoute,
     changesRoute,
+    informRoute,
     importStartRoute,
     importReviewRoute,
     membersRoute,

@@ -1,3 +1,4 @@
 export * from './hafergraben.ts';
 export * from './sample-bodies.ts';
+export * from './sample-contact-persons.ts';
 export * from './sample-drafts.ts';
