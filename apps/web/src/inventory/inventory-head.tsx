@@ -9,7 +9,13 @@ import { ActorSearch } from './actor-search.ts';
 
 interface InventoryHeadProps {
   readonly slug: string;
-  readonly current: 'bestand' | 'karte' | 'beziehungen' | 'gebiete' | 'vollstaendigkeit' | 'informieren';
+  readonly current:
+    | 'bestand'
+    | 'karte'
+    | 'beziehungen'
+    | 'gebiete'
+    | 'vollstaendigkeit'
+    | 'informieren';
   readonly actions?: ReactNode;
 }
 
