@@ -2,6 +2,8 @@ import type { ActorId } from '@augenhoehe/domain/contract';
 import { readNetwork as contract, unpackNetwork } from '@augenhoehe/domain/position';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { addTie } from '../inventory/add-tie.ts';
+import { confirmActor } from '../inventory/confirm-actor.ts';
+import { editActor } from '../inventory/edit-actor.ts';
 import { TestNeighbourhood } from '../inventory/testing.ts';
 import { describeOnBothEngines } from '../platform/database/testing.ts';
 import { readNetwork } from './read-network.ts';
@@ -58,6 +60,24 @@ describeOnBothEngines('the network', (open) => {
         standing: 'one-sided',
       },
     ]);
+  });
+
+  test('leaves out what an actor shows to the team only, and its confirmation', async () => {
+    const facts = { fields: ['hf.bildung'], targetGroups: ['zg.kinder'] };
+    const choir = await here.addActor({ name: 'Chor', ...facts });
+    await here.as('coordination', (work) => confirmActor(work, choir, { groups: ['mission'] }));
+    const levels = { mission: 'team' } as const;
+    const change = { changes: {}, was: {}, levels, levelsWere: { mission: 'netzwerk' } } as const;
+    await here.as('coordination', (work) => editActor(work, choir, change));
+    expect((await read()).actors[0]).toMatchObject({
+      name: 'Chor',
+      fields: [],
+      targetGroups: [],
+      confirmedAt: null,
+    });
+    const whole = unpackNetwork(await here.as('coordination', readNetwork));
+    expect(whole.actors[0]).toMatchObject(facts);
+    expect(whole.actors[0]?.confirmedAt).not.toBeNull();
   });
 
   test('shows nothing of another neighbourhood', async () => {

@@ -1,7 +1,7 @@
 import type { Neighbourhood } from '@augenhoehe/domain/access';
 import { useLingui } from '@lingui/react/macro';
 import { useRouterState } from '@tanstack/react-router';
-import { History, NotebookTabs, Settings, UsersRound } from 'lucide-react';
+import { History, NotebookTabs, Settings, UsersRound, Waypoints } from 'lucide-react';
 import type { IconShape, ShellPlace } from '../ui/index.ts';
 import { placePath } from './place-path.ts';
 
@@ -31,7 +31,10 @@ export function useRail({ slug, can }: Neighbourhood): readonly (readonly ShellP
   }
 
   return [
-    [place(t`Bestand`, NotebookTabs, ['bestand', ...inventoryPages])],
+    [
+      place(t`Bestand`, NotebookTabs, ['bestand', ...inventoryPages]),
+      place(t`Netz`, Waypoints, ['netz']),
+    ],
     can['journal.read'] ? [place(t`Verlauf`, History, ['verlauf'])] : [],
     [
       ...(can['members.read'] ? [place(t`Beteiligte`, UsersRound, ['beteiligte'])] : []),

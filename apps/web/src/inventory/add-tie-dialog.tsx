@@ -22,7 +22,7 @@ interface AddTieDialogProps {
   readonly slug: string;
   readonly actor: { readonly id: ActorId; readonly name: string };
   /** With whom, where that is known already. */
-  readonly partnerId?: ActorId;
+  readonly partnerId?: ActorId | undefined;
   readonly onClose: () => void;
 }
 

@@ -19,6 +19,7 @@ import {
 } from './inventory-routes.ts';
 import { membersRoute, settingsRoute } from './member-routes.ts';
 import { placeIndexRoute, placeRoute } from './place-route.ts';
+import { networkRoute } from './position-routes.ts';
 import { rootRoute } from './root-route.ts';
 import {
   aboutRoute,
@@ -51,6 +52,7 @@ const routeTree = rootRoute.addChildren([
     relationsRoute,
     changesRoute,
     informRoute,
+    networkRoute,
     importStartRoute,
     importReviewRoute,
     membersRoute,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ActorId, endpoint, TieId } from '../contract/index.ts';
+import { type ActorId, endpoint, TieId } from '../contract/index.ts';
 import { ofNeighbourhood } from '../inventory/index.ts';
 import { type Network, NetworkActor, NetworkTie } from './network.ts';
 

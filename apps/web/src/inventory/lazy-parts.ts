@@ -1,0 +1,7 @@
+import { lazyPart } from '../app/lazy-part.tsx';
+
+/** Parts that other slices show when somebody asks for them. */
+export const ActorPanel = lazyPart(async () => (await import('./actor-panel.tsx')).ActorPanel);
+export const AddTieDialog = lazyPart(
+  async () => (await import('./add-tie-dialog.tsx')).AddTieDialog,
+);

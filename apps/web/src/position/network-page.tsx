@@ -1,0 +1,106 @@
+import type { ActorId } from '@augenhoehe/domain/contract';
+import { useLingui } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { lazyPart } from '../app/lazy-part.tsx';
+import { placePath } from '../app/place-path.ts';
+import { stringifySearch } from '../app/read-search.ts';
+import { useNow } from '../app/use-now.ts';
+import { usePageTitle } from '../app/use-page-title.ts';
+import { usePlace } from '../app/use-place.ts';
+import { ActorPanel, AddTieDialog } from '../inventory/index.ts';
+import { Page, PageHead } from '../ui/index.ts';
+import { NetworkBar } from './network-bar.tsx';
+import { NoTiesInNetwork, NothingShown } from './network-empty.tsx';
+import { networkQuery } from './network-query.ts';
+import { NetworkPicture } from './picture/network-picture.tsx';
+import { sceneOf } from './scene.ts';
+import { TiePanel } from './tie-panel.tsx';
+import { useNetworkSearch } from './use-network-search.ts';
+import type { ViewProps } from './view-props.ts';
+import { ViewSwitch } from './view-switch.tsx';
+import './network-page.css';
+
+const NetworkList = lazyPart(async () => (await import('./list/network-list.tsx')).NetworkList);
+const NetworkMatrix = lazyPart(
+  async () => (await import('./matrix/network-matrix.tsx')).NetworkMatrix,
+);
+
+interface NewTie {
+  readonly from: ActorId;
+  readonly to: ActorId | undefined;
+}
+
+/** How everybody is connected: one set of entries as picture, list or matrix. */
+export function NetworkPage(): ReactNode {
+  const { t } = useLingui();
+  const { slug, search, change } = useNetworkSearch();
+  const place = usePlace(slug);
+  const { data: network } = useSuspenseQuery(networkQuery(slug));
+  const now = useNow();
+  const scene = useMemo(() => sceneOf(network, search, now), [network, search, now]);
+  const [newTie, setNewTie] = useState<NewTie | null>(null);
+  const finder = useRef<HTMLDivElement>(null);
+  usePageTitle(t`Netz`, place.name);
+
+  const { akteur, beziehung, ...rest } = search;
+  const closeHref = `${placePath(slug, 'netz')}${stringifySearch(rest)}`;
+  const tie = network.ties.find(({ id }) => id === beziehung);
+  const from = newTie === null ? undefined : scene.actors.get(newTie.from);
+  const view: ViewProps = {
+    slug,
+    scene,
+    search,
+    change,
+    onAddTie: (start, to) => setNewTie({ from: start, to }),
+    onFind: () => finder.current?.querySelector('input')?.focus(),
+  };
+  return (
+    <Page
+      width="wide"
+      panel={
+        akteur !== undefined ? (
+          <ActorPanel slug={slug} actorId={akteur} closeHref={closeHref} />
+        ) : tie !== undefined ? (
+          <TiePanel slug={slug} tie={tie} scene={scene} closeHref={closeHref} />
+        ) : null
+      }
+    >
+      <PageHead title={t`Netz`} actions={<ViewSwitch search={search} onChange={change} />} />
+      {network.ties.length === 0 && <NoTiesInNetwork slug={slug} />}
+      {network.actors.length > 0 && (
+        <>
+          <NetworkBar {...view} finder={finder} />
+          <NetworkView {...view} />
+        </>
+      )}
+      {from !== undefined && (
+        <AddTieDialog
+          slug={slug}
+          actor={from}
+          partnerId={newTie?.to}
+          onClose={() => setNewTie(null)}
+        />
+      )}
+    </Page>
+  );
+}
+
+function NetworkView(view: ViewProps): ReactNode {
+  switch (view.search.view ?? 'bild') {
+    case 'bild':
+      return <NetworkPicture {...view} />;
+    case 'liste':
+      return view.scene.shownActors.size === 0 ? (
+        <NothingShown slug={view.slug} view="liste" />
+      ) : (
+        <NetworkList {...view} />
+      );
+    case 'matrix':
+      return view.scene.shownActors.size === 0 ? (
+        <NothingShown slug={view.slug} view="matrix" />
+      ) : (
+        <NetworkMatrix {...view} />
+      );
+  }
+}

@@ -1,0 +1,26 @@
+import { ActorId, TieId } from '@augenhoehe/domain/contract';
+import { NetworkFilters } from '@augenhoehe/domain/position';
+import { z } from 'zod';
+
+export const networkViews = ['bild', 'liste', 'matrix'] as const;
+export type NetworkView = (typeof networkViews)[number];
+
+/** How far one can look from the focus. */
+export const mostSteps = 4;
+
+/** The address of the page Netz says all that is shown. */
+export const NetworkSearch = NetworkFilters.extend({
+  view: z.enum(networkViews).optional(),
+  /** The actor somebody looks from. */
+  fokus: ActorId.optional(),
+  schritte: z.coerce.number().int().min(0).max(mostSteps).optional(),
+  /** Open in the panel. */
+  akteur: ActorId.optional(),
+  beziehung: TieId.optional(),
+});
+export type NetworkSearch = z.infer<typeof NetworkSearch>;
+
+/** One step where nothing is said: the direct partners. */
+export function stepsIn({ schritte = 1 }: NetworkSearch): number {
+  return schritte;
+}

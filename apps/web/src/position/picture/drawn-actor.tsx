@@ -1,0 +1,96 @@
+import type { ActorId } from '@augenhoehe/domain/contract';
+import { memo } from 'react';
+import { classes, groupLook } from '../../ui/index.ts';
+import type { ActorLabel } from './labels-of.ts';
+
+export interface DrawnActorProps {
+  readonly id: ActorId;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly group: string;
+  readonly words: string;
+  readonly isFaded: boolean;
+  readonly isFocus: boolean;
+  /** Its sheet stands beside the picture. */
+  readonly isOpen: boolean;
+  /** The one that Tab reaches. */
+  readonly isReachable: boolean;
+  readonly label: ActorLabel | undefined;
+}
+
+/** The mark of an actor with its name; keys and pointer are heard by the whole picture. */
+export const DrawnActor = memo(function DrawnActor(props: DrawnActorProps) {
+  const { id, x, y, radius, group, words, label, isFocus, isOpen } = props;
+  const { isColoured } = groupLook(group);
+  const icon = radius * 1.16;
+  return (
+    <g
+      className={classes('node', props.isFaded && 'is-faded')}
+      style={{ transform: `translate(${x}px, ${y}px)` }}
+      role="button"
+      tabIndex={props.isReachable ? 0 : -1}
+      aria-label={words}
+      aria-expanded={isOpen}
+      data-actor={id}
+    >
+      <g className="node__mark">
+        <circle className="node__halo" r={radius + 6} />
+        {(isFocus || isOpen) && <circle className="node__ring" r={radius + 4} />}
+        <circle className="node__base" r={radius} />
+        <g className="node__ink">
+          <circle className={`node__disc node__disc--${isColoured ? group : 'other'}`} r={radius} />
+          <use
+            className={classes('node__icon', !isColoured && 'node__icon--other')}
+            href={`#net-icon-${group}`}
+            x={-icon / 2}
+            y={-icon / 2}
+            width={icon}
+            height={icon}
+          />
+        </g>
+      </g>
+      {label !== undefined && <NodeLabel label={label} radius={radius} isFocus={isFocus} />}
+    </g>
+  );
+});
+
+/** Its own text size, whatever the size of the mark. */
+interface NodeLabelProps {
+  readonly label: ActorLabel;
+  readonly radius: number;
+  readonly isFocus: boolean;
+}
+
+const lineHeight = 1.15;
+
+/** In em of the label, so that it follows the size of the reader's text. */
+function firstLine({ side, lines }: ActorLabel): number {
+  if (side === 'below') return 0.85;
+  if (side === 'above') return -(lines.length - 1) * lineHeight - 0.3;
+  return 0.32 - ((lines.length - 1) * lineHeight) / 2;
+}
+
+const anchors = { below: 'middle', above: 'middle', right: 'start', left: 'end' } as const;
+
+export function NodeLabel({ label, radius, isFocus }: NodeLabelProps) {
+  const { side, lines } = label;
+  const x = { below: 0, above: 0, right: radius, left: -radius }[side];
+  const y = { below: radius, above: -radius, right: 0, left: 0 }[side];
+  const gap = { below: 0, above: 0, right: 3, left: -3 }[side];
+  return (
+    <g style={{ transform: `scale(var(--mark)) translate(${x}px, ${y}px)` }}>
+      <text
+        className={classes('node__label', isFocus && 'node__label--focus')}
+        textAnchor={anchors[side]}
+        aria-hidden="true"
+      >
+        {lines.map((line, index) => (
+          <tspan key={line} x={gap} dy={`${index === 0 ? firstLine(label) : lineHeight}em`}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ActorId } from '@augenhoehe/domain/contract';
+import { groupOfActor, type NetworkActor } from '@augenhoehe/domain/position';
+import { memo, useMemo } from 'react';
+import { useActorWords } from '../actor-words.ts';
+import type { Scene } from '../scene.ts';
+import { DrawnActor } from './drawn-actor.tsx';
+import { DrawnTie, type TieEmphasis } from './drawn-tie.tsx';
+import type { Places } from './moved-places.ts';
+import { radiusOf } from './radius-of.ts';
+import { type TieLine, tieLines } from './tie-lines.ts';
+import type { ActorLabel } from './labels-of.ts';
+
+interface DrawnNetworkProps {
+  readonly scene: Scene;
+  readonly places: Places;
+  readonly lines: readonly TieLine[];
+  readonly labels: ReadonlyMap<ActorId, ActorLabel>;
+  readonly active: ActorId | null;
+  readonly open: ActorId | null;
+}
+
+const emphases: readonly TieEmphasis[] = ['faded', 'normal', 'near', 'focus'];
+
+export function emphasisOf(scene: Scene, { tie }: TieLine): TieEmphasis {
+  if (!scene.shownTies.has(tie.id)) return 'faded';
+  if (scene.focus === null) return 'normal';
+  return tie.from === scene.focus.id || tie.to === scene.focus.id ? 'focus' : 'near';
+}
+
+/** All lines and marks; it is drawn anew when something about them changes, not when it is moved. */
+export const DrawnNetwork = memo(function DrawnNetwork(props: DrawnNetworkProps) {
+  const { scene, places, lines, labels, active, open } = props;
+  const words = useActorWords(scene.tiesOf);
+  const layers = useMemo(
+    () =>
+      lines
+        .map((line) => ({ line, emphasis: emphasisOf(scene, line) }))
+        .toSorted((a, b) => emphases.indexOf(a.emphasis) - emphases.indexOf(b.emphasis)),
+    [lines, scene],
+  );
+  const actors = useMemo(() => drawnActors(scene, places), [scene, places]);
+  return (
+    <>
+      <g aria-hidden="true">
+        {layers.map(({ line: { tie, ...line }, emphasis }) => (
+          <DrawnTie key={tie.id} tie={tie} {...line} emphasis={emphasis} />
+        ))}
+      </g>
+      {actors.map(({ actor, x, y }) => (
+        <DrawnActor
+          key={actor.id}
+          id={actor.id}
+          x={x}
+          y={y}
+          radius={radiusOf(actor.tieCount)}
+          group={groupOfActor(actor)}
+          words={words(actor)}
+          isFaded={!scene.shownActors.has(actor.id)}
+          isFocus={scene.focus?.id === actor.id}
+          isOpen={open === actor.id}
+          isReachable={active === actor.id}
+          label={labels.get(actor.id)}
+        />
+      ))}
+    </>
+  );
+});
+
+/** Who is faded lies below who is not. */
+function drawnActors({ actors, shownActors }: Scene, places: Places) {
+  const drawn = [...places].flatMap(([id, place]): Placed[] => {
+    const actor = actors.get(id);
+    return actor === undefined ? [] : [{ actor, ...place }];
+  });
+  return drawn.toSorted(
+    (a, b) => Number(shownActors.has(a.actor.id)) - Number(shownActors.has(b.actor.id)),
+  );
+}
+
+interface Placed {
+  readonly actor: NetworkActor;
+  readonly x: number;
+  readonly y: number;
+}
+
+export function useLines({ network }: Scene, places: Places): readonly TieLine[] {
+  return useMemo(() => tieLines(network.ties, places), [network, places]);
+}

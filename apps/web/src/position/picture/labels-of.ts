@@ -1,0 +1,75 @@
+import type { ActorId } from '@augenhoehe/domain/contract';
+import type { Scene } from '../scene.ts';
+import type { Box } from './geometry.ts';
+import type { Places } from './moved-places.ts';
+import { labelBox, type Labelled, placeLabels, type Side } from './place-labels.ts';
+import { radiusOf } from './radius-of.ts';
+import { markScale } from './view.ts';
+import { wrapLabel } from './wrap-label.ts';
+
+export interface ActorLabel {
+  readonly lines: readonly string[];
+  readonly side: Side;
+}
+
+/** How names are written; lengths in pixels. */
+export interface TextSize {
+  readonly widthOf: (text: string) => number;
+  readonly line: number;
+}
+
+interface Look {
+  readonly scale: number;
+  readonly text: TextSize;
+  readonly within: Box | null;
+}
+
+/**
+ * The names that are shown. Those who are shown come first and may cover faded marks; the faded ones
+ * take what room is left. The focus is always named.
+ */
+export function labelsOf(
+  scene: Scene,
+  places: Places,
+  look: Look,
+): ReadonlyMap<ActorId, ActorLabel> {
+  const wanted = labelled(scene, places, look);
+  const strong = wanted.filter(({ id }) => scene.shownActors.has(id));
+  const faded = wanted.filter(({ id }) => !scene.shownActors.has(id));
+  const sides = new Map(placeLabels(strong, { marks: strong, within: look.within }));
+  if (scene.focus !== null && !sides.has(scene.focus.id)) sides.set(scene.focus.id, 'below');
+  const boxes = strong.flatMap((label) => {
+    const side = sides.get(label.id);
+    return side === undefined ? [] : [labelBox(label, side)];
+  });
+  const rest = placeLabels(faded, { marks: wanted, boxes, within: look.within });
+  return new Map(
+    wanted.flatMap(({ id, lines }): [ActorId, ActorLabel][] => {
+      const side = sides.get(id) ?? rest.get(id);
+      return side === undefined ? [] : [[id, { lines, side }]];
+    }),
+  );
+}
+
+function labelled(scene: Scene, places: Places, { scale, text }: Look) {
+  const marks = markScale(scale);
+  return [...places].flatMap(
+    ([id, { x, y }]): (Labelled<ActorId> & { readonly lines: readonly string[] })[] => {
+      const actor = scene.actors.get(id);
+      if (actor === undefined) return [];
+      const lines = wrapLabel(actor.name);
+      return [
+        {
+          id,
+          lines,
+          x: x * scale,
+          y: y * scale,
+          radius: radiusOf(actor.tieCount) * marks,
+          width: Math.max(...lines.map(text.widthOf)),
+          height: lines.length * text.line,
+          priority: actor.tieCount + (scene.focus?.id === id ? 1e6 : 0),
+        },
+      ];
+    },
+  );
+}

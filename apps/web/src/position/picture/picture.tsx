@@ -1,0 +1,178 @@
+import type { ActorId } from '@augenhoehe/domain/contract';
+import type { NetworkTie } from '@augenhoehe/domain/position';
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { type CSSProperties, useId, useRef, useState } from 'react';
+import { classes } from '../../ui/index.ts';
+import type { Scene } from '../scene.ts';
+import { actorAt } from './actor-at.ts';
+import { DrawnNetwork, useLines } from './drawn-network.tsx';
+import type { Point, Size } from './geometry.ts';
+import { GroupSymbols } from './group-symbols.tsx';
+import type { Places } from './moved-places.ts';
+import { handlePictureKey } from './picture-keys.ts';
+import { ZoomTools } from './picture-tools.tsx';
+import { lineAt } from './tie-lines.ts';
+import { TopLayer } from './top-layer.tsx';
+import { useActiveActor } from './use-active-actor.ts';
+import { useLabels } from './use-labels.ts';
+import { usePicturePointer } from './use-picture-pointer.ts';
+import type { TieDrawing } from './use-tie-drawing.ts';
+import { useView } from './use-view.ts';
+import { useWheelZoom } from './use-wheel-zoom.ts';
+import { inDrawing, markScale } from './view.ts';
+
+export interface PictureProps {
+  readonly scene: Scene;
+  readonly places: Places;
+  readonly size: Size;
+  readonly open: ActorId | null;
+  readonly drawing: TieDrawing;
+  readonly mayTie: boolean;
+  readonly onPress: (id: ActorId, by: 'key' | 'pointer') => void;
+  readonly onPressTie: (tie: NetworkTie) => void;
+  readonly onFocus: (id: ActorId, steps: number) => void;
+  readonly onFind: () => void;
+  /** Whatever can be closed is closed, the innermost first; `false`: nothing was open. */
+  readonly onEscape: () => boolean;
+  readonly onMoveActor: (id: ActorId, place: Point) => void;
+}
+
+/** How near to a line a press must be, in pixels. */
+const nearLine = 6;
+
+/** The drawing itself: it is moved, walked through by keys, and drawn upon. */
+export function Picture(props: PictureProps) {
+  const { scene, places, size, open, drawing, onPress, onMoveActor } = props;
+  const { t } = useLingui();
+  const canvas = useRef<SVGSVGElement>(null);
+  const after = useRef<HTMLDivElement>(null);
+  const keysId = useId();
+  const view = useView(places, size);
+  const lines = useLines(scene, places);
+  const labels = useLabels({ scene, places, view, size });
+  const reach = useActiveActor({ canvas, scene, places, reveal: view.reveal });
+  const [hovered, setHovered] = useState<ActorId | null>(null);
+  const [pen, setPen] = useState<{ from: ActorId; to: Point } | null>(null);
+  const { active } = reach;
+
+  function press(id: ActorId, by: 'key' | 'pointer'): void {
+    reach.choose(id);
+    if (!drawing.press(id)) onPress(id, by);
+  }
+  const pointer = usePicturePointer({
+    canvas,
+    view,
+    mode: drawing.mode,
+    targets: {
+      actorAt: (point) => actorAt({ scene, places, view: view.view }, point),
+      tieAt: (point) => lineAt(lines, inDrawing(view.view, point), nearLine / view.view.scale),
+      pressActor: (id) => press(id, 'pointer'),
+      pressTie: props.onPressTie,
+      hover: setHovered,
+      moveActor: onMoveActor,
+      drawTo: (from, point) =>
+        setPen(point === null ? null : { from, to: inDrawing(view.view, point) }),
+      connect: drawing.connect,
+    },
+  });
+  useWheelZoom(canvas, view.zoom);
+
+  function moveByButton(by: Point): void {
+    const place = active === null ? undefined : places.get(active);
+    if (drawing.mode !== 'move' || active === null || place === undefined) {
+      return view.pan({ x: -by.x, y: -by.y });
+    }
+    const { scale } = view.view;
+    onMoveActor(active, { x: place.x + by.x / 2 / scale, y: place.y + by.y / 2 / scale });
+  }
+
+  const tieEnd = drawing.from === null ? null : (hovered ?? active);
+  return (
+    <>
+      {/* Marks inside take the focus; their keys and the pointer are heard here, once for all. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application */}
+      <svg
+        ref={canvas}
+        className={classes('net', `net--${drawing.mode}`, hovered !== null && 'is-over-actor')}
+        width={size.width}
+        height={size.height}
+        role="application"
+        aria-roledescription={t`Netzbild`}
+        aria-label={t`Netz aus ${plural(places.size, { one: '# Akteur', other: '# Akteuren' })} und ${plural(lines.length, { one: '# Beziehung', other: '# Beziehungen' })}`}
+        aria-describedby={keysId}
+        {...pointer}
+        onKeyDown={(event) => {
+          if (active === null) return;
+          handlePictureKey(
+            event,
+            {
+              go: reach.go,
+              follow: reach.follow,
+              turn: reach.turn,
+              press: (id) => press(id, 'key'),
+              focusOn: props.onFocus,
+              startTie: props.mayTie ? drawing.start : undefined,
+              find: props.onFind,
+              leave: () => {
+                if (!props.onEscape()) after.current?.querySelector('button')?.focus();
+              },
+              pan: view.pan,
+              zoom: view.zoom,
+              fit: view.fit,
+            },
+            active,
+          );
+        }}
+      >
+        <GroupSymbols />
+        <g
+          style={sizesAt(view.view.scale)}
+          transform={`translate(${view.view.x} ${view.view.y}) scale(${view.view.scale})`}
+        >
+          <DrawnNetwork
+            scene={scene}
+            places={places}
+            lines={lines}
+            labels={labels}
+            active={active}
+            open={open}
+          />
+          <TopLayer
+            scene={scene}
+            places={places}
+            labels={labels}
+            named={hovered}
+            pen={pen ?? penTo(drawing.from, tieEnd, places)}
+          />
+        </g>
+      </svg>
+      <p id={keysId} className="visually-hidden">
+        {t`Pfeiltasten führen zum nächsten Akteur, N einer Beziehung entlang, Bild auf und Bild ab nach dem Namen, Enter öffnet den Steckbrief, V beginnt eine Beziehung, die Ziffern 0 bis 4 zeigen die Schritte um einen Akteur, Escape führt zurück.`}
+      </p>
+      <div ref={after}>
+        <ZoomTools
+          onZoom={(factor) => view.zoom(factor)}
+          onFit={view.fit}
+          onMove={moveByButton}
+          moves={drawing.mode === 'move' ? 'actor' : 'picture'}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Marks and names, in drawing units, so that they have their size on the screen. */
+function sizesAt(scale: number): CSSProperties {
+  const mark = markScale(scale);
+  const sizes: CSSProperties & Record<'--mark' | '--write', number> = {
+    '--mark': mark / scale,
+    '--write': 1 / mark,
+  };
+  return sizes;
+}
+
+function penTo(from: ActorId | null, to: ActorId | null, places: Places) {
+  const end = to === null ? undefined : places.get(to);
+  return from === null || from === to || end === undefined ? null : { from, to: end };
+}

@@ -1,0 +1,49 @@
+import { useCallback, useMemo, useState } from 'react';
+import { boxAround, type Point, type Size, type View } from './geometry.ts';
+import type { Places } from './moved-places.ts';
+import { fitView, reveal, zoomView } from './view.ts';
+
+export interface PictureView {
+  readonly view: View;
+  /** The whole is seen, so that names must not go beyond its edges. */
+  readonly isWhole: boolean;
+  readonly set: (view: View) => void;
+  readonly zoom: (factor: number, at?: Point) => void;
+  readonly pan: (by: Point) => void;
+  /** The whole drawing again, also after it has changed. */
+  readonly fit: () => void;
+  readonly reveal: (point: Point) => void;
+}
+
+/** Room for the outermost marks, half of the longest names, and the tools above. */
+function marginsOf({ width }: Size) {
+  return { side: Math.min(90, width / 7), top: 72, bottom: 44 };
+}
+
+/** Which part is seen and how close. Until somebody moves it, it is always the whole. */
+export function useView(places: Places, size: Size): PictureView {
+  const [chosen, setChosen] = useState<View | null>(null);
+  const fitting = useMemo(
+    () => fitView(boxAround(places.values()), size, marginsOf(size)),
+    [places, size],
+  );
+  const view = chosen ?? fitting;
+
+  const change = useCallback(
+    (next: (view: View) => View) => setChosen((before) => next(before ?? fitting)),
+    [fitting],
+  );
+  return {
+    view,
+    isWhole: chosen === null,
+    set: setChosen,
+    zoom: (factor, at = { x: size.width / 2, y: size.height / 2 }) =>
+      change((before) => zoomView(before, factor, at)),
+    pan: (by) => change((before) => ({ ...before, x: before.x + by.x, y: before.y + by.y })),
+    fit: () => setChosen(null),
+    reveal: (point) => {
+      const next = reveal(view, point, size);
+      if (next.x !== view.x || next.y !== view.y) setChosen(next);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fitView, inDrawing, onScreen, reveal, zoomView } from './view.ts';
+
+const size = { width: 800, height: 600 };
+const margins = { side: 60, top: 30, bottom: 30 };
+
+test('the whole drawing is seen, in the middle', () => {
+  const box = { left: -1000, top: -200, right: 1000, bottom: 200 };
+  const view = fitView(box, size, margins);
+  expect(onScreen(view, { x: 0, y: 0 })).toEqual({ x: 400, y: 300 });
+  expect(onScreen(view, { x: -1000, y: 0 }).x).toBeCloseTo(60);
+  expect(onScreen(view, { x: 1000, y: 200 }).x).toBeCloseTo(740);
+});
+
+test('a single actor stands in the middle, not magnified', () => {
+  const view = fitView({ left: 5, top: 5, right: 5, bottom: 5 }, size, margins);
+  expect(view.scale).toBe(1.5);
+  expect(onScreen(view, { x: 5, y: 5 })).toEqual({ x: 400, y: 300 });
+});
+
+const coordinate = fc.integer({ min: -2000, max: 2000 });
+const point = fc.record({ x: coordinate, y: coordinate });
+const view = fc.record({
+  x: coordinate,
+  y: coordinate,
+  scale: fc.double({ min: 0.2, max: 3, noNaN: true }),
+});
+
+test('zooming keeps what lies under the pointer', () => {
+  fc.assert(
+    fc.property(view, point, fc.double({ min: 0.3, max: 3, noNaN: true }), (from, at, factor) => {
+      const there = inDrawing(from, at);
+      const after = onScreen(zoomView(from, factor, at), there);
+      expect(after.x).toBeCloseTo(at.x, 3);
+      expect(after.y).toBeCloseTo(at.y, 3);
+    }),
+  );
+});
+
+test('what is revealed is seen; what was seen with room does not move', () => {
+  fc.assert(
+    fc.property(view, point, (from, at) => {
+      const after = reveal(from, at, size);
+      const { x, y } = onScreen(after, at);
+      expect(x).toBeGreaterThanOrEqual(63.9);
+      expect(x).toBeLessThanOrEqual(736.1);
+      expect(y).toBeGreaterThanOrEqual(63.9);
+      expect(y).toBeLessThanOrEqual(536.1);
+      const again = reveal(after, at, size);
+      expect(again.x).toBeCloseTo(after.x, 6);
+      expect(again.y).toBeCloseTo(after.y, 6);
+    }),
+  );
+});

@@ -1,0 +1,59 @@
+import type { Box, Point, Size, View } from './geometry.ts';
+
+const scales = { least: 0.15, most: 4 };
+/** Never larger than this without being asked: three actors need not fill the page. */
+const mostFitting = 1.5;
+
+/** Pixels kept free around the outermost actors, for their marks and names. */
+export interface Margins {
+  readonly side: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The view in which the whole box is seen, in the middle. */
+export function fitView(box: Box, { width, height }: Size, { side, top, bottom }: Margins): View {
+  const wide = Math.max(1, box.right - box.left);
+  const high = Math.max(1, box.bottom - box.top);
+  const room = {
+    width: Math.max(40, width - 2 * side),
+    height: Math.max(40, height - top - bottom),
+  };
+  const scale = Math.min(mostFitting, room.width / wide, room.height / high);
+  return {
+    scale,
+    x: width / 2 - (scale * (box.left + box.right)) / 2,
+    y: (top + height - bottom) / 2 - (scale * (box.top + box.bottom)) / 2,
+  };
+}
+
+/** Closer or farther; what lies at the point stays where it is on the screen. */
+export function zoomView(view: View, factor: number, at: Point): View {
+  const scale = Math.min(scales.most, Math.max(scales.least, view.scale * factor));
+  const real = scale / view.scale;
+  return { scale, x: at.x - (at.x - view.x) * real, y: at.y - (at.y - view.y) * real };
+}
+
+export function onScreen(view: View, { x, y }: Point): Point {
+  return { x: x * view.scale + view.x, y: y * view.scale + view.y };
+}
+
+export function inDrawing(view: View, { x, y }: Point): Point {
+  return { x: (x - view.x) / view.scale, y: (y - view.y) / view.scale };
+}
+
+/** Moved as little as needed so that the point is seen, with some room around it. */
+export function reveal(view: View, point: Point, { width, height }: Size): View {
+  const room = Math.min(64, width / 4, height / 4);
+  const { x, y } = onScreen(view, point);
+  return {
+    ...view,
+    x: view.x + Math.max(0, room - x) - Math.max(0, x - (width - room)),
+    y: view.y + Math.max(0, room - y) - Math.max(0, y - (height - room)),
+  };
+}
+
+/** Marks grow and shrink less than the drawing, so that zooming in makes room. */
+export function markScale(scale: number): number {
+  return Math.min(1.5, Math.max(0.72, Math.sqrt(scale)));
+}

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { wrapLabel } from './wrap-label.ts';
+
+test.each([
+  ['Mosaik', ['Mosaik']],
+  ['Kiosk am Wendehammer', ['Kiosk am Wendehammer']],
+  ['Nachbarschaftsinitiative „Bank an der Ecke“', ['Nachbarschaftsiniti-', 'ative „Bank an der…']],
+  ['Interkultureller Frauenverein Mosaik', ['Interkultureller', 'Frauenverein Mosaik']],
+  ['Senioren-Begegnungsstätte', ['Senioren-', 'Begegnungsstätte']],
+  ['Verein zur Förderung der Stadtteilarbeit', ['Verein zur Förderung', 'der Stadtteilarbeit']],
+])('%s', (name, lines) => {
+  expect(wrapLabel(name)).toEqual(lines);
+});
+
+test('never more than two lines, never longer than allowed, never a broken character', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }), (name) => {
+      const lines = wrapLabel(name);
+      expect(lines.length).toBeLessThanOrEqual(2);
+      for (const line of lines) {
+        expect(Array.from(line).length).toBeLessThanOrEqual(20);
+        expect(line.isWellFormed()).toBe(name.isWellFormed() || line.isWellFormed());
+      }
+    }),
+  );
+});

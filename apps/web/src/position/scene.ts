@@ -1,0 +1,42 @@
+import type { ActorId, TieId } from '@augenhoehe/domain/contract';
+import {
+  filterNetwork,
+  type Network,
+  type NetworkActor,
+  type NetworkTie,
+  stepsFrom,
+  tiesByActor,
+} from '@augenhoehe/domain/position';
+import { type NetworkSearch, stepsIn } from './network-search.ts';
+
+/** A network as somebody looks at it: what passes the filters and lies within the steps. */
+export interface Scene {
+  readonly network: Network;
+  readonly actors: ReadonlyMap<ActorId, NetworkActor>;
+  readonly focus: NetworkActor | null;
+  /** Steps from the focus along ties that pass the filters; `null` without a focus. */
+  readonly steps: ReadonlyMap<ActorId, number> | null;
+  readonly shownActors: ReadonlySet<ActorId>;
+  readonly shownTies: ReadonlySet<TieId>;
+  /** The shown ties of each actor. */
+  readonly tiesOf: ReadonlyMap<ActorId, readonly NetworkTie[]>;
+}
+
+export function sceneOf(network: Network, search: NetworkSearch, now: Date): Scene {
+  const actors = new Map(network.actors.map((actor) => [actor.id, actor]));
+  const matching = filterNetwork(network, search, now);
+  const passing = network.ties.filter(({ id }) => matching.ties.has(id));
+  const focus = search.fokus === undefined ? null : (actors.get(search.fokus) ?? null);
+  const steps = focus === null ? null : stepsFrom(focus.id, passing, stepsIn(search));
+  const shownActors = steps === null ? matching.actors : new Set(steps.keys());
+  const shown = passing.filter(({ from, to }) => shownActors.has(from) && shownActors.has(to));
+  return {
+    network,
+    actors,
+    focus,
+    steps,
+    shownActors,
+    shownTies: new Set(shown.map(({ id }) => id)),
+    tiesOf: tiesByActor(shown),
+  };
+}
