@@ -6,5 +6,6 @@ export { protectedCircleMigration } from './protected-circle-migration.ts';
 export { findNeighbourhood, factsOf, insertNeighbourhoodAs } from './neighbourhood-store.ts';
 export { personNames } from './person-names.ts';
 export { accessRoutes } from './routes.ts';
+export { requireSetUpLink } from './set-up.ts';
 export { serveAnyone, serveMember } from './serve.ts';
 export { viewerOf } from './viewer-of.ts';

@@ -87,6 +87,30 @@ export async function findSample(trx: Trx) {
     .executeTakeFirst();
 }
 
+/** Neighbourhoods without a coordinator, by name; samples do not wait for one. */
+export async function waitingNeighbourhoods(trx: Trx) {
+  return await trx
+    .selectFrom('neighbourhood')
+    .select(['id', 'slug', 'name', 'language'])
+    .where('sample', '=', false)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('membership')
+            .select('person_id')
+            .whereRef('membership.neighbourhood_id', '=', 'neighbourhood.id')
+            .where('role', '=', 'coordination')
+            .where('left_at', 'is', null),
+        ),
+      ),
+    )
+    .orderBy('name')
+    .orderBy('id')
+    .limit(50)
+    .execute();
+}
+
 /** Whether anybody coordinates a neighbourhood that is not a sample. */
 export async function hasCoordinator(trx: Trx): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`

@@ -14,10 +14,7 @@ export function setUpRoutes(app: App, dependencies: AccessDependencies): void {
 
   serveAnyone(app, contract.lookAtSetUp, {
     limit,
-    handle: async ({ body }) => {
-      await lookAtSetUp(services, body.token);
-      return null;
-    },
+    handle: ({ body }) => lookAtSetUp(services, body.token),
   });
 
   serveAnyone(app, contract.setUp, {

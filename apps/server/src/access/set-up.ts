@@ -1,5 +1,5 @@
-import { PersonId, type BodyOf } from '@augenhoehe/domain/contract';
-import type { setUp as contract } from '@augenhoehe/domain/access';
+import { PersonId, type BodyOf, type ReplyOf } from '@augenhoehe/domain/contract';
+import type { lookAtSetUp as lookContract, setUp as contract } from '@augenhoehe/domain/access';
 import { ProblemError } from '../platform/http/problem-error.ts';
 import type { Services } from '../platform/services.ts';
 import { hashPassphrase } from './accept-passphrase.ts';
@@ -7,19 +7,42 @@ import type { AccessDependencies } from './dependencies.ts';
 import { foundNeighbourhood } from './found-neighbourhood.ts';
 import { foundSample, type Sample } from './found-sample.ts';
 import { hashLinkToken } from './link-token.ts';
-import { hasCoordinator } from './neighbourhood-store.ts';
+import { insertMembership } from './membership-store.ts';
+import { hasCoordinator, waitingNeighbourhoods } from './neighbourhood-store.ts';
 import { insertPerson } from './person-store.ts';
 import { deleteSetUpLinks, lockSetUpLink } from './set-up-link-store.ts';
 import { asOperator, type Work } from './work.ts';
 
 /** @throws ProblemError 410 `link-not-valid` where the link is unknown or somebody coordinates already */
-async function requireLink({ trx }: Work, token: string): Promise<void> {
+export async function requireSetUpLink({ trx }: Pick<Work, 'trx'>, token: string): Promise<void> {
   const good = await lockSetUpLink(trx, hashLinkToken(token));
   if (!good || (await hasCoordinator(trx))) throw new ProblemError(410, 'link-not-valid');
 }
 
-export async function lookAtSetUp(services: Services, token: string): Promise<void> {
-  await asOperator(services, (work) => requireLink(work, token));
+export async function lookAtSetUp(
+  services: Services,
+  token: string,
+): Promise<ReplyOf<typeof lookContract>> {
+  return await asOperator(services, async (work) => {
+    await requireSetUpLink(work, token);
+    const waiting = await waitingNeighbourhoods(work.trx);
+    return { waiting: waiting.map(({ slug, name }) => ({ slug, name })) };
+  });
+}
+
+/** @throws ProblemError 404 `no-such-neighbourhood` */
+async function takeOver(work: Work, slug: string, personId: PersonId): Promise<string> {
+  const waiting = await waitingNeighbourhoods(work.trx);
+  const found = waiting.find((each) => each.slug === slug);
+  if (found === undefined) throw new ProblemError(404, 'no-such-neighbourhood');
+  await insertMembership(work.trx, {
+    neighbourhoodId: found.id,
+    personId,
+    role: 'coordination',
+    actorId: null,
+    at: work.at,
+  });
+  return slug;
 }
 
 /** First person, first neighbourhood; the link is dead then. */
@@ -31,7 +54,7 @@ export async function setUp(
   await lookAtSetUp(services, token);
   const passphraseHash = await hashPassphrase(person.passphrase, person.email);
   return await asOperator(services, async (work) => {
-    await requireLink(work, token);
+    await requireSetUpLink(work, token);
     const personId = PersonId.parse(work.newId());
     const { name, email } = person;
     const added = await insertPerson(work.trx, {
@@ -41,11 +64,14 @@ export async function setUp(
       passphraseHash,
       // Whoever holds the operator's link is taken at their word.
       emailVerified: true,
-      language: neighbourhood.language,
+      language: 'language' in neighbourhood ? neighbourhood.language : 'de',
       at: work.at,
     });
     if (!added) throw new ProblemError(409, 'account-exists');
-    const slug = await foundNeighbourhood(work, dependencies, { personId, neighbourhood });
+    const slug =
+      'slug' in neighbourhood
+        ? await takeOver(work, neighbourhood.slug, personId)
+        : await foundNeighbourhood(work, dependencies, { personId, neighbourhood });
     await deleteSetUpLinks(work.trx);
     return { slug, personId };
   });
@@ -58,7 +84,7 @@ export async function setUpSample(
   token: string,
 ): Promise<Sample> {
   return await asOperator(services, async (work) => {
-    await requireLink(work, token);
+    await requireSetUpLink(work, token);
     return await foundSample(work, dependencies);
   });
 }

@@ -9,6 +9,7 @@ import { askPlan, listEntries, showEntry } from './entries-of-import.ts';
 import { exportRoutes } from './export/routes.ts';
 import { ImportEngine } from './import-engine.ts';
 import { Imports } from './imports.ts';
+import { restoreRoutes } from './neighbourhood-file/routes.ts';
 import { readUpload } from './read-upload.ts';
 import { listImports, showImport } from './show-import.ts';
 import { startImport } from './start-import.ts';
@@ -77,6 +78,7 @@ function entryRoutes(app: App, imports: Imports): void {
 /** Everything about imports and exports. Forms with files are understood only here. */
 export async function exchangeRoutes({ http, services }: App): Promise<void> {
   exportRoutes({ http, services });
+  await restoreRoutes({ http, services });
   const imports = new Imports(services, new ImportEngine());
   http.addHook('onClose', () => imports.close());
   await http.register(async (scope) => {

@@ -22,15 +22,24 @@ export const lookAtSetUp = endpoint({
   summary: 'Whether a set-up link still works; refused with `link-not-valid`',
   audience: { kind: 'anyone' },
   body: z.object({ token: LinkToken }),
-  reply: z.null(),
+  reply: z.object({
+    /** Neighbourhoods that are there already and that nobody coordinates, as they came out of a file. */
+    waiting: z.array(z.object({ slug: Slug, name: z.string() })),
+  }),
 });
+export type WaitingNeighbourhood = z.infer<typeof lookAtSetUp.reply>['waiting'][number];
 
 export const setUp = endpoint({
   method: 'POST',
   path: '/api/set-up',
   summary: 'First neighbourhood and its first coordinator, who is signed in',
   audience: { kind: 'anyone' },
-  body: z.object({ token: LinkToken, person: NewPerson, neighbourhood: NewNeighbourhood }),
+  body: z.object({
+    token: LinkToken,
+    person: NewPerson,
+    /** A new one, or a waiting one to take over; refused with `no-such-neighbourhood`. */
+    neighbourhood: z.union([NewNeighbourhood, z.strictObject({ slug: Slug })]),
+  }),
   reply: z.object({ slug: Slug }),
 });
 

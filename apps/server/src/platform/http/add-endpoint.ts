@@ -86,7 +86,8 @@ export function addEndpoint<const E extends EndpointDefinition, Caller>(
         return sendKept(request, reply, await replies.get(key, () => render(call, caller)));
       }
       const text = await render(call, caller);
-      if (reply.sent) return reply;
+      // A file is on its way as a stream, of which the reply does not know yet.
+      if (reply.sent || endpoint.file !== undefined) return reply;
       return text === null ? reply.code(204).send() : reply.type('application/json').send(text);
     },
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { NeighbourhoodFacts } from '../../access/index.ts';
-import { Instant, Slug } from '../../contract/index.ts';
+import { LinkToken, NeighbourhoodFacts } from '../../access/index.ts';
+import { endpoint, Instant, Slug } from '../../contract/index.ts';
 import { ImportField, ImportKind } from '../import-field.ts';
 
 /** Says in the first bytes what the file is. */
@@ -34,7 +34,7 @@ export const WholeMapping = z.strictObject({
 
 export const neighbourhoodFileLimits = {
   /** Bytes; ten thousand actors with their ties take a tenth of it. */
-  bytes: 128 * 1_048_576,
+  bytes: 64 * 1_048_576,
 } as const;
 
 /**
@@ -71,3 +71,15 @@ export const RestoredNeighbourhood = z.object({
   counts: z.record(z.string(), z.int()),
 });
 export type RestoredNeighbourhood = z.infer<typeof RestoredNeighbourhood>;
+
+/** The token comes before the file, which nobody else may send. */
+export const restoreAtSetUp = endpoint({
+  method: 'POST',
+  path: '/api/set-up/neighbourhood-file',
+  summary:
+    'A neighbourhood out of its file, while nobody coordinates here; it waits to be taken over',
+  audience: { kind: 'anyone' },
+  body: z.object({ token: LinkToken }),
+  files: { file: 'The file, as `exportNeighbourhood` wrote it.' },
+  reply: RestoredNeighbourhood,
+});
