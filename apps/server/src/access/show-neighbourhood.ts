@@ -10,14 +10,19 @@ import { inNeighbourhood } from './work.ts';
 export async function showNeighbourhood(
   services: Services,
   dependencies: AccessDependencies,
-  { neighbourhoodId, member, person }: Place,
+  { neighbourhoodId, member, person, isInProtectedCircle }: Place,
 ): Promise<ReplyOf<typeof contract>> {
   return await inNeighbourhood(services, neighbourhoodId, async ({ trx }) => {
     const { members, coordinators, ...facts } = await readNeighbourhood(trx, neighbourhoodId);
     const [own] = await nameActors(trx, dependencies, [member]);
     return {
       ...facts,
-      member: { personId: person.id, ...member, actorName: own?.actorName ?? null },
+      member: {
+        personId: person.id,
+        ...member,
+        actorName: own?.actorName ?? null,
+        isInProtectedCircle,
+      },
       counts: { members, coordinators },
       can: permissionsOf(member),
     };

@@ -9,6 +9,7 @@ import { useNow } from '../app/use-now.ts';
 import { usePlace } from '../app/use-place.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { FactLevel, GroupMark, Link, Page, PageHead } from '../ui/index.ts';
+import { OffPaperNote } from './off-paper-note.tsx';
 import { actorQuery } from './queries.ts';
 import { SheetTags, useAbout } from './sheet-about.tsx';
 import { SheetParts } from './sheet-parts.tsx';
@@ -57,6 +58,7 @@ export function ActorPage(): ReactNode {
         <FactLevel value={2}>
           <SheetParts slug={slug} sheet={sheet} actions={work.actions} onAddTie={work.addTie} />
         </FactLevel>
+        <OffPaperNote actor={actor} />
         <p className="print-only small">{t`Aus Augenhöhe, ${place.name}, ${today}.`}</p>
         {work.dialog}
       </div>

@@ -1,7 +1,7 @@
 import type { ActorRow } from '@augenhoehe/domain/inventory';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { MapPin, Merge, Route, Shapes, Tag, Trash2 } from 'lucide-react';
+import { Eye, MapPin, Merge, Route, Shapes, Tag, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { lazyPart } from '../app/lazy-part.tsx';
 import { Button, Menu, SelectionBar } from '../ui/index.ts';
@@ -18,7 +18,7 @@ interface ActorSelectionProps {
   readonly onClear: () => void;
 }
 
-type Open = 'tag' | 'area' | 'type' | 'stage' | 'merge' | null;
+type Open = 'tag' | 'area' | 'type' | 'stage' | 'level' | 'merge' | null;
 
 /** What can be done with the chosen actors; stands only while some are chosen. */
 export function ActorSelection({ slug, actors, onClear }: ActorSelectionProps) {
@@ -63,6 +63,12 @@ export function ActorSelection({ slug, actors, onClear }: ActorSelectionProps) {
                   label: t`Ansprache setzen`,
                   icon: Route,
                   onAction: () => setOpen('stage'),
+                },
+                {
+                  key: 'level',
+                  label: t`Sichtbarkeit setzen`,
+                  icon: Eye,
+                  onAction: () => setOpen('level'),
                 },
               ],
             },

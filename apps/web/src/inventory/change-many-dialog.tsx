@@ -1,5 +1,6 @@
 import type { AreaId } from '@augenhoehe/domain/contract';
-import type { ActorRow } from '@augenhoehe/domain/inventory';
+import type { Visibility } from '@augenhoehe/domain/access';
+import type { ActorRow, FactGroup } from '@augenhoehe/domain/inventory';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -7,10 +8,11 @@ import { FormDialog } from '../app/form-dialog.tsx';
 import { useSending } from '../app/use-sending.ts';
 import { ComboBox, RadioGroup, Select, TextField } from '../ui/index.ts';
 import { AreaField } from './area-field.tsx';
+import { ManyLevels } from './many-levels.tsx';
 import { type ManyChange, useManyChange } from './use-many-change.ts';
 import { useOptions } from './use-options.ts';
 
-type Kind = 'tag' | 'area' | 'type' | 'stage';
+type Kind = 'tag' | 'area' | 'type' | 'stage' | 'level';
 
 interface ChangeManyDialogProps {
   readonly slug: string;
@@ -25,6 +27,8 @@ interface Values {
   readonly areaId: AreaId | null;
   readonly type: string | null;
   readonly stage: string;
+  readonly groups: readonly FactGroup[];
+  readonly level: Visibility;
 }
 
 const nothing: Values = {
@@ -33,6 +37,8 @@ const nothing: Values = {
   areaId: null,
   type: null,
   stage: 'p0.entdeckt',
+  groups: ['contact'],
+  level: 'netzwerk',
 };
 
 function changeOf(kind: Kind, values: Values): ManyChange {
@@ -45,10 +51,12 @@ function changeOf(kind: Kind, values: Values): ManyChange {
       return { kind: 'set-type', type: values.type };
     case 'stage':
       return { kind: 'set-stage', stage: values.stage };
+    case 'level':
+      return { kind: 'set-level', groups: [...values.groups], level: values.level };
   }
 }
 
-/** The same for many actors: a keyword, an area, a type or a stage. */
+/** The same for many actors: a keyword, an area, a type, a stage or who sees it. */
 export function ChangeManyDialog({ slug, kind, actors, onClose }: ChangeManyDialogProps) {
   const { t } = useLingui();
   const sending = useSending();
@@ -59,6 +67,7 @@ export function ChangeManyDialog({ slug, kind, actors, onClose }: ChangeManyDial
     area: t`Welches Gebiet?`,
     type: t`Welche Art?`,
     stage: t`Welcher Stand der Ansprache?`,
+    level: t`Wer soll was sehen?`,
   };
 
   async function send(): Promise<void> {
@@ -148,6 +157,10 @@ function ManyField({ slug, kind, values, known, onChange }: ManyFieldProps) {
           value={values.stage}
           onChange={(stage) => onChange({ stage })}
         />
+      );
+    case 'level':
+      return (
+        <ManyLevels slug={slug} groups={values.groups} level={values.level} onChange={onChange} />
       );
   }
 }

@@ -19,8 +19,11 @@ import { FactDraft } from './fact-draft.ts';
 import { FactField } from './fact-field.tsx';
 import { groupNames } from './fact-words.ts';
 import { MeanwhileChoice } from './history/meanwhile-choice.tsx';
+import { LevelField } from './level-field.tsx';
+import { OvertakenNotice } from './overtaken-notice.tsx';
 import { actorQuery } from './queries.ts';
 import { useChangeTold } from './use-change-told.ts';
+import { useLevelsDraft } from './use-levels-draft.ts';
 
 interface EditFactsDialogProps {
   readonly slug: string;
@@ -35,7 +38,8 @@ export function EditFactsDialog({ slug, sheet, group, onClose }: EditFactsDialog
   const { tell } = useChangeTold(slug);
   const queryClient = useQueryClient();
   const sending = useSending();
-  const { actor } = sheet;
+  const visibility = useLevelsDraft(sheet);
+  const { actor, choices } = sheet;
   // Stage and notes are null for those who may not see them; nobody can edit them then.
   const seen = ActorFacts.parse({
     ...actor,
@@ -51,10 +55,15 @@ export function EditFactsDialog({ slug, sheet, group, onClose }: EditFactsDialog
   const { changes, before } = changedFacts(was, facts, factGroups[group]);
 
   async function save(): Promise<void> {
-    if (Object.keys(changes).length > 0) {
+    if (Object.keys(changes).length > 0 || visibility.isChanged) {
       const reply = await call(editActor, {
         params: { slug, actorId: actor.id },
-        body: { changes, was: before, ...(source.trim() === '' ? {} : { source }) },
+        body: {
+          changes,
+          was: before,
+          ...visibility.body,
+          ...(source.trim() === '' ? {} : { source }),
+        },
       });
       await tell(reply.changeSetId, t`Gespeichert: ${facts.name}`);
     }
@@ -68,9 +77,12 @@ export function EditFactsDialog({ slug, sheet, group, onClose }: EditFactsDialog
       await queryClient.invalidateQueries({ queryKey: actorQuery(slug, actor.id).queryKey });
   }
 
+  const levels = choices[group];
+  const level = visibility.levels[group];
   const { problem } = sending;
   const overtaken =
     problem instanceof ApiProblem && problem.code === 'changed-meanwhile' ? problem : null;
+  const isLevelOvertaken = Object.keys(Object(overtaken?.params['levels'] ?? {})).length > 0;
   return (
     <FormDialog
       title={t`${actor.name}: ${i18n._(groupNames[group])}`}
@@ -85,6 +97,7 @@ export function EditFactsDialog({ slug, sheet, group, onClose }: EditFactsDialog
       {overtaken !== null && (
         <MeanwhileChoice slug={slug} problem={overtaken} draft={draft.value} onChoose={draft.set} />
       )}
+      {isLevelOvertaken && <OvertakenNotice onAccept={visibility.accept} />}
       {factGroups[group].map((fact) => (
         <FactField
           key={fact}
@@ -103,6 +116,16 @@ export function EditFactsDialog({ slug, sheet, group, onClose }: EditFactsDialog
           maxLength={200}
           value={source}
           onChange={(next) => draft.set({ ...draft.value, source: next })}
+        />
+      )}
+      {levels !== undefined && level !== undefined && (
+        <LevelField
+          slug={slug}
+          name={`levels.${group}`}
+          label={t`Wer soll das sehen?`}
+          levels={levels}
+          value={level}
+          onChange={(next) => visibility.set(group, next)}
         />
       )}
     </FormDialog>

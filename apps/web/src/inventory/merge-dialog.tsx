@@ -6,13 +6,15 @@ import { call } from '../app/api.ts';
 import { FormDialog } from '../app/form-dialog.tsx';
 import { useSending } from '../app/use-sending.ts';
 import { ComboBox, Mark, RadioGroup, Skeleton } from '../ui/index.ts';
-import { factNames } from './fact-words.ts';
+import { factNames, groupNames } from './fact-words.ts';
+import { LevelField } from './level-field.tsx';
 import {
   type MergeChoice,
   mergedFacts,
   mergeQuestions,
   type MergeQuestion,
 } from './merge-choice.ts';
+import { levelQuestions } from './merge-levels.ts';
 import { actorQuery, similarActorsQuery } from './queries.ts';
 import { useActorOptions } from './use-actor-options.ts';
 import { useChangeTold } from './use-change-told.ts';
@@ -30,7 +32,7 @@ interface MergeDialogProps {
 
 /** Two entries of one actor become one: field by field, with the ties of both. */
 export function MergeDialog({ slug, keptId, otherId, onClose, onMerged }: MergeDialogProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { tell } = useChangeTold(slug);
   const sending = useSending();
   const [chosenId, setChosenId] = useState<string | null>(otherId ?? null);
@@ -45,6 +47,7 @@ export function MergeDialog({ slug, keptId, otherId, onClose, onMerged }: MergeD
       ? null
       : ([kept.actor, other.actor] as const);
   const questions = pair === null ? [] : mergeQuestions(...pair);
+  const [levels, setLevels] = useState<VisibleActor['levels']>({});
 
   async function send(): Promise<void> {
     if (pair === null) return;
@@ -54,7 +57,7 @@ export function MergeDialog({ slug, keptId, otherId, onClose, onMerged }: MergeD
     await sending.send(async () => {
       const reply = await call(mergeActors, {
         params: { slug, actorId: keptId },
-        body: { other: pair[1].id, facts: mergedFacts(...pair, choices) },
+        body: { other: pair[1].id, facts: mergedFacts(...pair, choices), levels },
       });
       onMerged?.();
       onClose();
@@ -91,6 +94,17 @@ export function MergeDialog({ slug, keptId, otherId, onClose, onMerged }: MergeD
             answers={answers}
             onAnswer={(fact, choice) => setAnswers(new Map(answers).set(fact, choice))}
           />
+          {levelQuestions(...pair).map(({ group, levels: [stricter, looser] }) => (
+            <LevelField
+              key={group}
+              slug={slug}
+              name={`levels.${group}`}
+              label={t`Wer soll „${i18n._(groupNames[group])}“ sehen?`}
+              levels={[stricter, looser]}
+              value={levels[group] ?? stricter}
+              onChange={(level) => setLevels({ ...levels, [group]: level })}
+            />
+          ))}
         </div>
       )}
       <Mark tone="quiet">

@@ -4,6 +4,7 @@ import {
   Check,
   Ellipsis,
   Expand,
+  Eye,
   Merge,
   MessageCircleQuestionMark,
   Printer,
@@ -46,6 +47,9 @@ export function SheetTools({ slug, sheet, work, isPanel }: SheetToolsProps) {
             onAction: work.recommend,
           },
         ]),
+    ...(work.setLevels === undefined
+      ? []
+      : [{ key: 'levels', label: t`Sichtbarkeit`, icon: Eye, onAction: work.setLevels }]),
     ...(work.merge === undefined
       ? []
       : [

@@ -20,6 +20,9 @@ const AddTieDialog = lazyPart(async () => (await import('./add-tie-dialog.tsx'))
 const RecommendDialog = lazyPart(
   async () => (await import('./recommend-dialog.tsx')).RecommendDialog,
 );
+const VisibilityDialog = lazyPart(
+  async () => (await import('./visibility-dialog.tsx')).VisibilityDialog,
+);
 const MergeDialog = lazyPart(async () => (await import('./merge-dialog.tsx')).MergeDialog);
 
 export interface SheetWork {
@@ -28,6 +31,7 @@ export interface SheetWork {
   readonly addTie: (() => void) | undefined;
   /** „Mit wem sollten wir noch sprechen?“ */
   readonly recommend: (() => void) | undefined;
+  readonly setLevels: (() => void) | undefined;
   readonly merge: (() => void) | undefined;
   readonly remove: (() => void) | undefined;
   /** Whatever dialog is open. */
@@ -38,6 +42,7 @@ type Open =
   | { kind: 'edit'; group: FactGroup }
   | { kind: 'tie' }
   | { kind: 'recommend' }
+  | { kind: 'levels' }
   | { kind: 'merge' }
   | null;
 
@@ -77,6 +82,8 @@ export function useSheetWork(slug: string, sheet: ActorSheet, onGone: () => void
     confirmAll: can.confirm ? () => void confirm(filledGroups(facts)) : undefined,
     addTie: can.addTie ? () => setOpen({ kind: 'tie' }) : undefined,
     recommend: can.remove ? () => setOpen({ kind: 'recommend' }) : undefined,
+    setLevels:
+      Object.keys(sheet.choices).length > 0 ? () => setOpen({ kind: 'levels' }) : undefined,
     merge: can.remove ? () => setOpen({ kind: 'merge' }) : undefined,
     remove: can.remove ? () => void remove() : undefined,
     dialog: <SheetDialog slug={slug} sheet={sheet} open={open} onClose={() => setOpen(null)} />,
@@ -98,6 +105,8 @@ function SheetDialog({ slug, sheet, open, onClose }: SheetDialogProps) {
       return <AddTieDialog slug={slug} actor={sheet.actor} onClose={onClose} />;
     case 'recommend':
       return <RecommendDialog slug={slug} by={sheet.actor.id} onClose={onClose} />;
+    case 'levels':
+      return <VisibilityDialog slug={slug} sheet={sheet} onClose={onClose} />;
     case 'merge':
       return <MergeDialog slug={slug} keptId={sheet.actor.id} onClose={onClose} />;
     case undefined:

@@ -1,6 +1,7 @@
 export { AccountMenu } from './account-menu.tsx';
 export { AppShell } from './app-shell.tsx';
 export { Button } from './button.tsx';
+export { CheckboxGroup } from './checkbox-group.tsx';
 export { Checkbox } from './checkbox.tsx';
 export { Chip } from './chip.tsx';
 export { classes } from './classes.ts';

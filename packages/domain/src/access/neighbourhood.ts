@@ -28,6 +28,8 @@ export const showNeighbourhood = endpoint({
       role: Role,
       actorId: ActorId.nullable(),
       actorName: z.string().nullable(),
+      /** Named as one of those who may open protected analyses. */
+      isInProtectedCircle: z.boolean(),
     }),
     counts: z.object({ members: z.int(), coordinators: z.int() }),
     can: Permissions,

@@ -35,6 +35,8 @@ export function MeanwhileChoice({ slug, problem, draft, onChoose }: MeanwhileCho
     });
   }
 
+  if (facts.length === 0) return null;
+
   function said(text: string): string {
     return text === '' ? t`nicht bekannt` : text;
   }
