@@ -10,6 +10,7 @@ const inventoryPages = [
   'bestand',
   'karte',
   'beziehungen',
+  'gremien',
   'gebiete',
   'import',
   'suche',

@@ -11,7 +11,7 @@ export interface ActorChip {
 /** The filters that are set, in words: „Gebiet: Nordhof oder stadtweit“. */
 export function useActorChips(
   filters: ActorFilters,
-  areaName: (id: string) => string,
+  names: { readonly area: (id: string) => string; readonly body: (id: string) => string },
 ): readonly ActorChip[] {
   const { t } = useLingui();
   const terms = useTerms();
@@ -34,7 +34,7 @@ export function useActorChips(
 
   return [
     ...chip('q', t`Suche`, (q) => t`„${q}“`),
-    ...chip('area', t`Gebiet`, (id) => (id === 'none' ? t`ohne Gebiet` : areaName(id))),
+    ...chip('area', t`Gebiet`, (id) => (id === 'none' ? t`ohne Gebiet` : names.area(id))),
     ...chip('group', t`Gruppe`, terms.group),
     ...chip('type', t`Art`, (key) => (key === 'none' ? t`ohne Art` : terms.type(key))),
     ...chip('field', t`Handlungsfeld`, terms.field),
@@ -48,6 +48,7 @@ export function useActorChips(
     ...chip('position', t`Lage`, (position) =>
       position === 'none' ? t`noch nicht bekannt` : t`bekannt`,
     ),
+    ...chip('body', t`Gremium`, (id) => (id === 'none' ? t`in keinem` : names.body(id))),
     ...chip('change', t`Import`, () => t`nur daraus`),
   ];
 }

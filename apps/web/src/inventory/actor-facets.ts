@@ -13,6 +13,7 @@ export interface ActorFacets {
   readonly stage: ReadonlyMap<string, number>;
   readonly tag: ReadonlyMap<string, number>;
   readonly age: ReadonlyMap<string, number>;
+  readonly body: ReadonlyMap<string, number>;
   readonly ties: ReadonlyMap<string, number>;
 }
 
@@ -33,6 +34,7 @@ export function actorFacets(actors: readonly ActorRow[], now: Date): ActorFacets
     stage: count((actor) => one(actor.stage)),
     tag: count((actor) => actor.tags),
     age: count((actor) => [ageOf(actor.confirmedAt, now)]),
+    body: count(({ bodies }) => (bodies.length === 0 ? ['none'] : bodies)),
     ties: count((actor) => [actor.tieCount === 0 ? 'none' : 'some']),
   };
 }

@@ -8,6 +8,7 @@ import { useWritten } from '../app/use-written.ts';
 import { Button, FilterChip, SearchField, ToggleChip } from '../ui/index.ts';
 import { useActorChips } from './actor-chips.ts';
 import { type ActorSearch, filtersOf } from './actor-search.ts';
+import { useBodyNames } from './bodies/use-body-names.ts';
 import { SavedSearchMenu } from './saved-search/saved-search-menu.tsx';
 import { useAreaNames } from './use-area-names.ts';
 import './actors-page.css';
@@ -30,7 +31,7 @@ interface ActorFilterBarProps {
 export function ActorFilterBar({ slug, search, list, onChange, children }: ActorFilterBarProps) {
   const { t } = useLingui();
   const areaName = useAreaNames(slug);
-  const chips = useActorChips(filtersOf(search), areaName);
+  const chips = useActorChips(filtersOf(search), { area: areaName, body: useBodyNames(slug) });
   const [open, setOpen] = useState<'filter' | 'columns' | null>(null);
   const [text, setText] = useWritten(search.q ?? '', (q) =>
     onChange({ q: q === '' ? undefined : q }),

@@ -5,6 +5,7 @@ import { useNow } from '../app/use-now.ts';
 import { Button, Dialog, DialogBody, DialogFooter, Skeleton } from '../ui/index.ts';
 import { actorFacets } from './actor-facets.ts';
 import { type ActorSearch, filtersOf } from './actor-search.ts';
+import { bodiesQuery } from './bodies/body-queries.ts';
 import { FacetGroup } from './facet-group.tsx';
 import { areasQuery, everyActorQuery } from './queries.ts';
 import { useFacetChoices } from './use-facet-choices.ts';
@@ -24,9 +25,10 @@ export function ActorFilterDialog(props: ActorFilterDialogProps) {
   const { t } = useLingui();
   const now = useNow();
   const { data: actors } = useQuery(everyActorQuery(slug));
+  const { data: bodies } = useQuery(bodiesQuery(slug));
   const { data: areas } = useQuery(areasQuery(slug));
   const facets = useMemo(() => actorFacets(actors ?? [], now), [actors, now]);
-  const groups = useFacetChoices(areas?.areas ?? []);
+  const groups = useFacetChoices(areas?.areas ?? [], bodies?.bodies ?? []);
   const none = Object.fromEntries(Object.keys(filtersOf(search)).map((name) => [name, undefined]));
   return (
     <Dialog isOpen onClose={onClose} title={t`Filter`} size="wide">

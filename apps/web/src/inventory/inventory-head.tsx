@@ -13,6 +13,7 @@ interface InventoryHeadProps {
     | 'bestand'
     | 'karte'
     | 'beziehungen'
+    | 'gremien'
     | 'gebiete'
     | 'vollstaendigkeit'
     | 'informieren';
@@ -34,6 +35,7 @@ export function InventoryHead({ slug, current, actions }: InventoryHeadProps) {
     { page: 'bestand', label: t`Akteure` },
     { page: 'karte', label: t`Karte` },
     { page: 'beziehungen', label: t`Beziehungen` },
+    { page: 'gremien', label: t`Gremien` },
     { page: 'gebiete', label: t`Gebiete` },
     { page: 'vollstaendigkeit', label: t`Vollständigkeit` },
     ...(can['contact-person.edit'] ? [{ page: 'informieren', label: t`Informieren` }] : []),

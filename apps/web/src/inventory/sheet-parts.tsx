@@ -1,4 +1,5 @@
 import type { ActorSheet } from '@augenhoehe/domain/inventory';
+import { ActorSeats } from './bodies/actor-seats.tsx';
 import { SheetContactPersons } from './contact-persons/sheet-contact-persons.tsx';
 import type { FactPartActions } from './fact-part.tsx';
 import { ContactParts, MissionParts } from './sheet-facts.tsx';
@@ -19,6 +20,7 @@ export function SheetParts({ slug, sheet, actions, onAddTie }: SheetPartsProps) 
     <>
       <MissionParts slug={slug} sheet={sheet} actions={actions} />
       <SheetTies slug={slug} sheet={sheet} onAdd={onAddTie} />
+      <ActorSeats slug={slug} sheet={sheet} />
       <SheetContactPersons slug={slug} actor={sheet.actor} />
       <ContactParts sheet={sheet} actions={actions} />
       {sheet.can.history && <SheetHistory slug={slug} actorId={sheet.actor.id} />}

@@ -1,4 +1,4 @@
-import type { Area } from '@augenhoehe/domain/inventory';
+import type { Area, Body } from '@augenhoehe/domain/inventory';
 import { useLingui } from '@lingui/react/macro';
 import { allChoices, type Choice } from './all-choices.ts';
 import type { ActorFacets } from './actor-facets.ts';
@@ -14,7 +14,10 @@ export interface FacetChoices {
 }
 
 /** What can be filtered by, in the order in which people ask. */
-export function useFacetChoices(areas: readonly Area[]): readonly FacetChoices[] {
+export function useFacetChoices(
+  areas: readonly Area[],
+  bodies: readonly Pick<Body, 'id' | 'name'>[],
+): readonly FacetChoices[] {
   const { t } = useLingui();
   const options = useOptions();
 
@@ -43,6 +46,10 @@ export function useFacetChoices(areas: readonly Area[]): readonly FacetChoices[]
       { key: 'fresh', label: t`in den letzten 12 Monaten` },
       { key: 'stale', label: t`vor mehr als 12 Monaten` },
       { key: 'unconfirmed', label: t`noch nicht` },
+    ]),
+    facet('body', t`Gremium`, [
+      ...bodies.map((body) => ({ key: body.id, label: body.name })),
+      { key: 'none', label: t`in keinem` },
     ]),
     facet('ties', t`Beziehungen`, [
       { key: 'some', label: t`mindestens eine` },

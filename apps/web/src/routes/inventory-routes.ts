@@ -1,4 +1,4 @@
-import { ActorId } from '@augenhoehe/domain/contract';
+import { ActorId, BodyId } from '@augenhoehe/domain/contract';
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { readSearch } from '../app/read-search.ts';
 import { ActorSearch, filtersOf } from '../inventory/actor-search.ts';
@@ -14,6 +14,8 @@ import {
   tiesQuery,
 } from '../inventory/queries.ts';
 import { SearchSearch } from '../inventory/search/search-search.ts';
+import { bodiesQuery, bodyQuery, seatingQuery } from '../inventory/bodies/body-queries.ts';
+import { OverlapSearch, SeatingSearch } from '../inventory/bodies/seating-search.ts';
 import { ChangeSearch } from '../inventory/history/change-search.ts';
 import { TieSearch } from '../inventory/tie-search.ts';
 import { placeRoute } from './place-route.ts';
@@ -67,6 +69,50 @@ export const tiesRoute = createRoute({
   loader: ({ context, params, deps }) =>
     context.queryClient.ensureInfiniteQueryData(tiesQuery(params.slug, deps)),
   component: lazyRouteComponent(() => import('../inventory/ties-page.tsx'), 'TiesPage'),
+});
+
+export const bodiesRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'gremien',
+  loader: ({ context, params }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(bodiesQuery(params.slug)),
+      context.queryClient.ensureQueryData(seatingQuery(params.slug)),
+    ]),
+  component: lazyRouteComponent(() => import('../inventory/bodies/bodies-page.tsx'), 'BodiesPage'),
+});
+
+export const seatingRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'gremien/sitze',
+  validateSearch: (raw: Record<string, unknown>) => readSearch(SeatingSearch, raw),
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(seatingQuery(params.slug)),
+  component: lazyRouteComponent(
+    () => import('../inventory/bodies/seating-page.tsx'),
+    'SeatingPage',
+  ),
+});
+
+export const overlapRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'gremien/ueberschneidung',
+  validateSearch: (raw: Record<string, unknown>) => readSearch(OverlapSearch, raw),
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(seatingQuery(params.slug)),
+  component: lazyRouteComponent(
+    () => import('../inventory/bodies/overlap-page.tsx'),
+    'OverlapPage',
+  ),
+});
+
+export const bodyRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'gremien/$bodyId',
+  beforeLoad: ({ params }) => {
+    if (!BodyId.safeParse(params.bodyId).success) throw notFound();
+  },
+  loader: ({ context, params }) =>
+    context.queryClient.ensureQueryData(bodyQuery(params.slug, params.bodyId)),
+  component: lazyRouteComponent(() => import('../inventory/bodies/body-page.tsx'), 'BodyPage'),
 });
 
 export const areasRoute = createRoute({

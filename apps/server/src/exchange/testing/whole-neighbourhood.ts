@@ -22,6 +22,7 @@ import {
 } from '@augenhoehe/domain/inventory';
 import fc from 'fast-check';
 import { nastyFacts, nastyText } from './nasty-actors.ts';
+import { bodiesOf } from './whole-bodies.ts';
 
 const uuid = fc.uuid({ version: 4 });
 const instant = fc
@@ -233,9 +234,10 @@ export const wholeNeighbourhood = fc
           tiesBetween(actors.map(({ id }) => id)),
           dismissalsBetween(actors.map(({ id }) => id)),
           personsOf(actors.map(({ id }) => id)),
+          bodiesOf(actors.map(({ id }) => id)),
           instant,
         )
-        .map(([ties, dismissedMatches, persons, exportedAt]) => ({
+        .map(([ties, dismissedMatches, persons, { bodies, seats }, exportedAt]) => ({
           format: 'augenhoehe-neighbourhood',
           version: 1,
           exportedAt,
@@ -250,6 +252,8 @@ export const wholeNeighbourhood = fc
             ),
             ({ tieId, side }) => `${tieId} ${side}`,
           ),
+          bodies: sorted(bodies, ({ id }) => id),
+          seats: sorted(seats, ({ id }) => id),
           gapMarks: sorted(gaps, ({ key }) => key),
           stocktakingMarks: sorted(methods, ({ method }) => method),
           contactPersons: sorted(persons, ({ id }) => id),

@@ -4,6 +4,7 @@ import type { searchNeighbourhood } from '@augenhoehe/domain/inventory';
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import {
+  Armchair,
   ClipboardPaste,
   CircleUserRound,
   History,
@@ -38,6 +39,7 @@ export function usePageEntries(slug: string, text: string): readonly SearchEntry
   const pages: readonly (readonly [string, string, IconShape, Action])[] = [
     ['bestand', t`Bestand: Akteure`, NotebookTabs, 'inventory.read'],
     ['beziehungen', t`Beziehungen`, Waypoints, 'inventory.read'],
+    ['gremien', t`Gremien`, Armchair, 'inventory.read'],
     ['gebiete', t`Gebiete`, MapPin, 'inventory.read'],
     ['verlauf', t`Verlauf`, History, 'journal.read'],
     ['beteiligte', t`Beteiligte`, UsersRound, 'members.read'],

@@ -11,6 +11,8 @@ import {
   TieId,
 } from '../../contract/index.ts';
 import { ActorFacts, Position, Provenances } from '../actor.ts';
+import { Body, bodyProblem } from '../bodies/body.ts';
+import { Seat } from '../bodies/seat.ts';
 import { ContactPerson } from '../contact-persons/contact-person.ts';
 import { DismissalReason } from '../complement/dismissal.ts';
 import { GapAnswer, GapKind } from '../coverage/gap.ts';
@@ -97,3 +99,19 @@ export const WholeContactPerson = z
   });
 
 export const WholeSavedSearch = z.strictObject({ ...SavedSearch.shape, createdAt: Instant });
+
+export const WholeBody = z.strictObject(Body.shape).refine((body) => bodyProblem(body) === null, {
+  path: ['closedReason'],
+  error: 'closed-without-reason',
+});
+
+export const WholeSeat = z
+  .strictObject(Seat.shape)
+  .refine((seat) => seat.actorId !== null || seat.function !== '', {
+    path: ['function'],
+    error: 'vacant-seat-unnamed',
+  })
+  .refine(({ since: first, until: last }) => first === null || last === null || first <= last, {
+    path: ['until'],
+    error: 'until-before-since',
+  });

@@ -1,0 +1,74 @@
+import { decisionRuleTerms } from '@augenhoehe/domain/catalogue';
+import { BodyVisibility, bodyTypeTerms } from '@augenhoehe/domain/inventory';
+import fc from 'fast-check';
+import { nastyText } from './nasty-actors.ts';
+
+const uuid = fc.uuid({ version: 4 });
+const instant = fc
+  .date({ min: new Date('2001-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const day = instant.map((at) => at.slice(0, 10));
+
+const origin = {
+  provenance: fc.record({
+    source: nastyText(100),
+    means: fc.constantFrom('entered', 'imported', 'sample'),
+    recordedAt: instant,
+    confirmedAt: fc.option(instant),
+    confirmedBy: fc.option(fc.constantFrom('actor', 'coordination')),
+  }),
+  createdAt: instant,
+  updatedAt: instant,
+};
+
+const body = fc.record({
+  id: uuid,
+  name: nastyText(100).map((name) => `Gremium ${name}`.trim()),
+  type: fc.constantFrom(...bodyTypeTerms.map(({ key }) => key)),
+  purpose: nastyText(200),
+  basis: nastyText(200),
+  rhythm: nastyText(100),
+  meetingsPerYear: fc.option(fc.integer({ min: 0, max: 366 })),
+  decisionRule: fc.option(fc.constantFrom(...decisionRuleTerms.map(({ key }) => key))),
+  decides: nastyText(200),
+  admission: fc.option(fc.constantFrom('open', 'closed')),
+  admissionRule: nastyText(200),
+  closedReason: nastyText(100).map((reason) => `Grund ${reason}`.trim()),
+  visibility: fc.constantFrom(...BodyVisibility.options),
+  note: nastyText(200),
+  ...origin,
+});
+
+const seat = fc.record({
+  id: uuid,
+  words: nastyText(100),
+  days: fc.tuple(fc.option(day), fc.option(day)),
+  ...origin,
+});
+
+/** Bodies with their seats, some vacant, some over, as a neighbourhood's file has them. */
+export function bodiesOf(actorIds: readonly string[]) {
+  const seats = fc.uniqueArray(fc.tuple(seat, fc.constantFrom(null, ...actorIds)), {
+    maxLength: 3,
+    selector: ([{ id }]) => id,
+  });
+  return fc
+    .uniqueArray(fc.tuple(body, seats), { maxLength: 3, selector: ([{ id }]) => id })
+    .map((all) => ({
+      bodies: all.map(([each]) => each),
+      seats: all.flatMap(([each, own]) =>
+        own.map(([{ words, days, ...rest }, actorId]) => {
+          const [since, until] = days;
+          const isOver = since !== null && until !== null && until < since;
+          return {
+            ...rest,
+            bodyId: each.id,
+            actorId,
+            function: actorId === null ? `Sitz ${words}`.trim() : words,
+            since,
+            until: isOver ? null : until,
+          };
+        }),
+      ),
+    }));
+}

@@ -1,0 +1,64 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { dayInWords } from '../../app/age-in-words.ts';
+import { placePath } from '../../app/place-path.ts';
+import { useLanguage } from '../../app/use-language.ts';
+import { useNow } from '../../app/use-now.ts';
+import { usePageTitle } from '../../app/use-page-title.ts';
+import { usePlace } from '../../app/use-place.ts';
+import { FactLevel, Link, Page, PageHead } from '../../ui/index.ts';
+import { useTerms } from '../use-terms.ts';
+import { VisibilityTag } from '../visibility-tag.tsx';
+import { bodyQuery } from './body-queries.ts';
+import { BodyFactsPart } from './body-facts-part.tsx';
+import { BodyTools } from './body-tools.tsx';
+import { NewcomersPart } from './newcomers-part.tsx';
+import { SeatsPart } from './seats-part.tsx';
+import { SharedMembersPart } from './shared-members-part.tsx';
+import { useBodyWork } from './use-body-work.tsx';
+import '../sheet.css';
+import './bodies.css';
+
+const route = getRouteApi('/quartier/$slug/gremien/$bodyId');
+
+/** Everything known of a body, on one page, which prints on paper. */
+export function BodyPage(): ReactNode {
+  const { t } = useLingui();
+  const { slug, bodyId } = route.useParams();
+  const { data: sheet } = useSuspenseQuery(bodyQuery(slug, bodyId));
+  const place = usePlace(slug);
+  const navigate = useNavigate();
+  const terms = useTerms();
+  const list = placePath(slug, 'gremien');
+  const work = useBodyWork(slug, sheet, () => void navigate({ href: list }));
+  const today = dayInWords(useNow().toISOString(), useLanguage());
+  const { body } = sheet;
+  usePageTitle(body.name, place.name);
+  return (
+    <Page width="text">
+      <PageHead
+        above={
+          <Link href={list}>
+            <Trans>Gremien</Trans>
+          </Link>
+        }
+        title={body.name}
+        lead={terms.shortType(body.type)}
+      />
+      <p className="sheet__tags">
+        <VisibilityTag level={body.visibility} />
+      </p>
+      <BodyTools work={work} />
+      <FactLevel value={2}>
+        <BodyFactsPart body={body} onEdit={work.edit} />
+        <SeatsPart slug={slug} sheet={sheet} />
+        <NewcomersPart sheet={sheet} />
+        <SharedMembersPart slug={slug} sheet={sheet} />
+      </FactLevel>
+      <p className="print-only small">{t`Aus Augenhöhe, ${place.name}, ${today}.`}</p>
+      {work.dialog}
+    </Page>
+  );
+}

@@ -1,0 +1,45 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Check, Ellipsis, Pencil, Printer, Trash2 } from 'lucide-react';
+import { Button, IconButton, Menu } from '../../ui/index.ts';
+import type { BodyWork } from './use-body-work.tsx';
+
+/** What can be done with a body as a whole. */
+export function BodyTools({ work }: { readonly work: BodyWork }) {
+  const { t } = useLingui();
+  const { edit, confirm, remove } = work;
+  return (
+    <div className="actions no-print sheet__actions">
+      {edit !== undefined && (
+        <Button size="small" icon={Pencil} onPress={edit}>
+          <Trans>Bearbeiten</Trans>
+        </Button>
+      )}
+      {confirm !== undefined && (
+        <Button size="small" icon={Check} onPress={confirm}>
+          <Trans>Alles stimmt so</Trans>
+        </Button>
+      )}
+      <IconButton icon={Printer} tone="quiet" label={t`Drucken`} onPress={() => window.print()} />
+      {remove !== undefined && (
+        <Menu
+          label={t`Mehr`}
+          trigger={<IconButton icon={Ellipsis} tone="quiet" label={t`Mehr`} />}
+          groups={[
+            {
+              key: 'more',
+              entries: [
+                {
+                  key: 'remove',
+                  label: t`Gremium entfernen`,
+                  icon: Trash2,
+                  tone: 'attention',
+                  onAction: remove,
+                },
+              ],
+            },
+          ]}
+        />
+      )}
+    </div>
+  );
+}

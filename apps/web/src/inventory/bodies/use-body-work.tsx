@@ -1,0 +1,54 @@
+import { type BodySheet, confirmBody } from '@augenhoehe/domain/inventory';
+import { useLingui } from '@lingui/react/macro';
+import { type ReactNode, useState } from 'react';
+import { call } from '../../app/api.ts';
+import { lazyPart } from '../../app/lazy-part.tsx';
+import { useChangeTold } from '../use-change-told.ts';
+
+const BodyDialog = lazyPart(async () => (await import('./body-dialog.tsx')).BodyDialog);
+const RemoveBodyDialog = lazyPart(
+  async () => (await import('./remove-body-dialog.tsx')).RemoveBodyDialog,
+);
+
+/** What can be done with a body; `undefined`: not allowed. */
+export interface BodyWork {
+  readonly edit: (() => void) | undefined;
+  readonly confirm: (() => void) | undefined;
+  readonly remove: (() => void) | undefined;
+  /** Whatever dialog is open. */
+  readonly dialog: ReactNode;
+}
+
+export function useBodyWork(slug: string, sheet: BodySheet, onGone: () => void): BodyWork {
+  const { t } = useLingui();
+  const { tell, refuse } = useChangeTold(slug);
+  const [open, setOpen] = useState<'edit' | 'remove' | null>(null);
+  const { body, can } = sheet;
+
+  function close(): void {
+    setOpen(null);
+  }
+
+  async function confirm(): Promise<void> {
+    try {
+      const reply = await call(confirmBody, { params: { slug, bodyId: body.id } });
+      await tell(reply.changeSetId, t`Bestätigt: ${body.name}`);
+    } catch (error) {
+      refuse(error);
+    }
+  }
+
+  const dialog =
+    open === 'edit' ? (
+      <BodyDialog slug={slug} body={body} onClose={close} />
+    ) : open === 'remove' ? (
+      <RemoveBodyDialog slug={slug} sheet={sheet} onClose={close} onGone={onGone} />
+    ) : null;
+  if (!can.edit) return { edit: undefined, confirm: undefined, remove: undefined, dialog: null };
+  return {
+    edit: () => setOpen('edit'),
+    confirm: () => void confirm(),
+    remove: () => setOpen('remove'),
+    dialog,
+  };
+}
