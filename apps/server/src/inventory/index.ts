@@ -9,7 +9,6 @@ export { inPlace, type Work } from './change.ts';
 export { coverageMigration } from './coverage/migrations.ts';
 export { contactPersonsMigration } from './contact-persons/migration.ts';
 export { insertContactPersons } from './contact-persons/contact-person-store.ts';
-export { visibleContactPersons } from './contact-persons/visible-contact-persons.ts';
 export { inventoryMigration, removedTiesMigration } from './migrations.ts';
 export { readingDependsOn } from './reading-depends-on.ts';
 export { inventoryRoutes } from './routes.ts';

@@ -82,7 +82,9 @@ export function EditFactsDialog({ slug, sheet, group, onClose }: EditFactsDialog
   const { problem } = sending;
   const overtaken =
     problem instanceof ApiProblem && problem.code === 'changed-meanwhile' ? problem : null;
-  const isLevelOvertaken = Object.keys(Object(overtaken?.params['levels'] ?? {})).length > 0;
+  const otherLevels = overtaken?.params['levels'];
+  const isLevelOvertaken =
+    typeof otherLevels === 'object' && otherLevels !== null && Object.keys(otherLevels).length > 0;
   return (
     <FormDialog
       title={t`${actor.name}: ${i18n._(groupNames[group])}`}

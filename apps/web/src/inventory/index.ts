@@ -1,16 +1,13 @@
-export { allChoices } from './all-choices.ts';
 export { FacetGroup } from './facet-group.tsx';
 export { ActorPanel, AddTieDialog } from './lazy-parts.ts';
 export { lookOfTie } from './look-of-tie.ts';
 export { PartnerLink } from './partner-link.tsx';
 export { actorQuery, areasQuery } from './queries.ts';
-export { speakableSides } from './speakable-sides.ts';
 export { standingMeanings, standingWords } from './standing-words.ts';
 export { TieActions } from './tie-actions.tsx';
 export { TieLook } from './tie-look.tsx';
 export { tieSentence } from './tie-sentence.ts';
 export { TieStatements } from './tie-statements.tsx';
 export { useAreaNames } from './use-area-names.ts';
-export { useOpenActor } from './use-open-actor.ts';
 export { useOptions } from './use-options.ts';
-export { type Terms, useTerms } from './use-terms.ts';
+export { useTerms } from './use-terms.ts';

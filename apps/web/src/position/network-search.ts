@@ -3,7 +3,6 @@ import { NetworkFilters } from '@augenhoehe/domain/position';
 import { z } from 'zod';
 
 export const networkViews = ['bild', 'liste', 'matrix'] as const;
-export type NetworkView = (typeof networkViews)[number];
 
 /** How far one can look from the focus. */
 export const mostSteps = 4;

@@ -27,7 +27,6 @@ export const lookAtSetUp = endpoint({
     waiting: z.array(z.object({ slug: Slug, name: z.string() })),
   }),
 });
-export type WaitingNeighbourhood = z.infer<typeof lookAtSetUp.reply>['waiting'][number];
 
 export const setUp = endpoint({
   method: 'POST',

@@ -3,14 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useLanguage } from '../../app/use-language.ts';
 import { Select, TextArea, TextField } from '../../ui/index.ts';
 import { BodyRuleFields } from './body-rule-fields.tsx';
-import type { WrittenBody } from './body-draft.ts';
-
-export interface BodyFieldsProps {
-  /** Before the names of the fields, as the request has them. */
-  readonly prefix: string;
-  readonly facts: WrittenBody;
-  readonly onChange: (changes: Partial<WrittenBody>) => void;
-}
+import type { BodyFieldsProps } from './body-fields-props.ts';
 
 interface WithSource extends BodyFieldsProps {
   readonly source: string;

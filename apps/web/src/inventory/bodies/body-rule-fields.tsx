@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useLanguage } from '../../app/use-language.ts';
 import { RadioGroup, Select, TextArea, TextField } from '../../ui/index.ts';
 import { useVisibilityWords } from '../use-visibility-words.ts';
-import type { BodyFieldsProps } from './body-fields.tsx';
+import type { BodyFieldsProps } from './body-fields-props.ts';
 
 const unknown = 'unknown';
 
