@@ -44,7 +44,10 @@ describeOnBothEngines('set-up', (open) => {
       neighbourhood,
     });
     expect(answer).toMatchObject({ status: 400, body: { code: 'guessable-passphrase' } });
-    expect((await visitor.post('/api/set-up/look', { token })).status).toBe(204);
+    expect(await visitor.post('/api/set-up/look', { token })).toMatchObject({
+      status: 200,
+      body: { waiting: [] },
+    });
   });
 
   test('looking at the sample keeps the link alive, as its coordinator does not count', async () => {
@@ -60,7 +63,10 @@ describeOnBothEngines('set-up', (open) => {
     });
     const second = await new Visitor(server.http).post('/api/set-up/sample', { token });
     expect(second.body).toEqual({ slug: 'hafergraben' });
-    expect((await visitor.post('/api/set-up/look', { token })).status).toBe(204);
+    expect(await visitor.post('/api/set-up/look', { token })).toMatchObject({
+      status: 200,
+      body: { waiting: [] },
+    });
   });
 
   test('of fifty who use the link at once, one sets up and is signed in', async () => {

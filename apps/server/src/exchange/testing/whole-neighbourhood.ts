@@ -71,12 +71,18 @@ const provenance = fc.dictionary(
   }),
 );
 
+const visibility = fc.dictionary(
+  fc.constantFrom('mission', 'contact', 'working'),
+  fc.record({ level: fc.constantFrom('team', 'privat', 'geschuetzt'), author: fc.option(uuid) }),
+);
+
 function actorsIn(areaIds: readonly string[]) {
   const actor = fc
     .record({
       id: uuid,
       facts: nastyFacts(areaIds.map((id) => AreaId.parse(id))),
       provenance,
+      visibility,
       ...stamps,
     })
     .map(({ facts: { position, ...facts }, ...rest }) => ({

@@ -10,7 +10,7 @@ import {
   text,
   TieId,
 } from '../../contract/index.ts';
-import { ActorFacts, Position, Provenances } from '../actor.ts';
+import { ActorFacts, FactVisibility, Position, Provenances } from '../actor.ts';
 import { Body, bodyProblem } from '../bodies/body.ts';
 import { Seat } from '../bodies/seat.ts';
 import { ContactPerson } from '../contact-persons/contact-person.ts';
@@ -40,6 +40,7 @@ export const WholeActor = z
     latitude: Position.shape.latitude.nullable(),
     longitude: Position.shape.longitude.nullable(),
     provenance: Provenances,
+    visibility: FactVisibility.default({}),
     ...stamps,
   })
   .refine(({ latitude, longitude }) => (latitude === null) === (longitude === null), {
