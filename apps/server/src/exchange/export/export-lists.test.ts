@@ -163,11 +163,14 @@ describe.each(['embedded', 'server'] as const)('lists as files, %s', (engine) =>
     const { features } = Features.parse(JSON.parse(text(bytes)));
     expect(
       features.map(({ geometry, properties }) => [properties.kind, properties.name, geometry.type]),
-    ).toEqual([
-      ['area', 'Insel', 'Polygon'],
-      ['actor', '=Boot', 'Point'],
-    ]);
-    expect(features[1]?.geometry.coordinates).toEqual([13.05, 52.01]);
+    ).toEqual(
+      expect.arrayContaining([
+        ['area', 'Insel', 'Polygon'],
+        ['actor', '=Boot', 'Point'],
+      ]),
+    );
+    const boat = features.find(({ properties }) => properties.name === '=Boot');
+    expect(boat?.geometry.coordinates).toEqual([13.05, 52.01]);
   });
 
   test('the journal says who took along what, and there is nothing to undo', async () => {

@@ -103,7 +103,7 @@ describeOnBothEngines('a neighbourhood as a file', (open) => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 120_000);
 
   test('every tenant table is in the file or left out for a reason, with every column', async () => {
     const { rows } = await database.executeSql(`
