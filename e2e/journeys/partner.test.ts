@@ -60,7 +60,7 @@ describe.each(scenes)('a partner at a $device', ({ device, own, person }) => {
     await offers.getByRole('button', { name: 'Edit Offers' }).click();
     await expectWell(page);
     await page.getByLabel('And in its own words?').fill('We read aloud on Thursdays.');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await offers.getByText('We read aloud on Thursdays.').waitFor();
     await offers.getByText('today, self-confirmed').waitFor();
     await expectWell(page);
@@ -80,7 +80,7 @@ describe.each(scenes)('a partner at a $device', ({ device, own, person }) => {
     await page.getByRole('menuitem', { name: 'Add a statement' }).click();
     await page.getByRole('dialog', { name: 'Who says what about this tie?' }).waitFor();
     await expectWell(page);
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await ties.getByText('1 confirmed by both').waitFor();
     await expectWell(page);
     await closeMessages(page);
@@ -90,7 +90,7 @@ describe.each(scenes)('a partner at a $device', ({ device, own, person }) => {
     await openSheet(coordinator.page, own);
     await coordinator.page.getByRole('button', { name: /^(Add|Edit) Needs$/ }).click();
     await coordinator.page.getByLabel('And in its own words?').fill('A room with a ramp.');
-    await coordinator.page.getByRole('button', { name: 'Save' }).click();
+    await coordinator.page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect.poll(() => page.getByText('A room with a ramp.').count()).toBe(1);
     await closeMessages(coordinator.page);
   });
@@ -126,7 +126,7 @@ describe.each(scenes)('a partner at a $device', ({ device, own, person }) => {
 
 /** As the coordination: a link for somebody who acts for the actor. */
 async function invite(page: Page, actor: string): Promise<string> {
-  await page.getByRole('link', { name: 'People' }).click();
+  await page.getByRole('link', { name: 'People', exact: true }).click();
   await page.getByRole('button', { name: 'Invite', exact: true }).click();
   await choose(page, page.getByRole('combobox', { name: /^Which actor/ }), actor);
   await page.getByRole('dialog').getByRole('button', { name: 'Invite', exact: true }).click();
