@@ -6,6 +6,7 @@ export interface Answer {
   /** Parsed where it is JSON. */
   readonly body: unknown;
   readonly bytes: Uint8Array;
+  /** Without the clock's `date`: answers to the same question are equal whenever they were given. */
   readonly headers: Readonly<Record<string, unknown>>;
   /** Where a redirection leads. */
   readonly location: string | undefined;
@@ -69,12 +70,13 @@ export class Visitor {
       if (attributes['maxAge'] === 0) this.#cookies.delete(name);
       else this.#cookies.set(name, encodeURIComponent(value));
     }
+    const { date: _date, ...headers } = response.headers;
     return {
       status: response.statusCode,
       body: parsed(response.body, String(response.headers['content-type'])),
       bytes: response.rawPayload,
-      headers: response.headers,
-      location: response.headers.location,
+      headers,
+      location: headers.location,
       cookies: response.cookies,
     };
   }
