@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Application, startApplication } from './support/application.ts';
-import { launchBrowser } from './support/browser.ts';
+import { demo } from './support/demo.ts';
 import {
   expectAccessible,
   expectContrast,
@@ -51,21 +50,10 @@ const publicPages = [
   '/gibt-es-nicht',
 ];
 
-let browser: Browser;
-let application: Application;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  application = await startApplication('demo');
-});
-
-afterAll(async () => {
-  await browser.close();
-  await application.stop();
-});
+const sample = demo();
 
 async function enter(page: Page): Promise<void> {
-  await page.goto(application.link);
+  await page.goto(sample.application.link);
   await page.waitForURL(/bestand/);
 }
 
@@ -87,7 +75,7 @@ describe.each(['desk', 'phone'] as const)('at a %s', (device) => {
   let page: Page;
 
   beforeAll(async () => {
-    visitor = await visit(browser, { device });
+    visitor = await visit(sample.browser, { device });
     page = visitor.page;
     await enter(page);
   });
@@ -98,13 +86,13 @@ describe.each(['desk', 'phone'] as const)('at a %s', (device) => {
   });
 
   test.each(Object.entries(pages))('%s', async (_name, [path, content]) => {
-    await page.goto(application.url + path);
+    await page.goto(sample.application.url + path);
     await seen(page, content);
     await look(page);
   });
 
   test('sheet beside and instead of the list', async () => {
-    await page.goto(`${application.url}${place}/bestand?q=mosaik`);
+    await page.goto(`${sample.application.url}${place}/bestand?q=mosaik`);
     await page
       .getByRole('link', { name: /Frauenverein Mosaik/ })
       .first()
@@ -114,7 +102,7 @@ describe.each(['desk', 'phone'] as const)('at a %s', (device) => {
   });
 
   test('a dialog, and its errors', async () => {
-    await page.goto(`${application.url}${place}/bestand`);
+    await page.goto(`${sample.application.url}${place}/bestand`);
     await page
       .getByRole('button', { name: /^Add( actor)?$/ })
       .first()
@@ -132,25 +120,25 @@ describe.each(['desk', 'phone'] as const)('at a %s', (device) => {
   });
 
   test('a menu', async () => {
-    await page.goto(`${application.url}/hilfe`);
+    await page.goto(`${sample.application.url}/hilfe`);
     await page.getByRole('button', { name: /English/ }).click();
     await page.getByRole('menu').waitFor();
     await look(page);
   });
 
   test.each(publicPages)('%s', async (path) => {
-    await page.goto(application.url + path);
+    await page.goto(sample.application.url + path);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await look(page);
   });
 });
 
 test('nothing sticks out at 320 px', async () => {
-  const visitor = await visit(browser, { device: 'phone' });
+  const visitor = await visit(sample.browser, { device: 'phone' });
   await visitor.page.setViewportSize({ width: 320, height: 700 });
   await enter(visitor.page);
   for (const [path, content] of Object.values(pages)) {
-    await visitor.page.goto(application.url + path);
+    await visitor.page.goto(sample.application.url + path);
     await seen(visitor.page, content);
     await expectNoSidewaysScroll(visitor.page);
   }

@@ -1,22 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Application, startApplication } from '../support/application.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { demo } from '../support/demo.ts';
 import { closeMessages } from '../support/close-messages.ts';
 import { expectWell, type Visit, visit } from '../support/visit.ts';
 
-let browser: Browser;
-let application: Application;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  application = await startApplication('demo');
-});
-
-afterAll(async () => {
-  await browser.close();
-  await application.stop();
-});
+const sample = demo();
 
 describe.each(['desk', 'phone'] as const)('completeness at a %s', (device) => {
   let visitor: Visit;
@@ -24,9 +12,9 @@ describe.each(['desk', 'phone'] as const)('completeness at a %s', (device) => {
   const place = '/quartier/hafergraben';
 
   beforeAll(async () => {
-    visitor = await visit(browser, { device });
+    visitor = await visit(sample.browser, { device });
     page = visitor.page;
-    await page.goto(application.link);
+    await page.goto(sample.application.link);
     await page.waitForURL(/bestand/);
   });
 
@@ -95,14 +83,14 @@ describe.each(['desk', 'phone'] as const)('completeness at a %s', (device) => {
       .click();
     await page.getByRole('dialog').getByRole('button', { name: 'Make a note' }).click();
     await gap('Existing networks and bodies').getByText('none here').waitFor();
-    await page.goto(`${application.url}${place}/vollstaendigkeit?columns=group`);
+    await page.goto(`${sample.application.url}${place}/vollstaendigkeit?columns=group`);
     await page.getByText('Existing networks and bodies (checked).').waitFor();
-    await page.goto(`${application.url}${place}/verlauf`);
+    await page.goto(`${sample.application.url}${place}/verlauf`);
     await page.getByText('Noted: Existing networks and bodies – none here.').first().waitFor();
   });
 
   test('sees who would fit, why, and sets one aside with a reason', async () => {
-    await page.goto(`${application.url}${place}/bestand?q=Lindenhof`);
+    await page.goto(`${sample.application.url}${place}/bestand?q=Lindenhof`);
     await page.getByRole('link', { name: /^Seniorentreff Lindenhof/ }).click();
     await page.getByRole('link', { name: 'Who would fit?' }).click();
     await page.getByRole('heading', { name: /^Whom could we support/ }).waitFor();
@@ -125,7 +113,7 @@ describe.each(['desk', 'phone'] as const)('completeness at a %s', (device) => {
   });
 
   test('adds whom somebody recommended, but not who is there already', async () => {
-    await page.goto(`${application.url}${place}/vollstaendigkeit?view=methods`);
+    await page.goto(`${sample.application.url}${place}/vollstaendigkeit?view=methods`);
     await page.getByRole('button', { name: 'Add recommendations' }).click();
     const dialog = page.getByRole('dialog');
     const name = `Nähstube ${device}`;
@@ -135,7 +123,7 @@ describe.each(['desk', 'phone'] as const)('completeness at a %s', (device) => {
     await expectWell(page);
     await dialog.getByRole('button', { name: 'Add 1 actor' }).click();
     await page.getByText('1 actor added').waitFor();
-    await page.goto(`${application.url}${place}/bestand?q=${encodeURIComponent(name)}`);
+    await page.goto(`${sample.application.url}${place}/bestand?q=${encodeURIComponent(name)}`);
     await page.getByRole('link', { name: new RegExp(`^${name}`) }).waitFor();
   });
 });

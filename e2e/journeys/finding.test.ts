@@ -1,32 +1,20 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Application, startApplication } from '../support/application.ts';
-import { launchBrowser } from '../support/browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { demo } from '../support/demo.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
 
 const devices: readonly Device[] = ['desk', 'phone'];
 
-let browser: Browser;
-let application: Application;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  application = await startApplication('demo');
-});
-
-afterAll(async () => {
-  await browser.close();
-  await application.stop();
-});
+const sample = demo();
 
 describe.each(devices)('find who could interpret on Thursday, at a %s', (device) => {
   let visitor: Visit;
   let page: Page;
 
   beforeAll(async () => {
-    visitor = await visit(browser, { device });
+    visitor = await visit(sample.browser, { device });
     page = visitor.page;
-    await page.goto(application.link);
+    await page.goto(sample.application.link);
     await page.waitForURL(/quartier\/hafergraben\/bestand/);
   });
 
@@ -74,7 +62,7 @@ describe.each(devices)('find who could interpret on Thursday, at a %s', (device)
   });
 
   test('an answer opens beside the others, or instead of them on a phone', async () => {
-    await page.goto(`${application.url}/quartier/hafergraben/suche?q=Sprachmittlung`);
+    await page.goto(`${sample.application.url}/quartier/hafergraben/suche?q=Sprachmittlung`);
     await page.getByRole('heading', { name: '4 offer it' }).waitFor();
     await page.getByRole('link', { name: /Frauenverein Mosaik/ }).click();
     await page.getByRole('heading', { name: /Frauenverein Mosaik/ }).waitFor();
@@ -82,7 +70,7 @@ describe.each(devices)('find who could interpret on Thursday, at a %s', (device)
   });
 
   test('filters are kept under a name, opened again, shared and forgotten', async () => {
-    const list = `${application.url}/quartier/hafergraben/bestand`;
+    const list = `${sample.application.url}/quartier/hafergraben/bestand`;
     // Both devices look at the same neighbourhood, in which each keeps a search of its own.
     const kept = device === 'desk' ? 'age=stale' : 'ties=none';
     const counted = device === 'desk' ? '13 of 72' : '4 of 72';

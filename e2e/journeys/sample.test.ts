@@ -1,32 +1,20 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Application, startApplication } from '../support/application.ts';
-import { launchBrowser } from '../support/browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { demo } from '../support/demo.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
 
 const devices: readonly Device[] = ['desk', 'phone'];
 const picture = fileURLToPath(new URL('../../docs/pictures/inventory.png', import.meta.url));
 
-let browser: Browser;
-let application: Application;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  application = await startApplication('demo');
-});
-
-afterAll(async () => {
-  await browser.close();
-  await application.stop();
-});
+const sample = demo();
 
 describe.each(devices)('somebody who looks around at a %s', (device) => {
   let visitor: Visit;
   let page: Page;
 
   beforeAll(async () => {
-    visitor = await visit(browser, { device });
+    visitor = await visit(sample.browser, { device });
     page = visitor.page;
   });
 
@@ -45,7 +33,7 @@ describe.each(devices)('somebody who looks around at a %s', (device) => {
   }
 
   test('is led into Hafergraben by the printed link, with all its actors and ties', async () => {
-    await page.goto(application.link);
+    await page.goto(sample.application.link);
     await page.waitForURL(/quartier\/hafergraben\/bestand/);
     await counted('72 of 72');
     await expectWell(page);
@@ -86,7 +74,7 @@ describe.each(devices)('somebody who looks around at a %s', (device) => {
   });
 
   test('reads German and goes back to English', async () => {
-    await page.goto(`${application.url}/quartier/hafergraben/bestand`);
+    await page.goto(`${sample.application.url}/quartier/hafergraben/bestand`);
     await (await languages()).getByText('Deutsch').click();
     await page.getByRole('heading', { level: 1, name: 'Bestand' }).waitFor();
     expect(await page.getAttribute('html', 'lang')).toBe('de');
@@ -98,9 +86,9 @@ describe.each(devices)('somebody who looks around at a %s', (device) => {
 });
 
 test('the sheet stands beside the list, as the README shows it', async () => {
-  const visitor = await visit(browser, { language: 'de' });
+  const visitor = await visit(sample.browser, { language: 'de' });
   const { page, trouble } = visitor;
-  await page.goto(application.link);
+  await page.goto(sample.application.link);
   await page.getByRole('link', { name: /^Bürgerverein Alter Anger/ }).click();
   await page.getByRole('region', { name: /^Beziehungen/ }).waitFor();
   await expectWell(page);
