@@ -10,30 +10,15 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import fastify from 'fastify';
 import { z } from 'zod';
-import { createSetUpLink } from '../apps/server/src/access/index.ts';
 import { buildServer, type Server } from '../apps/server/src/index.ts';
 import { countActors, pageOfActors } from '../apps/server/src/inventory/actor-list.ts';
 import { readConfig } from '../apps/server/src/platform/config/config.ts';
 import { type Measured, report } from './support/budget.ts';
 import { fillNeighbourhood, idOfNeighbourhood } from './support/neighbourhood.ts';
+import { settle } from './support/settle.ts';
 
 const readers = 20;
 const seconds = 8;
-
-async function settle(server: Server): Promise<{ slug: string; cookie: string }> {
-  const link = await createSetUpLink(server.services);
-  const response = await server.http.inject({
-    method: 'POST',
-    url: '/api/set-up',
-    payload: {
-      token: link?.split('token=')[1],
-      person: { name: 'Bench', email: 'bench@example.org', passphrase: 'vier Zebras im Regen' },
-      neighbourhood: { name: 'Nordhof', city: 'Talstedt', language: 'de', areas: [] },
-    },
-  });
-  const cookie = response.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`);
-  return { slug: response.json<{ slug: string }>().slug, cookie: cookie.join('; ') };
-}
 
 const Result = z.object({ p95: z.number(), perSecond: z.number() });
 const loader = fileURLToPath(import.meta.resolve('./support/load.ts'));

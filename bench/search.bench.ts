@@ -7,11 +7,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { createSetUpLink } from '../apps/server/src/access/index.ts';
-import { buildServer, type Server } from '../apps/server/src/index.ts';
+import { buildServer } from '../apps/server/src/index.ts';
 import { readConfig } from '../apps/server/src/platform/config/config.ts';
 import { type Measured, report } from './support/budget.ts';
 import { fillNeighbourhood } from './support/neighbourhood.ts';
+import { settle } from './support/settle.ts';
 
 const questions = [
   'werkstatt nummer 12',
@@ -27,21 +27,6 @@ const questions = [
 /** What is asked while somebody types the question: each beginning of at least two letters. */
 function typed(question: string): string[] {
   return Array.from({ length: question.length - 1 }, (_, end) => question.slice(0, end + 2));
-}
-
-async function settle(server: Server) {
-  const link = await createSetUpLink(server.services);
-  const response = await server.http.inject({
-    method: 'POST',
-    url: '/api/set-up',
-    payload: {
-      token: link?.split('token=')[1],
-      person: { name: 'Bench', email: 'bench@example.org', passphrase: 'vier Zebras im Regen' },
-      neighbourhood: { name: 'Nordhof', city: 'Talstedt', language: 'de', areas: [] },
-    },
-  });
-  const cookie = response.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`);
-  return { slug: response.json<{ slug: string }>().slug, cookie: cookie.join('; ') };
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
