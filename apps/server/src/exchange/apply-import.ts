@@ -59,8 +59,8 @@ async function writesFor(
   if (kept !== null) return kept;
   const viewer = viewerOf(where.place);
   const inputs = await draftInputs(trx, { name, viewer }, draft);
-  await imports.engine.ask('plan', planTask(draft, inputs, 'wait'));
-  const fresh = await imports.engine.ask('writes', { key: inputs.key });
+  await imports.engine.ask('plan', planTask({ key, draft, inputs, unsure: 'wait' }));
+  const fresh = await imports.engine.ask('writes', { key });
   if (fresh === null) throw new Error('A plan was lost right after it was made.');
   return fresh;
 }

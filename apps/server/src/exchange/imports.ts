@@ -58,18 +58,20 @@ export class Imports {
   /** Plans the draft against what is known now, unless that has been done already. */
   async plan(place: Place, id: ImportId): Promise<DraftPlan> {
     const name = this.nameOf(place, id);
-    return await this.inPlace(place, async (trx) => {
-      const draft = await findDraft(trx, name);
-      if (draft === null) throw new ProblemError(404, 'no-such-import');
-      if (draft.status === 'applied') throw new ProblemError(409, 'import-already-applied');
-      const key = planKey(draft, await stockMark(trx, place.neighbourhoodId));
-      const known = this.#plans.get(id);
-      if (known?.key === key) return { draft, ...known };
-      const inputs = await draftInputs(trx, { name, viewer: viewerOf(place) }, draft);
-      const planned = this.#planNow(id, planTask(draft, inputs, 'wait'));
-      this.#plans.set(id, { key, planned });
-      return { draft, key, planned };
+    const { draft, key, known, inputs } = await this.inPlace(place, async (trx) => {
+      const found = await findDraft(trx, name);
+      if (found === null) throw new ProblemError(404, 'no-such-import');
+      if (found.status === 'applied') throw new ProblemError(409, 'import-already-applied');
+      const mark = planKey(found, await stockMark(trx, place.neighbourhoodId));
+      const plan = this.#plans.get(id);
+      if (plan?.key === mark) return { draft: found, key: mark, known: plan, inputs: null };
+      const read = await draftInputs(trx, { name, viewer: viewerOf(place) }, found);
+      return { draft: found, key: mark, known: null, inputs: read };
     });
+    if (inputs === null) return { draft, ...known };
+    const planned = this.#planNow(id, planTask({ key, draft, inputs, unsure: 'wait' }));
+    this.#plans.set(id, { key, planned });
+    return { draft, key, planned };
   }
 
   async #planNow(
