@@ -137,13 +137,14 @@ export async function listChanges(
   query: Query,
 ): Promise<ReplyOf<typeof contract>> {
   requireReading(place, query);
-  const readsAll = may(place.member, 'journal.read', []);
+  const isFirstOfAll = [query.actor, query.tie, query.before].every((part) => part === undefined);
+  const choosesPeople = isFirstOfAll && may(place.member, 'journal.read', []);
   const { page, visibilities, everybody } = await inPlace(services, place, async ({ trx }) => {
     const found = await readJournal(trx, await journalQuery(trx, place, query));
     return {
       page: found,
       visibilities: await visibilitiesIn(trx, place, found),
-      everybody: readsAll ? await peopleOfJournal(trx, place.neighbourhoodId) : [],
+      everybody: choosesPeople ? await peopleOfJournal(trx, place.neighbourhoodId) : [],
     };
   });
   const writers = page.changeSets.flatMap(({ personId }) => (personId === null ? [] : [personId]));

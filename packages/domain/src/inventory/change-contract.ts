@@ -74,7 +74,10 @@ export const listChanges = endpoint({
   reply: z.object({
     changes: z.array(ChangeEntry),
     more: z.boolean(),
-    /** Everybody who changed anything, by name; only for those who may read all of it. */
+    /**
+     * Everybody who changed anything, by name; on the first page of all changes, and only for those
+     * who may read all of it.
+     */
     people: z.array(z.object({ id: PersonId, name: z.string() })),
   }),
 });

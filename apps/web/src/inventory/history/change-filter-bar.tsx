@@ -18,7 +18,7 @@ interface ChangeFilterBarProps {
 export function ChangeFilterBar({ slug, search, onChange }: ChangeFilterBarProps) {
   const { t } = useLingui();
   const subjects = useSubjectWords();
-  const people = useInfiniteQuery(changesQuery(slug)).data?.pages[0]?.people ?? [];
+  const people = useInfiniteQuery(changesQuery(slug, { search })).data?.pages[0]?.people ?? [];
   const [text, setText] = useWritten(search.q ?? '', (q) =>
     onChange({ q: q === '' ? undefined : q }),
   );
