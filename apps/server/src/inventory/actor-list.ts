@@ -49,15 +49,27 @@ function sortColumn(sort: ActorListQuery['sort'], viewer: Viewer): RawBuilder<un
   }
 }
 
+/** The rows of one page, whatever is read of each. */
+function pageOf(trx: Trx, neighbourhoodId: NeighbourhoodId, query: ActorListQuery) {
+  const direction = query.direction === 'desc' ? sql`desc nulls last` : sql`asc nulls last`;
+  return trx
+    .selectFrom('actor')
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where(actorFilter(query.filters, query))
+    .orderBy(sql`${sortColumn(query.sort, query.viewer)} ${direction}`)
+    .orderBy('sort_key')
+    .orderBy('id')
+    .limit(query.limit)
+    .offset(query.offset);
+}
+
 /** One page of actors in a total order; ties between equals are broken by name and id. */
 export async function pageOfActors(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
   query: ActorListQuery,
 ) {
-  const direction = query.direction === 'desc' ? sql`desc nulls last` : sql`asc nulls last`;
-  return await trx
-    .selectFrom('actor')
+  return await pageOf(trx, neighbourhoodId, query)
     .select([
       'id',
       'name',
@@ -77,13 +89,6 @@ export async function pageOfActors(
       'tags',
       ...guardColumns,
     ])
-    .where('neighbourhood_id', '=', neighbourhoodId)
-    .where(actorFilter(query.filters, query))
-    .orderBy(sql`${sortColumn(query.sort, query.viewer)} ${direction}`)
-    .orderBy('sort_key')
-    .orderBy('id')
-    .limit(query.limit)
-    .offset(query.offset)
     .execute();
 }
 
@@ -93,18 +98,7 @@ export async function wholeActors(
   neighbourhoodId: NeighbourhoodId,
   query: ActorListQuery,
 ): Promise<Actor[]> {
-  const direction = query.direction === 'desc' ? sql`desc nulls last` : sql`asc nulls last`;
-  const rows = await trx
-    .selectFrom('actor')
-    .selectAll()
-    .where('neighbourhood_id', '=', neighbourhoodId)
-    .where(actorFilter(query.filters, query))
-    .orderBy(sql`${sortColumn(query.sort, query.viewer)} ${direction}`)
-    .orderBy('sort_key')
-    .orderBy('id')
-    .limit(query.limit)
-    .offset(query.offset)
-    .execute();
+  const rows = await pageOf(trx, neighbourhoodId, query).selectAll().execute();
   return rows.map(toActor);
 }
 

@@ -183,6 +183,7 @@ export async function tiesWithPartners(trx: Trx, neighbourhoodId: NeighbourhoodI
       'partner.id as partnerId',
       'partner.name as partnerName',
       'partner.type as partnerType',
+      'partner.area_id as partnerAreaId',
       statementsOfTie.as('statements'),
     ])
     .where('tie.neighbourhood_id', '=', neighbourhoodId)
@@ -192,7 +193,12 @@ export async function tiesWithPartners(trx: Trx, neighbourhoodId: NeighbourhoodI
     .execute();
   return rows.map((row) => ({
     tie: toTie(row),
-    partner: { id: row.partnerId, name: row.partnerName, type: row.partnerType },
+    partner: {
+      id: row.partnerId,
+      name: row.partnerName,
+      type: row.partnerType,
+      areaId: row.partnerAreaId,
+    },
   }));
 }
 

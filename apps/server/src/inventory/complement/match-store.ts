@@ -32,38 +32,6 @@ export async function matchingActors(
     .execute();
 }
 
-/** Ties of the actor with whom they lead to, the closest first. */
-export async function tiesByCloseness(trx: Trx, neighbourhoodId: NeighbourhoodId, id: ActorId) {
-  return await trx
-    .selectFrom('tie')
-    .innerJoin('actor as partner', (join) =>
-      join
-        .onRef('partner.neighbourhood_id', '=', 'tie.neighbourhood_id')
-        .on(
-          'partner.id',
-          '=',
-          sql<ActorId>`case when tie.from_id = ${id} then tie.to_id else tie.from_id end`,
-        ),
-    )
-    .select([
-      'tie.id',
-      'tie.type',
-      'tie.level',
-      'tie.standing',
-      'partner.id as partnerId',
-      'partner.name as partnerName',
-      'partner.type as partnerType',
-      'partner.area_id as partnerAreaId',
-    ])
-    .where('tie.neighbourhood_id', '=', neighbourhoodId)
-    .where((eb) => eb.or([eb('tie.from_id', '=', id), eb('tie.to_id', '=', id)]))
-    .orderBy('tie.level', 'desc')
-    .orderBy('partner.sort_key')
-    .orderBy('tie.id')
-    .limit(mostCandidates)
-    .execute();
-}
-
 /** What the actor does not want to be proposed, by name. */
 export async function dismissedMatches(trx: Trx, neighbourhoodId: NeighbourhoodId, id: ActorId) {
   return await trx

@@ -12,7 +12,6 @@ import { showRelations } from './show-relations.ts';
 describeOnBothEngines('relations', (open) => {
   let database: Awaited<ReturnType<typeof open>>;
   let here: TestNeighbourhood;
-  let number = 0;
   let me: ActorId;
   let giver: ActorId;
   let taker: ActorId;
@@ -22,8 +21,7 @@ describeOnBothEngines('relations', (open) => {
     database = await open();
   });
   beforeEach(async () => {
-    number += 1;
-    here = await TestNeighbourhood.in(database, `relations-${number}`);
+    here = await TestNeighbourhood.in(database);
     me = await here.addActor({
       name: 'Seniorentreff',
       offers: ['r.raum.gruppe'],

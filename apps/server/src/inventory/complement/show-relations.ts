@@ -1,19 +1,18 @@
 import { may } from '@augenhoehe/domain/access';
-import { TieLevel } from '@augenhoehe/domain/catalogue';
 import type { ActorId, ReplyOf } from '@augenhoehe/domain/contract';
 import {
   DismissalReason,
   type Match,
   possibleRelations,
   type showRelations as contract,
-  TieStanding,
   visibleActor,
 } from '@augenhoehe/domain/inventory';
 import { viewerOf } from '../../access/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { findActor } from '../actor-store.ts';
 import type { Work } from '../change.ts';
-import { dismissedMatches, matchingActors, tiesByCloseness } from './match-store.ts';
+import { tiesWithPartners } from '../tie-store.ts';
+import { dismissedMatches, matchingActors } from './match-store.ts';
 
 type Reply = ReplyOf<typeof contract>;
 type Candidate = Awaited<ReturnType<typeof matchingActors>>[number];
@@ -22,23 +21,12 @@ type Candidate = Awaited<ReturnType<typeof matchingActors>>[number];
 const shownInColumn = 100;
 
 async function existingRelations(work: Work, id: ActorId): Promise<Reply['existing']> {
-  const ties = await tiesByCloseness(work.trx, work.place.neighbourhoodId, id);
+  const ties = await tiesWithPartners(work.trx, work.place.neighbourhoodId, id);
   const partners = new Map<ActorId, Reply['existing'][number]>();
-  for (const row of ties) {
-    const tie = {
-      id: row.id,
-      type: row.type,
-      level: TieLevel.parse(row.level),
-      standing: TieStanding.parse(row.standing),
-    };
-    const known = partners.get(row.partnerId);
-    if (known === undefined) {
-      const { partnerId, partnerName: name, partnerType: type, partnerAreaId: areaId } = row;
-      const partner = { id: partnerId, name, type, areaId };
-      partners.set(partnerId, { partner, level: tie.level, ties: [tie] });
-    } else {
-      known.ties.push(tie);
-    }
+  for (const { tie, partner } of ties.toSorted((a, b) => b.tie.level - a.tie.level)) {
+    const known = partners.get(partner.id);
+    if (known === undefined) partners.set(partner.id, { partner, level: tie.level, ties: [tie] });
+    else known.ties.push(tie);
   }
   return [...partners.values()];
 }
