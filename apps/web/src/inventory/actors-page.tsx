@@ -6,10 +6,10 @@ import { type ReactNode, useState } from 'react';
 import { lazyPart } from '../app/lazy-part.tsx';
 import { usePlaceActions } from '../app/place-actions.ts';
 import { placePath } from '../app/place-path.ts';
-import { stringifySearch } from '../app/read-search.ts';
 import { usePlace } from '../app/use-place.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { Button, LinkButton, Page, ShowMore } from '../ui/index.ts';
+import { actorBeside } from './actor-beside.tsx';
 import { ActorFilterBar } from './actor-filter-bar.tsx';
 import { ActorTable } from './actor-table.tsx';
 import { NoActorMatches, NoActorsYet } from './actors-empty.tsx';
@@ -17,7 +17,6 @@ import { InventoryHead } from './inventory-head.tsx';
 import { actorsPerPage, actorsQuery } from './queries.ts';
 import { useActorSearchChange } from './use-search-change.ts';
 
-const ActorPanel = lazyPart(async () => (await import('./actor-panel.tsx')).ActorPanel);
 const ActorSelection = lazyPart(async () => (await import('./actor-selection.tsx')).ActorSelection);
 
 const route = getRouteApi('/quartier/$slug/bestand');
@@ -36,24 +35,12 @@ export function ActorsPage(): ReactNode {
   const [first] = query.data.pages;
   if (first === undefined) return null;
   const actors = query.data.pages.flatMap((page) => page.actors);
-  const { akteur, ...rest } = search;
   const left = first.matching - actors.length;
   const isByName = (search.sort ?? 'name') === 'name' && search.direction !== 'desc';
   const next = Math.min(left, actorsPerPage);
 
   return (
-    <Page
-      width="wide"
-      panel={
-        akteur === undefined ? null : (
-          <ActorPanel
-            slug={slug}
-            actorId={akteur}
-            closeHref={`${placePath(slug, 'bestand')}${stringifySearch(rest)}`}
-          />
-        )
-      }
-    >
+    <Page width="wide" panel={actorBeside(slug, 'bestand', search)}>
       <InventoryHead
         slug={slug}
         current="bestand"

@@ -4,14 +4,12 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Printer } from 'lucide-react';
 import { type ReactNode, useCallback, useState } from 'react';
 import { dayInWords } from '../../app/age-in-words.ts';
-import { lazyPart } from '../../app/lazy-part.tsx';
-import { placePath } from '../../app/place-path.ts';
-import { stringifySearch } from '../../app/read-search.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { useNow } from '../../app/use-now.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { usePlace } from '../../app/use-place.ts';
 import { Button, Page } from '../../ui/index.ts';
+import { actorBeside } from '../actor-beside.tsx';
 import { ActorFilterBar } from '../actor-filter-bar.tsx';
 import { filtersOf } from '../actor-search.ts';
 import { NoActorMatches, NoActorsYet } from '../actors-empty.tsx';
@@ -21,8 +19,6 @@ import { mapQuery } from './map-queries.ts';
 import { actorSearchOf } from './map-search.ts';
 import { MapView } from './map-view.tsx';
 import './map-page.css';
-
-const ActorPanel = lazyPart(async () => (await import('../actor-panel.tsx')).ActorPanel);
 
 const route = getRouteApi('/quartier/$slug/karte');
 
@@ -43,20 +39,8 @@ export function MapPage(): ReactNode {
     setPaper(false);
   }, []);
   const today = dayInWords(useNow().toISOString(), useLanguage());
-  const { akteur, ...rest } = search;
   return (
-    <Page
-      width="wide"
-      panel={
-        akteur === undefined ? null : (
-          <ActorPanel
-            slug={slug}
-            actorId={akteur}
-            closeHref={`${placePath(slug, 'karte')}${stringifySearch(rest)}`}
-          />
-        )
-      }
-    >
+    <Page width="wide" panel={actorBeside(slug, 'karte', search)}>
       <InventoryHead slug={slug} current="karte" />
       {map.total === 0 ? (
         <NoActorsYet slug={slug} can={map.can} />

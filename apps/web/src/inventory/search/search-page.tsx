@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { ListFilter, Search, SearchX } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { lazyPart } from '../../app/lazy-part.tsx';
 import { placePath } from '../../app/place-path.ts';
 import { stringifySearch } from '../../app/read-search.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
@@ -21,13 +20,12 @@ import {
   SearchField,
   ShowMore,
 } from '../../ui/index.ts';
+import { actorBeside } from '../actor-beside.tsx';
 import { SearchFacets } from './search-facets.tsx';
 import { SearchResults } from './search-results.tsx';
 import { searchQuery } from './search-queries.ts';
 import type { SearchSearch } from './search-search.ts';
 import './search-page.css';
-
-const ActorPanel = lazyPart(async () => (await import('../actor-panel.tsx')).ActorPanel);
 
 const route = getRouteApi('/quartier/$slug/suche');
 const perPage = 50;
@@ -54,18 +52,7 @@ export function SearchPage(): ReactNode {
 
   const isAsked = (search.q ?? '') !== '';
   return (
-    <Page
-      width="wide"
-      panel={
-        akteur === undefined ? null : (
-          <ActorPanel
-            slug={slug}
-            actorId={akteur}
-            closeHref={`${placePath(slug, 'suche')}${stringifySearch(search)}`}
-          />
-        )
-      }
-    >
+    <Page width="wide" panel={actorBeside(slug, 'suche', { ...search, akteur })}>
       <PageHead title={<Trans>Suche</Trans>} />
       <SearchField
         className="search-page__field no-print"
