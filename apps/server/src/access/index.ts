@@ -1,8 +1,7 @@
+export { accessMigrations } from './access-migrations.ts';
 export { addCoordinator } from './add-coordinator.ts';
 export type { Place } from './admit.ts';
 export { createSetUpLink } from './create-set-up-link.ts';
-export { accessMigration } from './migrations.ts';
-export { protectedCircleMigration } from './protected-circle-migration.ts';
 export { findNeighbourhood, factsOf, insertNeighbourhoodAs } from './neighbourhood-store.ts';
 export { personNames } from './person-names.ts';
 export { accessRoutes } from './routes.ts';

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import type { Schema } from '../platform/database/schema.ts';
+import type { Migrations } from '../platform/database/migrate.ts';
 import { protectTenantTable } from '../platform/database/tenant-table.ts';
 
 async function createDrafts(db: Kysely<Schema>): Promise<void> {
@@ -50,7 +51,7 @@ async function createMappings(db: Kysely<Schema>): Promise<void> {
 }
 
 /** What an applied import wrote, and the draft that keeps what stayed behind. */
-export const importRemainderMigration: Migration = {
+const importRemainderMigration: Migration = {
   async up(db: Kysely<Schema>): Promise<void> {
     await sql`
       alter table import_draft add column written jsonb, add column remainder_id uuid
@@ -59,11 +60,16 @@ export const importRemainderMigration: Migration = {
 };
 
 /** Drafts and remembered mappings are the machinery of an import; what it writes is journalled. */
-export const exchangeMigration: Migration = {
+const exchangeMigration: Migration = {
   async up(db: Kysely<Schema>): Promise<void> {
     await createDrafts(db);
     await createMappings(db);
     await protectTenantTable(db, 'import_draft', { journal: false });
     await protectTenantTable(db, 'import_mapping', { journal: false });
   },
+};
+
+export const exchangeMigrations: Migrations = {
+  '0003-exchange': exchangeMigration,
+  '0013-import-remainder': importRemainderMigration,
 };

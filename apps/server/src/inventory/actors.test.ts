@@ -23,14 +23,12 @@ import { undoChange } from './undo-change.ts';
 describeOnBothEngines('actors', (open) => {
   let database: Awaited<ReturnType<typeof open>>;
   let here: TestNeighbourhood;
-  let number = 0;
 
   beforeAll(async () => {
     database = await open();
   });
   beforeEach(async () => {
-    number += 1;
-    here = await TestNeighbourhood.in(database, `talstedt-${number}`);
+    here = await TestNeighbourhood.in(database);
   });
 
   async function list(query: Record<string, string>) {

@@ -17,14 +17,12 @@ describeOnBothEngines('the journal of the inventory', (open) => {
   let here: TestNeighbourhood;
   let choir: ActorId;
   let school: ActorId;
-  let number = 0;
 
   beforeAll(async () => {
     database = await open();
   });
   beforeEach(async () => {
-    number += 1;
-    here = await TestNeighbourhood.in(database, `talstedt-${number}`);
+    here = await TestNeighbourhood.in(database);
     choir = await here.addActor({ name: 'Chor' });
     school = await here.addActor({ name: 'Schule' });
   });

@@ -13,14 +13,12 @@ describeOnBothEngines('recommendations', (open) => {
   let database: Awaited<ReturnType<typeof open>>;
   let here: TestNeighbourhood;
   let by: ActorId;
-  let number = 0;
 
   beforeAll(async () => {
     database = await open();
   });
   beforeEach(async () => {
-    number += 1;
-    here = await TestNeighbourhood.in(database, `recommended-${number}`);
+    here = await TestNeighbourhood.in(database);
     by = await here.addActor({ name: 'Seniorentreff Lindenhof' });
   });
 

@@ -1,18 +1,13 @@
 import type { Role } from '@augenhoehe/domain/access';
 import { ActorId, type BodyOf, NeighbourhoodId, PersonId } from '@augenhoehe/domain/contract';
 import type { addActor as addActorContract } from '@augenhoehe/domain/inventory';
-import { accessMigration, type Place, protectedCircleMigration } from '../access/index.ts';
+import { accessMigrations, type Place } from '../access/index.ts';
 import type { Database } from '../platform/database/database.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import { newId } from '../platform/ids.ts';
 import { addActor } from './add-actor.ts';
-import { bodiesMigration } from './bodies/migration.ts';
 import type { Work } from './change.ts';
-import { coverageMigration } from './coverage/migrations.ts';
-import { contactPersonsMigration } from './contact-persons/migration.ts';
-import { visibilityMigration } from './visibility/visibility-migration.ts';
-import { inventoryMigration, removedTiesMigration } from './migrations.ts';
-import { savedSearchMigration } from './saved-search/saved-search-migration.ts';
+import { inventoryMigrations } from './inventory-migrations.ts';
 
 /** A neighbourhood to try use cases in, at instants the test chooses. */
 export class TestNeighbourhood {
@@ -27,23 +22,14 @@ export class TestNeighbourhood {
     this.id = id;
   }
 
-  static async in(database: Database, slug = 'talstedt'): Promise<TestNeighbourhood> {
-    await migrate(database, {
-      '0001-access': accessMigration,
-      '0002-inventory': inventoryMigration,
-      '0004-bodies': bodiesMigration,
-      '0005-contact-persons': contactPersonsMigration,
-      '0006-protected-circle': protectedCircleMigration,
-      '0006-visibility': visibilityMigration,
-      '0007-saved-searches': savedSearchMigration,
-      '0008-coverage': coverageMigration,
-      '0011-removed-ties': removedTiesMigration,
-    });
+  /** A new one each time, so that tests on one database do not meet. */
+  static async in(database: Database): Promise<TestNeighbourhood> {
+    await migrate(database, { ...accessMigrations, ...inventoryMigrations });
     const id = NeighbourhoodId.parse(newId());
     await database.executeSql(
       `insert into neighbourhood (id, slug, name, city, language, sample, created_at)
        values ($1, $2, 'Nordhof', 'Talstedt', 'de', false, now())`,
-      [id, slug],
+      [id, `talstedt-${id}`],
     );
     return new TestNeighbourhood(database, id);
   }

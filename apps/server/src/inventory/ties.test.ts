@@ -17,14 +17,12 @@ describeOnBothEngines('ties', (open) => {
   let here: TestNeighbourhood;
   let a: ActorId;
   let b: ActorId;
-  let number = 0;
 
   beforeAll(async () => {
     database = await open();
   });
   beforeEach(async () => {
-    number += 1;
-    here = await TestNeighbourhood.in(database, `talstedt-${number}`);
+    here = await TestNeighbourhood.in(database);
     a = await here.addActor({ name: 'Chor' });
     b = await here.addActor({ name: 'Kita' });
   });

@@ -11,14 +11,12 @@ import { readNetwork } from './read-network.ts';
 describeOnBothEngines('the network', (open) => {
   let database: Awaited<ReturnType<typeof open>>;
   let here: TestNeighbourhood;
-  let number = 0;
 
   beforeAll(async () => {
     database = await open();
   });
   beforeEach(async () => {
-    number += 1;
-    here = await TestNeighbourhood.in(database, `netz-${number}`);
+    here = await TestNeighbourhood.in(database);
   });
 
   async function read() {
@@ -82,7 +80,7 @@ describeOnBothEngines('the network', (open) => {
 
   test('shows nothing of another neighbourhood', async () => {
     await here.addActor({ name: 'Chor' });
-    const elsewhere = await TestNeighbourhood.in(database, `anderswo-${number}`);
+    const elsewhere = await TestNeighbourhood.in(database);
     expect((await elsewhere.as('reader', readNetwork)).actors).toEqual([]);
   });
 });

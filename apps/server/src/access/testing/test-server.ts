@@ -11,8 +11,7 @@ import { ChangeFeed } from '../../platform/live/change-feed.ts';
 import { openMailer } from '../../platform/mail/index.ts';
 import type { App } from '../../platform/services.ts';
 import type { AccessDependencies } from '../dependencies.ts';
-import { accessMigration } from '../migrations.ts';
-import { protectedCircleMigration } from '../protected-circle-migration.ts';
+import { accessMigrations } from '../access-migrations.ts';
 import { accessRoutes } from '../routes.ts';
 
 export interface TestServer extends App {
@@ -51,10 +50,7 @@ export async function startTestServer(
   });
   let ahead = 0;
   const http = fastify({ logger: false });
-  await migrate(database, {
-    '0001-access': accessMigration,
-    '0006-protected-circle': protectedCircleMigration,
-  });
+  await migrate(database, accessMigrations);
   const services = {
     config,
     database,

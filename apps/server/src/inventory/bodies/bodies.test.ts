@@ -19,14 +19,12 @@ describeOnBothEngines('bodies', (open) => {
   let choir: ActorId;
   let school: ActorId;
   let table: BodyId;
-  let number = 0;
 
   beforeAll(async () => {
     database = await open();
   });
   beforeEach(async () => {
-    number += 1;
-    here = await TestNeighbourhood.in(database, `gremien-${number}`);
+    here = await TestNeighbourhood.in(database);
     bodies = new TestBodies(here);
     choir = await here.addActor({ name: 'Chor' });
     school = await here.addActor({ name: 'Schule' });

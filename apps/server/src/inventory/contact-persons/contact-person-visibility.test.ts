@@ -44,14 +44,12 @@ describeOnBothEngines('who sees a contact person', (open) => {
   let here: TestNeighbourhood;
   let choir: ActorId;
   let other: ActorId;
-  let number = 0;
 
   beforeAll(async () => {
     database = await open();
   });
   beforeEach(async () => {
-    number += 1;
-    here = await TestNeighbourhood.in(database, `talstedt-${number}`);
+    here = await TestNeighbourhood.in(database);
     choir = await here.addActor({ name: 'Chor' });
     other = await here.addActor({ name: 'Anderswo' });
     for (const visibility of ContactVisibility.options)

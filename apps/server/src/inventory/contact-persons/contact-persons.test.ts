@@ -44,14 +44,12 @@ describeOnBothEngines('contact persons', (open) => {
   let database: Awaited<ReturnType<typeof open>>;
   let here: TestNeighbourhood;
   let choir: ActorId;
-  let number = 0;
 
   beforeAll(async () => {
     database = await open();
   });
   beforeEach(async () => {
-    number += 1;
-    here = await TestNeighbourhood.in(database, `talstedt-${number}`);
+    here = await TestNeighbourhood.in(database);
     choir = await here.addActor({ name: 'Chor' });
   });
 
@@ -271,7 +269,7 @@ describeOnBothEngines('contact persons', (open) => {
 
   test('one neighbourhood cannot forget what another one has done', async () => {
     const { id } = await add();
-    const elsewhere = await TestNeighbourhood.in(database, `talstedt-${number}-anders`);
+    const elsewhere = await TestNeighbourhood.in(database);
     await elsewhere.as('coordination', async (work) => {
       await addActor(work, { name: 'Fremd' });
       await work.trx

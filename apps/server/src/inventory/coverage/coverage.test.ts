@@ -19,7 +19,6 @@ import { showCoverage } from './show-coverage.ts';
 describeOnBothEngines('coverage', (open) => {
   let database: Awaited<ReturnType<typeof open>>;
   let here: TestNeighbourhood;
-  let number = 0;
   let nordhof: AreaId;
 
   beforeAll(async () => {
@@ -27,8 +26,7 @@ describeOnBothEngines('coverage', (open) => {
   });
 
   beforeEach(async () => {
-    number += 1;
-    here = await TestNeighbourhood.in(database, `coverage-${number}`);
+    here = await TestNeighbourhood.in(database);
     await here.as('coordination', (work) =>
       addAreas(work, {
         areas: [

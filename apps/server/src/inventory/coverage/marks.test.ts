@@ -11,14 +11,12 @@ const walk = 'begehung';
 describeOnBothEngines('marks', (open) => {
   let database: Awaited<ReturnType<typeof open>>;
   let here: TestNeighbourhood;
-  let number = 0;
 
   beforeAll(async () => {
     database = await open();
   });
   beforeEach(async () => {
-    number += 1;
-    here = await TestNeighbourhood.in(database, `marks-${number}`);
+    here = await TestNeighbourhood.in(database);
   });
 
   async function gap() {
@@ -108,7 +106,7 @@ describeOnBothEngines('marks', (open) => {
 
   test('another neighbourhood has marks of its own', async () => {
     await mark('absent');
-    here = await TestNeighbourhood.in(database, `marks-other-${number}`);
+    here = await TestNeighbourhood.in(database);
     expect(await gap()).toMatchObject({ standing: 'open' });
   });
 });

@@ -28,15 +28,13 @@ const here = { latitude: 52.55, longitude: 13.45 };
 describeOnBothEngines('map', (open) => {
   let database: Awaited<ReturnType<typeof open>>;
   let place: TestNeighbourhood;
-  let number = 0;
   let kita: ActorId;
 
   beforeAll(async () => {
     database = await open();
   });
   beforeEach(async () => {
-    number += 1;
-    place = await TestNeighbourhood.in(database, `karte-${number}`);
+    place = await TestNeighbourhood.in(database);
     kita = await place.addActor({ name: 'Kita Kornblume', type: 'kiju.kita', position: here });
     await place.addActor({ name: 'Apotheke', type: 'ges.apotheke' });
   });

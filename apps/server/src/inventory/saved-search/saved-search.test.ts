@@ -18,14 +18,12 @@ const old = { name: 'Alte Einträge im Nordhof', search: 'area=x&age=stale' };
 describeOnBothEngines('saved searches', (open) => {
   let database: Awaited<ReturnType<typeof open>>;
   let here: TestNeighbourhood;
-  let number = 0;
 
   beforeAll(async () => {
     database = await open();
   });
   beforeEach(async () => {
-    number += 1;
-    here = await TestNeighbourhood.in(database, `talstedt-${number}`);
+    here = await TestNeighbourhood.in(database);
   });
 
   async function save(role: Role, isShared: boolean, draft = old) {

@@ -20,14 +20,12 @@ import { searchNeighbourhood } from './search-neighbourhood.ts';
 describeOnBothEngines('search', (open) => {
   let database: Awaited<ReturnType<typeof open>>;
   let here: TestNeighbourhood;
-  let number = 0;
 
   beforeAll(async () => {
     database = await open();
   });
   beforeEach(async () => {
-    number += 1;
-    here = await TestNeighbourhood.in(database, `talstedt-${number}`);
+    here = await TestNeighbourhood.in(database);
   });
 
   async function search(
@@ -152,7 +150,7 @@ describeOnBothEngines('search', (open) => {
   });
 
   test('nothing of another neighbourhood is found', async () => {
-    const elsewhere = await TestNeighbourhood.in(database, `anderswo-${number}`);
+    const elsewhere = await TestNeighbourhood.in(database);
     await elsewhere.addActor({ name: 'Chor' });
     expect(await namesOf('chor')).toEqual([]);
   });

@@ -16,7 +16,6 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { viewerOf } from '../../access/index.ts';
 import { describeOnBothEngines } from '../../platform/database/testing.ts';
-import { newId } from '../../platform/ids.ts';
 import { insertActors, type NewActor } from '../actor-store.ts';
 import { actorsAsSeen } from '../actors-as-seen.ts';
 import { openChange, type Work } from '../change.ts';
@@ -157,7 +156,7 @@ describeOnBothEngines('nothing hidden leaks', (open) => {
     looker: (typeof lookers)[number],
     alter: (work: Work, actor: NewActor) => NewActor,
   ) {
-    const place = await TestNeighbourhood.in(database, `n-${newId()}`);
+    const place = await TestNeighbourhood.in(database);
     place.isInProtectedCircle = looker.isNamed;
     await look(place, looker, async (work) => {
       await openChange(work, { kind: 'areas.added', params: { added: 0, updated: 0 } });

@@ -20,14 +20,12 @@ describeOnBothEngines('visibility of an entry', (open) => {
   let database: Awaited<ReturnType<typeof open>>;
   let here: TestNeighbourhood;
   let choir: ActorId;
-  let number = 0;
 
   beforeAll(async () => {
     database = await open();
   });
   beforeEach(async () => {
-    number += 1;
-    here = await TestNeighbourhood.in(database, `talstedt-${number}`);
+    here = await TestNeighbourhood.in(database);
     choir = await here.addActor({
       name: 'Chor',
       phone: '030 1',
