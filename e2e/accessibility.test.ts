@@ -101,6 +101,37 @@ describe.each(['desk', 'phone'] as const)('at a %s', (device) => {
     await look(page);
   });
 
+  test('who sees which part of an entry', async () => {
+    await page.goto(`${application.url}${place}/bestand?q=mosaik`);
+    await page
+      .getByRole('link', { name: /Frauenverein Mosaik/ })
+      .first()
+      .click();
+    const sheet = page.getByRole('complementary', { name: /Frauenverein Mosaik/ });
+    await sheet.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Visibility' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Contact', { exact: true }).selectOption('geschuetzt');
+    await dialog.getByText('You are not in the named circle').waitFor();
+    await look(page);
+    await dialog.getByLabel('Contact', { exact: true }).selectOption('team');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await sheet.getByText('Team').first().waitFor();
+    await look(page);
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+  });
+
+  test('the named circle', async () => {
+    await page.goto(`${application.url}${place}/beteiligte`);
+    await page
+      .getByRole('button', { name: /^Actions for/ })
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name: 'Named circle' }).click();
+    await page.getByRole('checkbox', { name: /named circle/ }).waitFor();
+    await look(page);
+  });
+
   test('a dialog, and its errors', async () => {
     await page.goto(`${sample.application.url}${place}/bestand`);
     await page

@@ -1,5 +1,5 @@
 import { type MemberRow, setProtectedCircle } from '@augenhoehe/domain/access';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../app/api.ts';
@@ -37,17 +37,12 @@ export function ProtectedCircleDialog({ slug, member, onClose }: ProtectedCircle
   return (
     <FormDialog
       title={t`Benannter Kreis`}
+      lead={t`Geschützte Analysen sieht nur, wer hier ausdrücklich benannt ist. Niemand gehört von selbst dazu, auch die Koordination nicht. Jede Benennung steht im Verlauf.`}
       sendLabel={t`Speichern`}
       sending={sending}
       onSend={send}
       onClose={onClose}
     >
-      <p>
-        <Trans>
-          Geschützte Analysen sieht nur, wer hier ausdrücklich benannt ist. Niemand gehört von
-          selbst dazu, auch die Koordination nicht. Jede Benennung steht im Verlauf.
-        </Trans>
-      </p>
       <Checkbox
         name="isIn"
         label={t`${name} gehört zum benannten Kreis`}

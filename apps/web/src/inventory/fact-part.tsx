@@ -42,9 +42,9 @@ export function FactPart({ group, actor, actions, children }: FactPartProps) {
   return (
     <FactGroup
       title={name}
+      beside={level !== undefined && !isEmpty && <VisibilityTag level={level} />}
       aside={
         <>
-          {level !== undefined && !isEmpty && <VisibilityTag level={level} />}
           {age !== null && <SourceAge state={age.state}>{age.text}</SourceAge>}
           <EditButton group={group} isEmpty={isEmpty} edit={actions.edit} />
         </>

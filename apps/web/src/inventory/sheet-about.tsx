@@ -1,6 +1,7 @@
 import type { VisibleActor } from '@augenhoehe/domain/inventory';
 import { useLingui } from '@lingui/react/macro';
 import { SourceAge, Tag } from '../ui/index.ts';
+import { isPrinted } from './printed-levels.ts';
 import { useAreaNames } from './use-area-names.ts';
 import { useSourceAge } from './use-source-age.ts';
 import { useTerms } from './use-terms.ts';
@@ -27,7 +28,11 @@ export function SheetTags({ actor }: { readonly actor: VisibleActor }) {
   const age = sourceAge(actor.provenance.identity);
   return (
     <>
-      {actor.stage !== null && <Tag>{terms.stage(actor.stage)}</Tag>}
+      {actor.stage !== null && (
+        <span className={isPrinted(actor.levels.working) ? undefined : 'no-print'}>
+          <Tag>{terms.stage(actor.stage)}</Tag>
+        </span>
+      )}
       {age !== null && <SourceAge state={age.state}>{age.text}</SourceAge>}
     </>
   );
