@@ -1,6 +1,7 @@
 import type { ActorId } from '@augenhoehe/domain/contract';
 import { listChanges as contract } from '@augenhoehe/domain/inventory';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { viewerOf } from '../access/index.ts';
 import { describeOnBothEngines } from '../platform/database/testing.ts';
 import { readJournal } from '../platform/journal/index.ts';
 import { addTie } from './add-tie.ts';
@@ -45,9 +46,12 @@ describeOnBothEngines('the journal of the inventory', (open) => {
   }
 
   async function found(query: Record<string, string>) {
-    const changes = searchedChanges(contract.query.parse(query));
-    const { changeSets } = await here.as('coordination', ({ trx }) =>
-      readJournal(trx, { neighbourhoodId: here.id, limit: 50, changes }),
+    const { changeSets } = await here.as('coordination', ({ trx, place }) =>
+      readJournal(trx, {
+        neighbourhoodId: here.id,
+        limit: 50,
+        changes: searchedChanges(contract.query.parse(query), viewerOf(place)),
+      }),
     );
     return changeSets.map(({ kind }) => kind);
   }
@@ -65,6 +69,23 @@ describeOnBothEngines('the journal of the inventory', (open) => {
       'tie.added',
       'actor.added',
     ]);
+  });
+
+  test('is not searched through what is hidden from whoever searches, then or now', async () => {
+    const edit = { changes: { phone: '0531 578125' }, was: { phone: '' } };
+    await here.as('coordination', (work) => editActor(work, choir, edit));
+    expect(await found({ q: '578125' })).toEqual(['actor.edited']);
+    await here.as('coordination', (work) =>
+      editActor(work, choir, {
+        changes: {},
+        was: {},
+        levels: { contact: 'geschuetzt' },
+        levelsWere: { contact: 'netzwerk' },
+      }),
+    );
+    expect(await found({ q: '578125' })).toEqual([]);
+    here.isInProtectedCircle = true;
+    expect(await found({ q: '578125' })).toEqual(['actor.edited', 'actor.edited']);
   });
 
   test('is searched by words of names and values, before and after', async () => {

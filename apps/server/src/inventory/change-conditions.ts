@@ -1,8 +1,10 @@
+import type { Viewer } from '@augenhoehe/domain/access';
 import type { ActorId, NeighbourhoodId, QueryOf, TieId } from '@augenhoehe/domain/contract';
 import { type ChangeSubject, type listChanges, TieSide } from '@augenhoehe/domain/inventory';
 import { sql } from 'kysely';
 import type { Trx } from '../platform/database/schema.ts';
 import { allOf, type Condition, where } from './filter-conditions.ts';
+import { searchedEntry } from './visibility/searched-entry.ts';
 
 /** Entries of these ties and of what was said about them. */
 function ofTies(ids: readonly string[]): Condition {
@@ -45,18 +47,19 @@ const kinds: Readonly<Record<ChangeSubject, string>> = {
 };
 
 /** Names stand in the change, values in its entries; those of contact persons are not looked through. */
-function speaksOf(word: string): Condition {
+function speaksOf(word: string, viewer: Viewer): Condition {
   const pattern = `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
   return sql<boolean>`(change_set.params::text ilike ${pattern} or exists (
     select from journal_entry as said
     where said.neighbourhood_id = change_set.neighbourhood_id
       and said.change_set_id = change_set.id
       and said.table_name <> 'contact_person'
-      and (said.before::text ilike ${pattern} or said.after::text ilike ${pattern})))`;
+      and (said.before::text ilike ${pattern} or said.after::text ilike ${pattern})
+      and ${searchedEntry(viewer)} ilike ${pattern}))`;
 }
 
 /** The changes that somebody looks for. */
-export function searchedChanges(query: QueryOf<typeof listChanges>): Condition {
+export function searchedChanges(query: QueryOf<typeof listChanges>, viewer: Viewer): Condition {
   const { q = '', person, subject, from, until } = query;
   const words = q.split(/\s+/).filter((word) => word !== '');
   return allOf([
@@ -72,6 +75,6 @@ export function searchedChanges(query: QueryOf<typeof listChanges>): Condition {
       (day) =>
         sql<boolean>`change_set.at < (${day}::date + 1)::timestamp at time zone 'Europe/Berlin'`,
     ),
-    ...words.map(speaksOf),
+    ...words.map((word) => speaksOf(word, viewer)),
   ]);
 }

@@ -13,4 +13,4 @@ export { stockOfActors, stockOfTies } from './stock.ts';
 export { tiesAsSeen } from './ties-as-seen.ts';
 export { seenActors } from './visibility/seen-actors.ts';
 export { insertTies, type NewTie, updateTies } from './tie-store.ts';
-export { keptInventory, seenBy } from './whole/kept-inventory.ts';
+export { keptInventory, seenBy, shownTo } from './whole/kept-inventory.ts';

@@ -123,7 +123,7 @@ async function journalQuery(trx: Trx, place: Place, query: Query): Promise<Journ
     limit,
     entriesEach: entriesShown,
     ...(await entriesOf(trx, place, query)),
-    changes: searchedChanges(query),
+    changes: searchedChanges(query, viewerOf(place)),
     ...(before === undefined || beforeId === undefined
       ? {}
       : { after: { at: new Date(before), id: beforeId } }),

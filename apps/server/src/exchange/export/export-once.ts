@@ -34,7 +34,9 @@ async function packAll({ trx, place, at }: Work): Promise<Packed> {
   await holdView(trx);
   const { neighbourhoodId } = place;
   const neighbourhood = await factsOf(trx, neighbourhoodId);
-  return await pack(neighbourhoodFile(trx, { neighbourhoodId, neighbourhood, at, seen: {} }));
+  return await pack(
+    neighbourhoodFile(trx, { neighbourhoodId, neighbourhood, at, seen: {}, shown: {} }),
+  );
 }
 
 /**

@@ -6,7 +6,7 @@ import {
 } from '@augenhoehe/domain/exchange';
 import type { FastifyReply } from 'fastify';
 import { factsOf, type Place, serveMember, viewerOf } from '../../access/index.ts';
-import { inPlace, seenBy, type Work } from '../../inventory/index.ts';
+import { inPlace, seenBy, shownTo, type Work } from '../../inventory/index.ts';
 import { holdView } from '../../platform/database/hold-view.ts';
 import type { App, Services } from '../../platform/services.ts';
 import { type Packed, pack } from '../neighbourhood-file/pack.ts';
@@ -48,6 +48,7 @@ async function packWhole(work: Work): Promise<{ packed: Packed; file: FileSource
     neighbourhood: await factsOf(trx, place.neighbourhoodId),
     at,
     seen: seenBy(viewerOf(place)),
+    shown: shownTo(viewerOf(place)),
   };
   return { packed: await pack(neighbourhoodFile(trx, file)), file };
 }

@@ -1,10 +1,12 @@
 import { text } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
+import type { Viewer } from '@augenhoehe/domain/access';
 import { NeighbourhoodFileHead } from '@augenhoehe/domain/exchange';
 import { NeighbourhoodId } from '@augenhoehe/domain/contract';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { shownTo } from '../../inventory/index.ts';
 import { migrations } from '../../migrations.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { migrate } from '../../platform/database/migrate.ts';
@@ -60,7 +62,7 @@ describeOnBothEngines('a neighbourhood as a file', (open) => {
     };
   }
 
-  async function written(slug: string): Promise<string> {
+  async function written(slug: string, viewer: Viewer | null = null): Promise<string> {
     const { rows } = await database.executeSql('select id from neighbourhood where slug = $1', [
       slug,
     ]);
@@ -76,6 +78,7 @@ describeOnBothEngines('a neighbourhood as a file', (open) => {
         }),
         at: now,
         seen: {},
+        shown: viewer === null ? {} : shownTo(viewer),
       };
       return await text(Readable.from(neighbourhoodFile(trx, source)));
     });
@@ -104,6 +107,32 @@ describeOnBothEngines('a neighbourhood as a file', (open) => {
       { numRuns: 25 },
     );
   }, 120_000);
+
+  test('what somebody may not see they do not take along', async () => {
+    await wipe();
+    const file = fc.sample(wholeNeighbourhood, { numRuns: 1, seed: 2 })[0];
+    await restore(bytesOf({ ...file, exportedAt: now.toISOString() }));
+    await database.executeSql(`alter table actor disable trigger user`);
+    await database.executeSql(
+      `update actor set phone = '0531 578125', latitude = 52.5, longitude = 13.4,
+       visibility = '{"contact": {"level": "geschuetzt", "author": null}}'`,
+    );
+    await database.executeSql(`alter table actor enable trigger user`);
+    const coordination: Viewer = {
+      role: 'coordination',
+      actorId: null,
+      personId: null,
+      isInProtectedCircle: false,
+    };
+    expect(await written('nordhof')).toContain('578125');
+    const taken = await written('nordhof', coordination);
+    expect(taken).not.toContain('578125');
+    expect(taken).not.toContain('52.5');
+    const named = await written('nordhof', { ...coordination, isInProtectedCircle: true });
+    expect(named).toContain('578125');
+    await wipe();
+    await restore(new TextEncoder().encode(taken));
+  });
 
   test('every tenant table is in the file or left out for a reason, with every column', async () => {
     const { rows } = await database.executeSql(`

@@ -3,7 +3,8 @@ import type { Viewer } from '@augenhoehe/domain/access';
 import { ActorFacts, factGroups, FactGroup } from '@augenhoehe/domain/inventory';
 import { expect, test } from 'vitest';
 import { writableColumns } from '../actor-row.ts';
-import { groupColumns, visibleImages } from './visible-images.ts';
+import { groupColumns } from './group-columns.ts';
+import { visibleImages } from './visible-images.ts';
 
 const id = '00000000-0000-4000-8000-000000000001';
 const coordination: Viewer = {

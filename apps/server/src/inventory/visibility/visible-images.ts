@@ -11,20 +11,9 @@ import {
 } from '@augenhoehe/domain/inventory';
 import { z } from 'zod';
 import type { JournalEntry } from '../../platform/journal/index.ts';
+import { groupColumns } from './group-columns.ts';
 
 type Image = Readonly<Record<string, unknown>>;
-
-/** In which columns of the journal's rows the groups' facts are. */
-export const groupColumns: Readonly<Record<FactGroup, readonly string[]>> = {
-  identity: ['name', 'type', 'area_id'],
-  mission: ['fields', 'target_groups'],
-  offers: ['offers', 'offers_text'],
-  needs: ['needs', 'needs_text'],
-  contact: ['street', 'postal_code', 'city', 'latitude', 'longitude', 'phone', 'email', 'web'],
-  profile: ['mandate', 'strengths', 'limits'],
-  tags: ['tags'],
-  working: ['stage', 'notes'],
-};
 
 /** Rows from before there were levels have none. */
 const ActorImage = z.object({ id: ActorId, visibility: FactVisibility.default({}) });

@@ -1,10 +1,17 @@
 import type { Viewer } from '@augenhoehe/domain/access';
+import { ActorId } from '@augenhoehe/domain/contract';
 import {
   blockOf,
+  emptyFacts,
+  type FactGroup,
+  FactVisibility,
   fold,
+  hiddenFacts,
+  hiddenGroups,
   informBy,
   latestConfirmation,
   tieKey,
+  visibleProvenances,
   WholeActor,
   WholeArea,
   WholeBody,
@@ -18,9 +25,10 @@ import {
   WholeTie,
 } from '@augenhoehe/domain/inventory';
 import type { RawBuilder } from 'kysely';
+import { z } from 'zod';
 import { visibleTo } from '../contact-persons/visible-to.ts';
 import { savedSearchesSeenBy } from '../saved-search/saved-search-store.ts';
-import { type KeptTable, keptTable } from '../../platform/database/kept-table.ts';
+import { type Entry, type KeptTable, keptTable } from '../../platform/database/kept-table.ts';
 
 /** The inventory's tables in an order in which each refers to earlier ones only. */
 export const keptInventory: readonly KeptTable[] = [
@@ -103,4 +111,31 @@ export function seenBy(viewer: Viewer): Readonly<Record<string, RawBuilder<boole
     contactPersons: visibleTo(viewer),
     savedSearches: savedSearchesSeenBy(viewer.personId),
   };
+}
+
+const Guarded = z.object({ id: ActorId, visibility: FactVisibility });
+
+/** Entries of which not everybody sees all: what this viewer takes along. */
+export function shownTo(viewer: Viewer): Readonly<Record<string, (entry: Entry) => Entry>> {
+  return {
+    actors: (entry) => {
+      const hidden = hiddenGroups(viewer, Guarded.parse(entry));
+      if (hidden.length === 0) return entry;
+      const { name, provenance } = WholeActor.parse(entry);
+      const nothing = { ...emptyFacts(name), latitude: null, longitude: null };
+      const blank = Object.entries(nothing).filter(
+        ([key]) => key in entry && isHidden(key, hidden),
+      );
+      return {
+        ...entry,
+        ...Object.fromEntries(blank),
+        provenance: visibleProvenances(provenance, hidden),
+      };
+    },
+  };
+}
+
+function isHidden(key: string, hidden: readonly FactGroup[]): boolean {
+  const fact = key === 'latitude' || key === 'longitude' ? 'position' : key;
+  return [...hiddenFacts(hidden)].some((other) => other === fact);
 }
