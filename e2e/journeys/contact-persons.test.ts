@@ -1,0 +1,112 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Application, startApplication } from '../support/application.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { closeMessages } from '../support/close-messages.ts';
+import { expectWell, type Visit, visit } from '../support/visit.ts';
+
+const place = '/quartier/hafergraben';
+const scenes = [
+  { device: 'desk', actor: 'Apotheke am Anger', name: 'Test Person' },
+  { device: 'phone', actor: 'Ortsrat Talstedt-Nord', name: 'Test Other' },
+] as const;
+
+let browser: Browser;
+let application: Application;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  application = await startApplication('demo');
+});
+
+afterAll(async () => {
+  await browser.close();
+  await application.stop();
+});
+
+describe.each(scenes)('keeping a contact person at a $device', ({ device, actor, name }) => {
+  let visitor: Visit;
+  let page: Page;
+
+  beforeAll(async () => {
+    visitor = await visit(browser, { device });
+    page = visitor.page;
+    await page.goto(application.link);
+    await page.waitForURL(/bestand/);
+  });
+
+  afterAll(async () => {
+    expect(visitor.trouble).toEqual([]);
+    await visitor.close();
+  });
+
+  async function openSheet(): Promise<void> {
+    await page.goto(`${application.url}${place}/bestand?q=${encodeURIComponent(actor)}`);
+    await page.getByRole('link', { name: actor }).first().click();
+    await page.getByRole('heading', { name: actor }).waitFor();
+  }
+
+  async function act(entry: string): Promise<void> {
+    await page.getByRole('button', { name: `${name}: more` }).click();
+    await expectWell(page);
+    await page.getByRole('menuitem', { name: entry }).click();
+    await page.getByRole('dialog').waitFor();
+    await expectWell(page);
+  }
+
+  test('enters somebody by name, with source and legal basis', async () => {
+    await openSheet();
+    await page.getByRole('button', { name: 'Add contact person' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await dialog.getByText('Please give a name or a function.').first().waitFor();
+    await expectWell(page);
+    await dialog.getByLabel('Which function?').fill('Management');
+    await dialog.getByLabel('Which name?').fill(name);
+    await dialog.getByLabel('From which source?').fill('Website');
+    await dialog.getByLabel('When and where to be reached?').fill('private number only');
+    await dialog.getByText('sounds like private life').waitFor();
+    await dialog.getByLabel('When and where to be reached?').fill('Tue 9–12');
+    await expectWell(page);
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const section = page.getByRole('region', { name: /^Contact persons/ });
+    await section.getByText(`${name}, Management`).waitFor();
+    await section.getByRole('link', { name: /^To be informed by/ }).waitFor();
+    await page.getByText(`Contact person added: ${actor}`).waitFor();
+    await closeMessages(page);
+    await expectWell(page);
+  });
+
+  test('sends the text, and notes that the person knows', async () => {
+    await page.getByRole('link', { name: /^To be informed by/ }).click();
+    const letter = page.getByRole('article', { name });
+    await letter.getByText(`Guten Tag ${name}`).waitFor();
+    await page.getByText('English', { exact: true }).filter({ visible: true }).last().click();
+    await letter.getByText(`Dear ${name}`).waitFor();
+    await expectWell(page);
+    await letter.getByRole('button', { name: 'Mark as informed' }).click();
+    await expectWell(page);
+    await page.getByRole('dialog').getByRole('button', { name: 'Make a note', exact: true }).click();
+    await page.getByText('Nobody needs to be informed right now').waitFor();
+    await page.getByText('1 person noted as informed.').waitFor();
+    await closeMessages(page);
+  });
+
+  test('notes an objection, and erases for good', async () => {
+    await openSheet();
+    await act('Note an objection');
+    await page.getByRole('button', { name: 'Make a note', exact: true }).click();
+    await page.getByText(/^Objected on/).waitFor();
+    await page.getByText('Objection noted.').waitFor();
+    await closeMessages(page);
+    await page.goto(`${application.url}${place}/informieren`);
+    await page.getByRole('heading', { name: 'To be deleted or made anonymous' }).waitFor();
+    await expectWell(page);
+    await act('Delete or make anonymous');
+    await page.getByText('This cannot be undone.').waitFor();
+    await page.getByRole('button', { name: 'Delete for good' }).click();
+    await page.getByText('Deleted for good.').waitFor();
+    await page.getByText(name).waitFor({ state: 'detached' });
+  });
+});
