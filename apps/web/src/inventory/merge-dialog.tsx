@@ -68,7 +68,7 @@ export function MergeDialog({ slug, keptId, otherId, onClose, onMerged }: MergeD
   return (
     <FormDialog
       title={t`Zwei Einträge, ein Akteur?`}
-      lead={t`Sie entscheiden Feld für Feld. Die Beziehungen beider bleiben erhalten.`}
+      lead={t`Sie entscheiden Feld für Feld. Die Beziehungen und Sitze beider bleiben erhalten.`}
       size="wide"
       sendLabel={t`Zusammenführen`}
       sending={sending}
