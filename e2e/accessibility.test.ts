@@ -105,7 +105,7 @@ describe.each(['desk', 'phone'] as const)('at a %s', (device) => {
   });
 
   test('who sees which part of an entry', async () => {
-    await page.goto(`${application.url}${place}/bestand?q=mosaik`);
+    await page.goto(`${sample.application.url}${place}/bestand?q=mosaik`);
     await page
       .getByRole('link', { name: /Frauenverein Mosaik/ })
       .first()
@@ -118,14 +118,14 @@ describe.each(['desk', 'phone'] as const)('at a %s', (device) => {
     await dialog.getByText('You are not in the named circle').waitFor();
     await look(page);
     await dialog.getByLabel('Contact', { exact: true }).selectOption('team');
-    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
     await sheet.getByText('Team').first().waitFor();
     await look(page);
     await page.getByRole('button', { name: 'Undo' }).first().click();
   });
 
   test('the named circle', async () => {
-    await page.goto(`${application.url}${place}/beteiligte`);
+    await page.goto(`${sample.application.url}${place}/beteiligte`);
     await page
       .getByRole('button', { name: /^Actions for/ })
       .first()

@@ -87,7 +87,10 @@ describe.each(scenes)('keeping a contact person at a $device', ({ device, actor,
     await expectWell(page);
     await letter.getByRole('button', { name: 'Mark as informed' }).click();
     await expectWell(page);
-    await page.getByRole('dialog').getByRole('button', { name: 'Make a note', exact: true }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: 'Make a note', exact: true })
+      .click();
     await page.getByText('Nobody needs to be informed right now').waitFor();
     await page.getByText('1 person noted as informed.').waitFor();
     await closeMessages(page);
