@@ -25,11 +25,12 @@ export interface Application {
 export async function startApplication(
   command: 'serve' | 'demo' = 'serve',
   used?: string,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<Application> {
   const folder = used ?? (await mkdtemp(join(tmpdir(), 'augenhoehe-e2e-')));
   const port = await freePort();
   const child = spawn(process.execPath, [program, command], {
-    env: environment({ DATA_DIR: folder, PORT: String(port) }),
+    env: environment({ ...settings, DATA_DIR: folder, PORT: String(port) }),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   async function end(signal: NodeJS.Signals): Promise<number | null> {

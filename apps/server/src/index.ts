@@ -27,6 +27,7 @@ import { handleErrors } from './platform/http/handle-errors.ts';
 import { openApi } from './platform/http/open-api.ts';
 import { requireEndpoint } from './platform/http/require-endpoint.ts';
 import { secureHeaders } from './platform/http/secure-headers.ts';
+import { serveBaseMap } from './platform/http/serve-base-map.ts';
 import { serveWebApp } from './platform/http/serve-web-app.ts';
 import { newId } from './platform/ids.ts';
 import { ChangeFeed } from './platform/live/change-feed.ts';
@@ -104,7 +105,7 @@ export async function buildServer(config: Config): Promise<Server> {
   requireEndpoint(http);
   handleErrors(http);
   checkOrigin(http, config.publicUrl);
-  await secureHeaders(http, config.publicUrl);
+  await secureHeaders(http, config);
   await http.register(compress, { threshold: 2048, encodings: ['br', 'gzip'] });
   await http.register(rateLimit, { global: false });
   const app: App = { http, services };
@@ -113,6 +114,7 @@ export async function buildServer(config: Config): Promise<Server> {
   positionRoutes(app);
   await exchangeRoutes(app);
   describe(app, endpoints);
+  await serveBaseMap(http, config.baseMap);
   await serveWebApp(http, webApp);
   return {
     http,

@@ -39,6 +39,8 @@ const messages: Readonly<Record<string, MessageDescriptor>> = {
   'merge-with-itself': msg`Zum Zusammenführen braucht es zwei verschiedene Einträge.`,
   'until-before-since': msg`Das Ende liegt vor dem Anfang.`,
   'last-statement': msg`Die letzte Angabe bleibt stehen. Sie können stattdessen die Beziehung entfernen.`,
+  'no-address-search': msg`Adressen lassen sich hier nicht suchen: Es ist kein Dienst dafür eingestellt.`,
+  'address-search-failed': msg`Der Dienst für Adressen antwortet gerade nicht. Sie können die Lage in der Karte zeigen oder Breite und Länge eingeben.`,
   'invalid-input': msg`Einige Angaben passen noch nicht.`,
   'too-large': msg`Das ist zu groß, um auf einmal gesendet zu werden.`,
   'too-many-requests': msg`Das waren sehr viele Anfragen in kurzer Zeit. Bitte warten Sie einen Augenblick.`,

@@ -1,8 +1,15 @@
 import type { VisibleActor } from '@augenhoehe/domain/inventory';
 import { Trans } from '@lingui/react/macro';
+import { placePath } from '../app/place-path.ts';
+import { Link } from '../ui/index.ts';
+
+interface ContactFactsProps {
+  readonly slug: string;
+  readonly actor: VisibleActor;
+}
 
 /** Address, position and ways to reach an actor. */
-export function ContactFacts({ actor }: { readonly actor: VisibleActor }) {
+export function ContactFacts({ slug, actor }: ContactFactsProps) {
   const { street, postalCode, city, position, phone, email, web } = actor;
   const place = [postalCode, city].filter((part) => part !== '').join(' ');
   return (
@@ -57,7 +64,10 @@ export function ContactFacts({ actor }: { readonly actor: VisibleActor }) {
             <Trans>Lage</Trans>
           </dt>
           <dd className="num">
-            {position.latitude.toFixed(5)}, {position.longitude.toFixed(5)}
+            {position.latitude.toFixed(5)}, {position.longitude.toFixed(5)}{' '}
+            <Link className="no-print" href={`${placePath(slug, 'karte')}?spot=${actor.id}`}>
+              <Trans>Auf der Karte zeigen</Trans>
+            </Link>
           </dd>
         </div>
       )}

@@ -40,13 +40,13 @@ export function MissionParts({ slug, sheet, actions }: SheetFactsProps) {
 }
 
 /** Contact, profile, keywords, and the coordination's own notes. */
-export function ContactParts({ sheet, actions }: Omit<SheetFactsProps, 'slug'>) {
+export function ContactParts({ slug, sheet, actions }: SheetFactsProps) {
   const { actor, can } = sheet;
   const noted = can.workingNotes ? actions : { ...actions, edit: undefined };
   return (
     <>
       <FactPart group="contact" actor={actor} actions={actions}>
-        <ContactFacts actor={actor} />
+        <ContactFacts slug={slug} actor={actor} />
       </FactPart>
       <FactPart group="profile" actor={actor} actions={actions}>
         <dl className="sheet__facts sheet__prose">

@@ -22,7 +22,7 @@ export function SheetParts({ slug, sheet, actions, onAddTie }: SheetPartsProps) 
       <SheetTies slug={slug} sheet={sheet} onAdd={onAddTie} />
       <ActorSeats slug={slug} sheet={sheet} />
       <SheetContactPersons slug={slug} actor={sheet.actor} />
-      <ContactParts sheet={sheet} actions={actions} />
+      <ContactParts slug={slug} sheet={sheet} actions={actions} />
       {sheet.can.history && <SheetHistory slug={slug} actorId={sheet.actor.id} />}
     </>
   );

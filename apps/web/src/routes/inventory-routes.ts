@@ -2,7 +2,7 @@ import { ActorId, BodyId } from '@augenhoehe/domain/contract';
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { readSearch } from '../app/read-search.ts';
 import { ActorSearch, filtersOf } from '../inventory/actor-search.ts';
-import { mapQuery, outlinesQuery } from '../inventory/map/map-queries.ts';
+import { mapQuery, groundQuery } from '../inventory/map/map-queries.ts';
 import { actorSearchOf, MapSearch } from '../inventory/map/map-search.ts';
 import { toInformQuery } from '../inventory/contact-persons/contact-queries.ts';
 import { InformSearch } from '../inventory/contact-persons/inform-search.ts';
@@ -41,7 +41,7 @@ export const mapRoute = createRoute({
   loader: ({ context, params, deps }) =>
     Promise.all([
       context.queryClient.ensureQueryData(mapQuery(params.slug, deps)),
-      context.queryClient.ensureQueryData(outlinesQuery(params.slug)),
+      context.queryClient.ensureQueryData(groundQuery(params.slug)),
       context.queryClient.ensureQueryData(areasQuery(params.slug)),
     ]),
   component: lazyRouteComponent(() => import('../inventory/map/map-page.tsx'), 'MapPage'),

@@ -9,7 +9,7 @@ import { TestNeighbourhood } from '../testing.ts';
 import { undoChange } from '../undo-change.ts';
 import { findAreaAround } from './find-area-around.ts';
 import { showMap } from './show-map.ts';
-import { showOutlines } from './show-outlines.ts';
+import { outlinesOfAreas } from './outlines-of-areas.ts';
 
 const square = {
   type: 'Polygon' as const,
@@ -81,7 +81,7 @@ describeOnBothEngines('map', (open) => {
         ],
       }),
     );
-    const { areas } = await place.as('reader', showOutlines);
+    const areas = await place.as('reader', outlinesOfAreas);
     expect(areas.map(({ name, outline }) => [name, outline?.type ?? null])).toEqual([
       ['Nordhof', 'MultiPolygon'],
       ['stadtweit', null],
@@ -98,7 +98,7 @@ describeOnBothEngines('map', (open) => {
     await place.as('coordination', (work) =>
       addAreas(work, { areas: [{ name: 'Nordhof', boundary: square }] }),
     );
-    const { areas } = await place.as('reader', showOutlines);
+    const areas = await place.as('reader', outlinesOfAreas);
     const areaId = areas[0]?.id ?? AreaId.parse(newId());
     const moved = { latitude: 52.56, longitude: 13.46 };
     const { changeSetId } = await place.as('coordination', (work) =>
@@ -128,7 +128,7 @@ describeOnBothEngines('map', (open) => {
     const boundary = { type: 'Polygon' as const, coordinates: [ring] };
     const body = areasContract.body.parse({ areas: [{ name: 'Fein', boundary }] });
     await place.as('coordination', (work) => addAreas(work, body));
-    const { areas } = await place.as('reader', showOutlines);
+    const areas = await place.as('reader', outlinesOfAreas);
     const drawn = areas[0]?.outline?.coordinates.flat(2).length ?? 0;
     expect(drawn).toBeGreaterThan(5000);
     expect(drawn).toBeLessThanOrEqual(20_000);

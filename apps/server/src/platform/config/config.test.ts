@@ -19,6 +19,8 @@ test('without any setting the product runs on this machine with its own database
     publicUrl: 'http://127.0.0.1:4300',
     mail: null,
     oidc: null,
+    baseMap: null,
+    geocoder: null,
   });
 });
 
@@ -49,6 +51,19 @@ test.each([
   [{ PORT: '70000' }, ['PORT']],
   [{ PORT: '43.5' }, ['PORT']],
   [{ HOST: 'not a host' }, ['HOST']],
+  [{ BASE_MAP_STYLE_URL: 'https://tiles.example/a.json' }, ['BASE_MAP_ATTRIBUTION']],
+  [{ BASE_MAP_STYLE_URL: 'tiles', BASE_MAP_ATTRIBUTION: '©' }, ['BASE_MAP_STYLE_URL']],
+  [{ BASE_MAP_PMTILES: '/no/such.pmtiles', BASE_MAP_ATTRIBUTION: '©' }, ['BASE_MAP_PMTILES']],
+  [
+    {
+      BASE_MAP_PMTILES: import.meta.filename,
+      BASE_MAP_STYLE_URL: 'https://tiles.example/a.json',
+      BASE_MAP_ATTRIBUTION: '©',
+    },
+    ['BASE_MAP_PMTILES'],
+  ],
+  [{ GEOCODER_URL: 'ftp://x' }, ['GEOCODER_URL']],
+  [{ GEOCODER_URL: 'https://x', GEOCODER_KIND: 'google' }, ['GEOCODER_KIND']],
 ] as const)('%j lacks or spoils %j', (environment, names) => {
   expect(faultsOf(environment)).toEqual(names);
 });
@@ -63,4 +78,19 @@ test.each([
 
 test('the message tells the operator what to do', () => {
   expect(() => readConfig({ PORT: 'abc' })).toThrow('PORT: must be a number from 0 to 65535');
+});
+
+test('a base map and a geocoder are named by address, or by a file', () => {
+  const named = {
+    BASE_MAP_PMTILES: import.meta.filename,
+    BASE_MAP_ATTRIBUTION: '© OpenStreetMap',
+    GEOCODER_URL: 'https://photon.example/api',
+    GEOCODER_KIND: 'photon',
+  };
+  expect(readConfig(named)).toMatchObject({
+    baseMap: { kind: 'pmtiles', path: import.meta.filename, attribution: '© OpenStreetMap' },
+    geocoder: { kind: 'photon', url: 'https://photon.example/api' },
+  });
+  const style = { BASE_MAP_STYLE_URL: 'https://tiles.example/a.json', BASE_MAP_ATTRIBUTION: '©' };
+  expect(readConfig(style).baseMap).toMatchObject({ kind: 'style' });
 });

@@ -1,12 +1,16 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-
-/** One wrong or missing setting, in words for the operator. */
-export interface ConfigFault {
-  readonly name: string;
-  readonly message: string;
-}
+import { addressOf } from './address-of.ts';
+import type { ConfigFault } from './config-fault.ts';
+import {
+  type BaseMap,
+  baseMapOf,
+  type Geocoder,
+  geocoderOf,
+  mapEnvironment,
+  mapFaults,
+} from './map-settings.ts';
 
 export class ConfigError extends Error {
   readonly faults: readonly ConfigFault[];
@@ -17,14 +21,6 @@ export class ConfigError extends Error {
     this.name = 'ConfigError';
     this.faults = faults;
   }
-}
-
-function addressOf(schemes: readonly string[], example: string) {
-  return z
-    .string()
-    .refine((value) => URL.canParse(value) && schemes.includes(new URL(value).protocol), {
-      error: `must be an address such as ${example}`,
-    });
 }
 
 const Environment = z.object({
@@ -58,6 +54,7 @@ const Environment = z.object({
       error: 'must be one of fatal, error, warn, info, debug, silent',
     })
     .default('info'),
+  ...mapEnvironment,
   TRUST_PROXY: z.enum(['true', 'false'], { error: 'must be true or false' }).default('false'),
 });
 
@@ -78,6 +75,8 @@ export interface Config {
     readonly clientSecret: string;
     readonly name: string;
   } | null;
+  readonly baseMap: BaseMap;
+  readonly geocoder: Geocoder;
   readonly logLevel: string;
   readonly trustProxy: boolean;
 }
@@ -87,7 +86,7 @@ type Given = Readonly<Record<string, string | undefined>>;
 
 /** What several settings need of each other; asked of what was given, right or wrong. */
 function together(settings: Given): ConfigFault[] {
-  const faults: ConfigFault[] = [];
+  const faults = mapFaults(settings);
   const oidc = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
   const missing = oidc.filter((name) => settings[name] === undefined);
   if (missing.length > 0 && missing.length < oidc.length) {
@@ -129,6 +128,8 @@ function toConfig(settings: Settings): Config {
     mail: mailOf(settings),
     secret: settings.SECRET ?? null,
     oidc: oidcOf(settings),
+    baseMap: baseMapOf(settings),
+    geocoder: geocoderOf(settings),
     logLevel: settings.LOG_LEVEL,
     trustProxy: settings.TRUST_PROXY === 'true',
   };

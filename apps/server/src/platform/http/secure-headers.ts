@@ -1,11 +1,19 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config/config.ts';
 
 /** The one rule that React Aria puts into the page itself; a new release of it may bring a new hash. */
 const pressableStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
 
-/** Nothing from elsewhere, nothing inline but by its hash, no frames. */
-export async function secureHeaders(http: FastifyInstance, publicUrl: string): Promise<void> {
+/**
+ * Nothing from elsewhere, nothing inline but by its hash, no frames. The one foreign origin there can
+ * be is that of the base map which the operator configured.
+ */
+export async function secureHeaders(
+  http: FastifyInstance,
+  { publicUrl, baseMap }: Pick<Config, 'publicUrl' | 'baseMap'>,
+): Promise<void> {
+  const tiles = baseMap?.kind === 'style' ? [new URL(baseMap.url).origin] : [];
   const encrypted = publicUrl.startsWith('https:');
   await http.register(helmet, {
     contentSecurityPolicy: {
@@ -16,7 +24,8 @@ export async function secureHeaders(http: FastifyInstance, publicUrl: string): P
         styleSrc: ["'self'", pressableStyle],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
+        connectSrc: ["'self'", ...tiles],
+        workerSrc: ["'self'"],
         manifestSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],

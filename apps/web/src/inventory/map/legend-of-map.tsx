@@ -5,7 +5,7 @@ import { filtersOf } from '../actor-search.ts';
 import { MapLegend } from './map-legend.tsx';
 import { mapQuery } from './map-queries.ts';
 import { actorSearchOf, type MapSearch } from './map-search.ts';
-import type { PinLooks } from './use-pin-looks.ts';
+import type { PinLooks } from './pin-looks.ts';
 
 interface LegendOfMapProps {
   readonly slug: string;

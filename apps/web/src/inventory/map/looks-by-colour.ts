@@ -1,6 +1,4 @@
 import { actorTypeGroups } from '@augenhoehe/domain/catalogue';
-import type { MessageDescriptor } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
 import {
   BadgeCheck,
   CircleDashed,
@@ -10,13 +8,21 @@ import {
   Handshake,
   Search,
 } from 'lucide-react';
-import { groupLook } from '../../ui/index.ts';
+import { groupLook } from '../../ui/group-looks.ts';
 import type { PinLook } from './pin-look.ts';
 
+/** What the looks are called in the legend. */
 export interface LookWords {
-  readonly say: (message: MessageDescriptor) => string;
   /** Name of a group of actors. */
   readonly group: (key: string) => string;
+  readonly unknownType: string;
+  readonly unconfirmed: string;
+  readonly fresh: string;
+  readonly stale: string;
+  readonly found: string;
+  readonly approached: string;
+  readonly aboard: string;
+  readonly aside: string;
 }
 
 /** First the look of what is not known. */
@@ -29,31 +35,31 @@ function unknownLook(label: string): PinLook {
 }
 
 /** Groups with a colour come first; the others share one, and keep their icon. */
-export function groupLooks({ say, group }: LookWords): Looks {
+export function groupLooks({ group, unknownType }: LookWords): Looks {
   const known = actorTypeGroups.map(({ key }): PinLook => {
     const { shape, isColoured } = groupLook(key);
     const look = isColoured ? { colour: `--group-${key}`, isOutlined: false } : outlined;
     return { key: `group-${key}`, label: group(key), shape, values: [key], ...look };
   });
   return [
-    unknownLook(say(msg`Art noch nicht bekannt`)),
+    unknownLook(unknownType),
     ...known.filter((look) => !look.isOutlined),
     ...known.filter((look) => look.isOutlined),
   ];
 }
 
-export function ageLooks({ say }: LookWords): Looks {
+export function ageLooks(words: LookWords): Looks {
   return [
     {
       key: 'age-unconfirmed',
-      label: say(msg`noch nicht bestätigt`),
+      label: words.unconfirmed,
       shape: CircleDashed,
       values: ['unconfirmed'],
       ...outlined,
     },
     {
       key: 'age-fresh',
-      label: say(msg`in den letzten 12 Monaten bestätigt`),
+      label: words.fresh,
       shape: BadgeCheck,
       colour: '--good',
       isOutlined: false,
@@ -61,7 +67,7 @@ export function ageLooks({ say }: LookWords): Looks {
     },
     {
       key: 'age-stale',
-      label: say(msg`vor mehr als 12 Monaten bestätigt`),
+      label: words.stale,
       shape: ClockAlert,
       colour: '--attention',
       isOutlined: false,
@@ -71,19 +77,19 @@ export function ageLooks({ say }: LookWords): Looks {
 }
 
 /** Twelve stages in four, by how far somebody is from taking part. */
-export function stageLooks({ say }: LookWords): Looks {
+export function stageLooks(words: LookWords): Looks {
   return [
     unknownLook(''),
     {
       key: 'stage-found',
-      label: say(msg`noch nicht angesprochen`),
+      label: words.found,
       shape: Search,
       values: ['p0.entdeckt', 'p1.recherchiert'],
       ...outlined,
     },
     {
       key: 'stage-approached',
-      label: say(msg`auf dem Weg`),
+      label: words.approached,
       shape: Footprints,
       colour: '--hint',
       isOutlined: false,
@@ -91,7 +97,7 @@ export function stageLooks({ say }: LookWords): Looks {
     },
     {
       key: 'stage-aboard',
-      label: say(msg`dabei oder trägt mit`),
+      label: words.aboard,
       shape: Handshake,
       colour: '--good',
       isOutlined: false,
@@ -99,7 +105,7 @@ export function stageLooks({ say }: LookWords): Looks {
     },
     {
       key: 'stage-aside',
-      label: say(msg`später, nein oder ruht`),
+      label: words.aside,
       shape: CirclePause,
       values: ['px.spaeter', 'px.nein', 'px.nurinfo', 'px.ruht'],
       ...outlined,

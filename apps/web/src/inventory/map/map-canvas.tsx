@@ -1,4 +1,4 @@
-import type { MapArea, Position } from '@augenhoehe/domain/inventory';
+import type { MapArea, MapGround, Position } from '@augenhoehe/domain/inventory';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
@@ -7,13 +7,13 @@ import { useLanguage } from '../../app/use-language.ts';
 import { classes, IconButton, Notice, useMedia } from '../../ui/index.ts';
 import type { MapDrawing } from './map-drawing.ts';
 import { type Box, boxAround } from './map-features.ts';
-import { plainStyle } from './map-style.ts';
 import type { Spot } from './spots-of.ts';
 import { useMapDrawing } from './use-map-drawing.ts';
-import type { PinLooks } from './use-pin-looks.ts';
+import type { PinLooks } from './pin-looks.ts';
 import './map-canvas.css';
 
 export interface MapCanvasProps {
+  readonly ground: MapGround;
   readonly areas: readonly MapArea[];
   readonly spots: readonly Spot[];
   readonly looks: PinLooks;
@@ -33,7 +33,7 @@ export interface MapCanvasProps {
 
 /** The picture with its buttons; all of it can be done in the list as well. */
 export function MapCanvas(props: MapCanvasProps) {
-  const { areas, spots, looks, chosen, popup, placing, isPaper, onPaper } = props;
+  const { ground, areas, spots, looks, chosen, popup, placing, isPaper, onPaper } = props;
   const { t } = useLingui();
   const help = useId();
   const container = useRef<HTMLDivElement>(null);
@@ -44,7 +44,7 @@ export function MapCanvas(props: MapCanvasProps) {
     spots.map(({ position }) => position),
   );
   const state = useMapDrawing(container, {
-    ...plainStyle,
+    ground,
     version: `${String(isDark)} ${language}`,
     label: t`Karte`,
     describedBy: help,
@@ -56,7 +56,8 @@ export function MapCanvas(props: MapCanvasProps) {
 
   useEffect(() => drawing?.showAreas(areas), [drawing, areas]);
   useEffect(() => void drawing?.showSpots(spots, looks), [drawing, spots, looks]);
-  useEffect(() => drawing?.showPin(placing?.position ?? null), [drawing, placing]);
+  const pin = placing?.position ?? null;
+  useEffect(() => drawing?.showPin(pin), [drawing, pin]);
   useEffect(() => {
     const look = chosen === null ? null : looks.lookOf(chosen.actors[0]);
     drawing?.choose(chosen, { look, withPopup: hasPopup });
@@ -77,28 +78,49 @@ export function MapCanvas(props: MapCanvasProps) {
     );
   }
   return (
-    <div
-      className={classes('map', placing !== null && 'map--placing')}
-      data-paper={isPaper ? '' : undefined}
-    >
-      <div className="map__canvas" ref={container} />
-      <span className="map__cross" aria-hidden="true" />
-      <p id={help} hidden>
-        {placing === null ? (
-          <Trans>
-            Pfeiltasten verschieben die Karte, Plus und Minus ändern den Maßstab, die Eingabetaste
-            öffnet, was in der Mitte steht.
-          </Trans>
-        ) : (
-          <Trans>
-            Pfeiltasten verschieben die Karte unter dem Fadenkreuz, Plus und Minus ändern den
-            Maßstab, die Eingabetaste setzt die Lage.
-          </Trans>
-        )}
-      </p>
-      {drawing !== null && <MapTools drawing={drawing} box={box} />}
-      {drawing !== null && createPortal(popup, drawing.popupContent)}
-    </div>
+    <>
+      <div
+        className={classes('map', placing !== null && 'map--placing')}
+        data-paper={isPaper ? '' : undefined}
+      >
+        <div className="map__canvas" ref={container} />
+        <span className="map__cross" aria-hidden="true" />
+        <p id={help} hidden>
+          {placing === null ? (
+            <Trans>
+              Pfeiltasten verschieben die Karte, Plus und Minus ändern den Maßstab, die Eingabetaste
+              öffnet, was in der Mitte steht.
+            </Trans>
+          ) : (
+            <Trans>
+              Pfeiltasten verschieben die Karte unter dem Fadenkreuz, Plus und Minus ändern den
+              Maßstab, die Eingabetaste setzt die Lage.
+            </Trans>
+          )}
+        </p>
+        {drawing !== null && <MapTools drawing={drawing} box={box} />}
+        {drawing !== null && createPortal(popup, drawing.popupContent)}
+      </div>
+      <GroundSource ground={ground} isMissing={state.kind === 'open' && state.isGroundMissing} />
+    </>
+  );
+}
+
+interface GroundSourceProps {
+  readonly ground: MapGround;
+  readonly isMissing: boolean;
+}
+
+/** Who made the base map, on paper as well; as text, whatever its server says. */
+function GroundSource({ ground, isMissing }: GroundSourceProps) {
+  const { t } = useLingui();
+  if (ground.kind === 'none') return null;
+  return (
+    <p className="small quiet">
+      {isMissing
+        ? t`Der Kartenhintergrund ist gerade nicht zu erreichen.`
+        : t`Kartenhintergrund: ${ground.attribution}`}
+    </p>
   );
 }
 

@@ -1,11 +1,10 @@
-import type { MapActor, MapArea, Position } from '@augenhoehe/domain/inventory';
+import type { MapActor, MapArea, MapGround, Position } from '@augenhoehe/domain/inventory';
 import {
   GeoJSONSource,
   Map as LibreMap,
   type MapMouseEvent,
   Popup,
   setWorkerUrl,
-  type StyleSpecification,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import {
@@ -18,6 +17,7 @@ import {
   spotFeatures,
 } from './map-features.ts';
 import { clustersUpToZoom, crowdImages, layers, ownLayers, sources } from './map-layers.ts';
+import { fontOf, groundStyle } from './map-style.ts';
 import { crowdImage, pinImage, pinPixelRatio } from './pin-images.ts';
 import type { PinLook } from './pin-look.ts';
 import { type Pointed, pointedAt } from './pointed-at.ts';
@@ -45,8 +45,7 @@ export interface MapEvents {
 }
 
 export interface MapSetting {
-  readonly style: StyleSpecification | string;
-  readonly font: readonly string[];
+  readonly ground: MapGround;
   readonly label: string;
   readonly describedBy: string;
   readonly box: Box | null;
@@ -65,7 +64,7 @@ export class MapDrawing {
   /** What the popup shows is put in here. */
   readonly popupContent = document.createElement('div');
 
-  private constructor(map: LibreMap, container: HTMLElement, { events, font }: MapSetting) {
+  private constructor(map: LibreMap, container: HTMLElement, { events }: MapSetting) {
     this.#map = map;
     this.#events = events;
     this.#token = tokensIn(container);
@@ -93,7 +92,7 @@ export class MapDrawing {
     const ratio = { pixelRatio: pinPixelRatio };
     map.addImage(crowdImages.cluster, crowdImage('disc', this.#token), ratio);
     map.addImage(crowdImages.house, crowdImage('square', this.#token), ratio);
-    for (const layer of ownLayers(this.#token, font)) map.addLayer(layer);
+    for (const layer of ownLayers(this.#token, fontOf(map.getStyle()))) map.addLayer(layer);
     map.on('click', (event) => void this.#point(event));
     map.getCanvas().addEventListener('keydown', (event) => void this.#press(event));
     for (const layer of Object.values(layers)) {
@@ -102,11 +101,11 @@ export class MapDrawing {
     }
   }
 
-  /** @throws whatever hinders the browser from drawing, such as missing WebGL */
+  /** @throws whatever hinders the browser from drawing, such as missing WebGL or a base map that does not come */
   static async open(container: HTMLElement, setting: MapSetting): Promise<MapDrawing> {
     const map = new LibreMap({
       container,
-      style: setting.style,
+      style: await groundStyle(setting.ground, tokensIn(container)),
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,
@@ -120,8 +119,13 @@ export class MapDrawing {
     map.keyboard.disableRotation();
     map.touchZoomRotate.disableRotation();
     map.getCanvas().setAttribute('aria-describedby', setting.describedBy);
-    await new Promise<void>((resolve) => void map.once('load', () => resolve()));
-    return new MapDrawing(map, container, setting);
+    try {
+      await styleOf(map);
+      return new MapDrawing(map, container, setting);
+    } catch (problem) {
+      map.remove();
+      throw problem;
+    }
   }
 
   close(): void {
@@ -161,11 +165,13 @@ export class MapDrawing {
       sources.chosen,
       spotFeatures([spot], () => look ?? { key: '' }),
     );
+    if (!this.#isInView(spot.position)) this.#lookAt(spot.position);
     if (withPopup) this.#popup.setLngLat(toPoint(spot.position)).addTo(this.#map);
   }
 
   showPin(position: Position | null): void {
     this.#fill(sources.pin, pinFeature(position));
+    if (position !== null && !this.#isInView(position)) this.#lookAt(position);
   }
 
   /** When nothing is left to be drawn. */
@@ -175,12 +181,12 @@ export class MapDrawing {
   }
 
   /** Brings a position into view, near enough that it stands alone. */
-  lookAt(position: Position): void {
+  #lookAt(position: Position): void {
     const zoom = Math.max(this.#map.getZoom(), clustersUpToZoom + 0.5);
     this.#map.easeTo({ center: toPoint(position), zoom });
   }
 
-  isInView(position: Position): boolean {
+  #isInView(position: Position): boolean {
     return this.#map.getBounds().contains(toPoint(position));
   }
 
@@ -193,7 +199,7 @@ export class MapDrawing {
     this.#map.fitBounds(box, fitting);
   }
 
-  middle(): Position {
+  #middle(): Position {
     const { lat, lng } = this.#map.getCenter();
     return { latitude: lat, longitude: lng };
   }
@@ -213,7 +219,7 @@ export class MapDrawing {
     if (event.key !== 'Enter') return;
     event.preventDefault();
     const middle = this.#map.project(this.#map.getCenter());
-    this.#events.onPoint(this.middle());
+    this.#events.onPoint(this.#middle());
     const isFound = await this.#open({ x: middle.x, y: middle.y, around: reach });
     if (!isFound) this.#events.onNothing();
   }
@@ -233,6 +239,21 @@ export class MapDrawing {
     const zoom = await source.getClusterExpansionZoom(id);
     this.#map.easeTo({ center: [...centre], zoom: Math.min(zoom + 0.3, nearestZoom) });
   }
+}
+
+/** Resolves when the style is there; its tiles may follow, or not. */
+async function styleOf(map: LibreMap): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    map.once('style.load', () => resolve());
+    map.once('error', ({ error }) =>
+      reject(new Error('The base map did not come.', { cause: error })),
+    );
+  }).catch((error: unknown) => {
+    map.remove();
+    throw error;
+  });
+  // Later ones are single tiles; the map stays useful without them.
+  map.on('error', () => undefined);
 }
 
 const fitting = { padding: margin, maxZoom: nearestZoom } as const;

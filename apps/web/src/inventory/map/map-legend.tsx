@@ -5,7 +5,7 @@ import type { CSSProperties } from 'react';
 import { classes, Icon, SegmentedControl } from '../../ui/index.ts';
 import type { MapColour } from './map-search.ts';
 import type { PinLook } from './pin-look.ts';
-import type { PinLooks } from './use-pin-looks.ts';
+import type { PinLooks } from './pin-looks.ts';
 import './map-legend.css';
 
 interface MapLegendProps {

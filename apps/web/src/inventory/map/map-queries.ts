@@ -3,7 +3,7 @@ import {
   findAreaAround,
   type Position,
   showMap,
-  showOutlines,
+  showMapGround,
 } from '@augenhoehe/domain/inventory';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call } from '../../app/api.ts';
@@ -17,10 +17,10 @@ export function mapQuery(slug: string, filters: ActorFilters) {
   });
 }
 
-export function outlinesQuery(slug: string) {
+export function groundQuery(slug: string) {
   return queryOptions({
-    queryKey: [...placeKey(slug), 'outlines'],
-    queryFn: ({ signal }) => call(showOutlines, { params: { slug }, signal }),
+    queryKey: [...placeKey(slug), 'map-ground'],
+    queryFn: ({ signal }) => call(showMapGround, { params: { slug }, signal }),
   });
 }
 

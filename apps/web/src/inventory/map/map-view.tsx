@@ -7,7 +7,7 @@ import { useOpenActor } from '../use-open-actor.ts';
 import { LegendOfMap } from './legend-of-map.tsx';
 import { MapList } from './map-list.tsx';
 import { MapPopup } from './map-popup.tsx';
-import { outlinesQuery } from './map-queries.ts';
+import { groundQuery } from './map-queries.ts';
 import type { MapSearch } from './map-search.ts';
 import { NothingToDraw } from './nothing-to-draw.tsx';
 import { PlaceActorForm } from './place-actor-form.tsx';
@@ -29,7 +29,7 @@ interface MapViewProps {
 
 /** Picture and list of the same actors; what is pointed at in one is shown in the other. */
 export function MapView({ slug, search, map, isPaper, onPaper, onChange }: MapViewProps) {
-  const { areas } = useSuspenseQuery(outlinesQuery(slug)).data;
+  const { areas, ground, addressSearch } = useSuspenseQuery(groundQuery(slug)).data;
   const looks = usePinLooks(search.colour ?? 'group');
   const spots = useMemo(() => spotsOf(map.actors), [map.actors]);
   const pointedAt = search.spot ?? search.akteur;
@@ -43,7 +43,8 @@ export function MapView({ slug, search, map, isPaper, onPaper, onChange }: MapVi
     placing,
     isNothing,
   });
-  const isBlank = spots.length === 0 && areas.every(({ outline }) => outline === null);
+  const isBlank =
+    ground.kind === 'none' && spots.length === 0 && areas.every(({ outline }) => outline === null);
 
   function point(id: ActorId | undefined): void {
     setNothing(false);
@@ -51,6 +52,7 @@ export function MapView({ slug, search, map, isPaper, onPaper, onChange }: MapVi
   }
 
   function endPlacing(spot: ActorId | undefined): void {
+    setNothing(false);
     onChange({ placing: undefined, spot });
     heading.current?.focus();
   }
@@ -62,6 +64,7 @@ export function MapView({ slug, search, map, isPaper, onPaper, onChange }: MapVi
           <NothingToDraw slug={slug} />
         ) : (
           <MapCanvas
+            ground={ground}
             areas={areas}
             spots={spots}
             looks={looks}
@@ -85,7 +88,7 @@ export function MapView({ slug, search, map, isPaper, onPaper, onChange }: MapVi
             }}
             onPoint={(position) => placing?.point(position)}
             onLeave={() => point(undefined)}
-            onNothing={() => setNothing(true)}
+            onNothing={() => setNothing(placing === null)}
           />
         )}
         <LegendOfMap slug={slug} search={search} map={map} looks={looks} onChange={onChange} />
@@ -99,6 +102,7 @@ export function MapView({ slug, search, map, isPaper, onPaper, onChange }: MapVi
             key={placing.sheet.actor.id}
             slug={slug}
             placing={placing}
+            hasAddressSearch={addressSearch}
             onDone={() => endPlacing(placing.sheet.actor.id)}
             onCancel={() => endPlacing(undefined)}
           />

@@ -8,19 +8,21 @@ import { Button, Checkbox, Form, SubmitButton } from '../../ui/index.ts';
 import { PositionField } from '../position-field.tsx';
 import { useAreaNames } from '../use-area-names.ts';
 import { useChangeTold } from '../use-change-told.ts';
+import { AddressSearchField } from './address-search-field.tsx';
 import { areaAroundQuery } from './map-queries.ts';
 import type { Placing } from './use-placing.ts';
 
 interface PlaceActorFormProps {
   readonly slug: string;
   readonly placing: Placing;
+  readonly hasAddressSearch: boolean;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 
 /** Where an actor is: pointed at, or written down; its area follows if wanted. */
 export function PlaceActorForm(props: PlaceActorFormProps) {
-  const { slug, placing, onDone, onCancel } = props;
+  const { slug, placing, hasAddressSearch, onDone, onCancel } = props;
   const { position, pointed } = placing;
   const { actor } = placing.sheet;
   const { t } = useLingui();
@@ -73,6 +75,9 @@ export function PlaceActorForm(props: PlaceActorFormProps) {
           schieben, dann die Eingabetaste.
         </Trans>
       </p>
+      {hasAddressSearch && (
+        <AddressSearchField slug={slug} address={address} onFound={placing.point} />
+      )}
       <Form label={t`Lage setzen`} errors={errors} onSubmit={save}>
         <PositionField
           key={pointed}

@@ -1,9 +1,11 @@
+import type { MapGround } from '@augenhoehe/domain/inventory';
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import { MapDrawing, type MapEvents, type MapSetting } from './map-drawing.ts';
 
 export type DrawingState =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'open'; readonly drawing: MapDrawing }
+  | { readonly kind: 'open'; readonly drawing: MapDrawing; readonly isGroundMissing: boolean }
+  /** The browser cannot draw. */
   | { readonly kind: 'impossible' };
 
 interface Wishes extends Omit<MapSetting, 'events'> {
@@ -28,28 +30,37 @@ export function useMapDrawing(
   const onPoint = useEffectEvent(events.onPoint);
   const onLeave = useEffectEvent(events.onLeave);
   const onNothing = useEffectEvent(events.onNothing);
-  const open = useEffectEvent((element: HTMLElement) =>
-    MapDrawing.open(element, { ...setting, events: { onSpot, onPoint, onLeave, onNothing } }),
+  const open = useEffectEvent((element: HTMLElement, ground: MapGround) =>
+    MapDrawing.open(element, {
+      ...setting,
+      ground,
+      events: { onSpot, onPoint, onLeave, onNothing },
+    }),
   );
+  const { ground } = setting;
 
   useEffect(() => {
     const element = container.current;
     if (element === null) return undefined;
     let isGone = false;
     let drawing: MapDrawing | null = null;
-    async function begin(place: HTMLElement): Promise<void> {
-      const opened = await open(place);
+    async function begin(place: HTMLElement, on: MapGround): Promise<void> {
+      const opened = await open(place, on);
       if (isGone) return opened.close();
       drawing = opened;
-      setState({ kind: 'open', drawing: opened });
+      setState({ kind: 'open', drawing: opened, isGroundMissing: on !== ground });
     }
-    begin(element).catch(() => setState({ kind: 'impossible' }));
+    begin(element, ground)
+      .catch(() => begin(element, { kind: 'none' }))
+      .catch(() => {
+        if (!isGone) setState({ kind: 'impossible' });
+      });
     return () => {
       isGone = true;
       drawing?.close();
       setState({ kind: 'opening' });
     };
-  }, [container, version]);
+  }, [container, ground, version]);
 
   return state;
 }

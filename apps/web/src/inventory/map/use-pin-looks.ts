@@ -1,52 +1,33 @@
-import { ageOf, type MapActor } from '@augenhoehe/domain/inventory';
 import { useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { useNow } from '../../app/use-now.ts';
-import { groupOf, useTerms } from '../use-terms.ts';
-import { ageLooks, groupLooks, type LookWords, stageLooks } from './looks-by-colour.ts';
+import { useTerms } from '../use-terms.ts';
+import type { LookWords } from './looks-by-colour.ts';
 import type { MapColour } from './map-search.ts';
-import type { PinLook } from './pin-look.ts';
+import { type PinLooks, pinLooks } from './pin-looks.ts';
 
-export interface PinLooks {
-  /** The filter whose values the looks stand for. */
-  readonly filter: MapColour;
-  readonly looks: readonly PinLook[];
-  readonly lookOf: (actor: MapActor) => PinLook;
-}
-
-function looksIn(colour: MapColour, words: LookWords): readonly [PinLook, ...PinLook[]] {
-  switch (colour) {
-    case 'group':
-      return groupLooks(words);
-    case 'age':
-      return ageLooks(words);
-    case 'stage':
-      return stageLooks(words);
-  }
-}
-
-/** What the colour of a pin tells: each value of an actor, with its look. */
-export function pinLooks(colour: MapColour, words: LookWords, now: Date): PinLooks {
-  const [unknown, ...known] = looksIn(colour, words);
-  const byValue = new Map(known.flatMap((look) => look.values.map((value) => [value, look])));
-  const valueOf: Readonly<Record<MapColour, (actor: MapActor) => string>> = {
-    group: ({ type }) => groupOf(type),
-    age: ({ confirmedAt }) => ageOf(confirmedAt, now),
-    stage: ({ stage }) => stage ?? '',
-  };
+function useLookWords(): LookWords {
+  const { t } = useLingui();
+  const { group } = useTerms();
   return {
-    filter: colour,
-    looks: [...known, unknown],
-    lookOf: (actor) => byValue.get(valueOf[colour](actor)) ?? unknown,
+    group,
+    unknownType: t`Art noch nicht bekannt`,
+    unconfirmed: t`noch nicht bestätigt`,
+    fresh: t`in den letzten 12 Monaten bestätigt`,
+    stale: t`vor mehr als 12 Monaten bestätigt`,
+    found: t`noch nicht angesprochen`,
+    approached: t`auf dem Weg`,
+    aboard: t`dabei oder trägt mit`,
+    aside: t`später, nein oder ruht`,
   };
 }
 
+/** The same as long as colour and language are. */
 export function usePinLooks(colour: MapColour): PinLooks {
-  const { i18n } = useLingui();
+  const words = useLookWords();
   const terms = useTerms();
   const now = useNow();
-  return useMemo(
-    () => pinLooks(colour, { say: (message) => i18n._(message), group: terms.group }, now),
-    [colour, i18n, terms, now],
-  );
+  // The words change with the language alone, as the terms do.
+  // oxlint-disable-next-line react/exhaustive-deps -- see above
+  return useMemo(() => pinLooks(colour, words, now), [colour, terms, now]);
 }

@@ -36,13 +36,26 @@ export const MapArea = Area.pick({ id: true, name: true }).extend({
 });
 export type MapArea = z.infer<typeof MapArea>;
 
-export const showOutlines = endpoint({
+/** What lies under areas and pins; the source is to be named wherever it is shown. */
+export const MapGround = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('style'), url: z.string(), attribution: z.string() }),
+  z.object({ kind: z.literal('pmtiles'), url: z.string(), attribution: z.string() }),
+]);
+export type MapGround = z.infer<typeof MapGround>;
+
+export const showMapGround = endpoint({
   method: 'GET',
-  path: '/api/neighbourhoods/:slug/map/outlines',
-  summary: 'Outlines of the areas, to be drawn',
+  path: '/api/neighbourhoods/:slug/map/ground',
+  summary: 'Outlines of the areas, to be drawn, and what the operator lays under them',
   audience: { kind: 'member', action: 'inventory.read' },
   params: ofNeighbourhood,
-  reply: z.object({ areas: z.array(MapArea) }),
+  reply: z.object({
+    areas: z.array(MapArea),
+    ground: MapGround,
+    /** Whether addresses can be looked up. */
+    addressSearch: z.boolean(),
+  }),
 });
 
 export const findAreaAround = endpoint({
