@@ -26,7 +26,7 @@ import { addRecommendations, checkRecommendations } from './recommendations.ts';
 import { removeActor } from './remove-actor.ts';
 import { removeTie } from './remove-tie.ts';
 import { savedSearchRoutes } from './saved-search/saved-search-routes.ts';
-import { searchNeighbourhood } from './search/search-neighbourhood.ts';
+import { searchAsTyped } from './search/search-neighbourhood.ts';
 import { showActor } from './show-actor.ts';
 import { stateTie } from './state-tie.ts';
 import { streamRoute } from './stream-changes.ts';
@@ -67,7 +67,7 @@ function actorRoutes(app: App): void {
     inPlace(services, place, (work) => findSimilarActors(work, query)),
   );
   serveMember(app, contract.searchNeighbourhood, ({ place, query }) =>
-    inPlace(services, place, (work) => searchNeighbourhood(work, query)),
+    searchAsTyped(services, place, query),
   );
 }
 

@@ -14,6 +14,7 @@ const inventoryPages = [
   'gebiete',
   'import',
   'suche',
+  'vollstaendigkeit',
   'informieren',
 ];
 

@@ -6,17 +6,11 @@ import { readSearch, stringifySearch } from '../app/read-search.ts';
 import { usePlace } from '../app/use-place.ts';
 import { PageHead, SubNav } from '../ui/index.ts';
 import { ActorSearch } from './actor-search.ts';
+import { type InventoryPage, useInventoryPages } from './use-inventory-pages.ts';
 
 interface InventoryHeadProps {
   readonly slug: string;
-  readonly current:
-    | 'bestand'
-    | 'karte'
-    | 'beziehungen'
-    | 'gremien'
-    | 'gebiete'
-    | 'vollstaendigkeit'
-    | 'informieren';
+  readonly current: InventoryPage['page'];
   readonly actions?: ReactNode;
 }
 
@@ -31,15 +25,7 @@ export function InventoryHead({ slug, current, actions }: InventoryHeadProps) {
     ? stringifySearch(readSearch(ActorSearch, search))
     : '';
   const { can } = usePlace(slug);
-  const pages = [
-    { page: 'bestand', label: t`Akteure` },
-    { page: 'karte', label: t`Karte` },
-    { page: 'beziehungen', label: t`Beziehungen` },
-    { page: 'gremien', label: t`Gremien` },
-    { page: 'gebiete', label: t`Gebiete` },
-    { page: 'vollstaendigkeit', label: t`Vollständigkeit` },
-    ...(can['contact-person.edit'] ? [{ page: 'informieren', label: t`Informieren` }] : []),
-  ];
+  const pages = useInventoryPages(can);
   return (
     <>
       <PageHead title={<Trans>Bestand</Trans>} actions={actions} />

@@ -23,6 +23,7 @@ for (const { id, facts } of actors) {
   index.put({
     ...facts,
     id,
+    contactPersons: [],
     area: facts.areaId === null || area === undefined ? null : { id: facts.areaId, name: area.de },
   });
 }

@@ -1,3 +1,4 @@
+import type { Role } from '@augenhoehe/domain/access';
 import { groupOfActorType } from '@augenhoehe/domain/catalogue';
 import type { QueryOf } from '@augenhoehe/domain/contract';
 import {
@@ -11,21 +12,27 @@ import {
   Provenances,
   queryWords,
   type QueryWord,
+  type SearchFact,
   type SearchReply,
   type searchNeighbourhood as contract,
   tellingTexts,
   traitsOf,
+  visibleBodies,
+  wordsFoundIn,
 } from '@augenhoehe/domain/inventory';
 import { staleBefore } from '../actor-filter.ts';
-import type { Work } from '../change.ts';
-import type { SearchRow } from './search-store.ts';
-import { searchedPlace } from './searched-place.ts';
+import type { Place } from '../../access/index.ts';
+import type { Services } from '../../platform/services.ts';
+import { inPlace, type Work } from '../change.ts';
+import type { SearchBody, SearchRow } from './search-store.ts';
+import { presentPlace, type SearchedPlace, searchedPlace } from './searched-place.ts';
 import { seeingOf } from './seeing.ts';
 
 type Query = QueryOf<typeof contract>;
 
 const matchesShown = 4;
 const tagsShown = 5;
+const bodiesShown = 5;
 const spellingsFrom = 10;
 const spellingsShown = 3;
 
@@ -40,7 +47,25 @@ interface Hit extends FoundActor {
 
 /** Who has what was looked for, with the reason, its source and its age. */
 export async function searchNeighbourhood(work: Work, query: Query): Promise<SearchReply> {
-  const place = await searchedPlace(work);
+  return answerFrom(await searchedPlace(work), work, query);
+}
+
+/** The same without a question to the database, where nothing has changed since the last one. */
+export async function searchAsTyped(
+  services: Services,
+  place: Place,
+  query: Query,
+): Promise<SearchReply> {
+  const known = presentPlace(place);
+  if (known !== undefined) return answerFrom(known, { place, at: services.clock() }, query);
+  return await inPlace(services, place, (work) => searchNeighbourhood(work, query));
+}
+
+function answerFrom(
+  place: SearchedPlace,
+  work: Pick<Work, 'place' | 'at'>,
+  query: Query,
+): SearchReply {
   const words = queryWords(query.q);
   const limit = staleBefore(work.at).toISOString();
   const { actors, near } = findActors(
@@ -61,14 +86,28 @@ export async function searchNeighbourhood(work: Work, query: Query): Promise<Sea
     complete,
     partial: shown.length - complete,
     facets: {
-      in: countBy(hits, ({ groups }) => [...groups]),
+      in: countBy(hits, ({ groups }) => groups),
       area: countBy(hits, ({ area }) => [area]),
       group: countBy(hits, ({ group }) => [group]),
       age: countBy(hits, ({ age }) => [age]),
     },
+    bodies: bodiesWith(place.bodies, words, work.place.member.role),
     tags: tagsOf(hits),
     instead: near.flatMap((word) => spellingsOf(word, hits)),
   };
+}
+
+/** Bodies that have all the words, as far as the role sees them. */
+function bodiesWith(all: readonly SearchBody[], words: readonly QueryWord[], role: Role) {
+  const visible = new Set(visibleBodies(role));
+  if (words.length === 0) return [];
+  return all
+    .filter(({ visibility }) => visible.has(visibility))
+    .filter(({ name, purpose }) =>
+      words.every((word) => wordsFoundIn(`${name} ${purpose}`, [word]).length > 0),
+    )
+    .slice(0, bodiesShown)
+    .map(({ id, name }) => ({ id, name }));
 }
 
 function toHit(found: FoundActor, row: SearchRow, limit: string): Hit {
@@ -83,14 +122,16 @@ function toHit(found: FoundActor, row: SearchRow, limit: string): Hit {
   };
 }
 
-/** Tags and notes have no source of their own. */
-function confirmable(group: FactGroup): ConfirmableGroup {
+/** Tags, notes and contact persons have no source that the actor confirms: the age is that of the name. */
+function confirmable(fact: SearchFact): ConfirmableGroup {
+  if (fact === 'contactPerson') return 'identity';
+  const { group } = traitsOf(fact);
   return ConfirmableGroup.safeParse(group).data ?? 'identity';
 }
 
 /** Age of the most telling text. */
 function ageOf({ best }: FoundActor, row: SearchRow, limit: string): Hit['age'] {
-  const origin = row.provenance[confirmable(traitsOf(best.text.fact).group)];
+  const origin = row.provenance[confirmable(best.text.fact)];
   if (origin === undefined || origin.confirmedAt === null) return 'unconfirmed';
   return origin.confirmedAt < limit ? 'stale' : 'fresh';
 }
@@ -123,9 +164,11 @@ function isAmong(wanted: readonly string[] | undefined, value: string): boolean 
   return wanted === undefined || wanted.includes(value);
 }
 
-function countBy(hits: readonly Hit[], keys: (hit: Hit) => readonly string[]) {
+function countBy(hits: readonly Hit[], keys: (hit: Hit) => Iterable<string>) {
   const counts = new Map<string, number>();
-  for (const key of hits.flatMap(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const hit of hits) {
+    for (const key of keys(hit)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return Object.fromEntries(counts);
 }
 
@@ -145,10 +188,10 @@ function spellingsOf(word: QueryWord, hits: readonly Hit[]): string[] {
 }
 
 function toReply(hit: Hit, words: readonly QueryWord[]) {
-  const { id, row, groups, missing } = hit;
+  const { id, row, missing } = hit;
   const { name, type, areaId } = row;
   const shown = tellingTexts(hit).slice(0, matchesShown);
-  const wanted = new Set([...groups].map(confirmable));
+  const wanted = new Set(hit.texts.map(({ text }) => confirmable(text.fact)));
   return {
     id,
     name,

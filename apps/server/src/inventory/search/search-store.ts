@@ -1,5 +1,19 @@
-import type { ActorId, AreaId, NeighbourhoodId } from '@augenhoehe/domain/contract';
-import { FactVisibility, Provenances, type SearchableActor } from '@augenhoehe/domain/inventory';
+import {
+  type ActorId,
+  type AreaId,
+  type NeighbourhoodId,
+  PersonId,
+} from '@augenhoehe/domain/contract';
+import {
+  bodiesAtMost,
+  type Body,
+  BodyVisibility,
+  ContactVisibility,
+  FactVisibility,
+  Provenances,
+  type SearchableActor,
+  type SearchablePerson,
+} from '@augenhoehe/domain/inventory';
 import { sql } from 'kysely';
 import { anyOf } from '../../platform/database/bulk.ts';
 import type { Trx } from '../../platform/database/schema.ts';
@@ -13,15 +27,19 @@ export interface SearchRow extends SearchableActor {
 }
 
 /**
- * A stamp for each actor, another one after each change of it or of its area: the number of the transaction
- * that wrote the row.
+ * A stamp for each actor, another one after each change of it, its area or its contact persons: the numbers
+ * of the transactions that wrote the rows.
  */
 export async function actorStamps(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
 ): Promise<ReadonlyMap<ActorId, string>> {
   const { rows } = await sql<{ id: ActorId; stamp: string }>`
-    select actor.id, actor.xmin::text || ' ' || coalesce(area.xmin::text, '') as stamp
+    select actor.id, concat_ws(' ', actor.xmin, area.xmin, (
+      select string_agg(person.id::text || person.xmin::text, ' ' order by person.id)
+      from contact_person as person
+      where person.neighbourhood_id = actor.neighbourhood_id and person.actor_id = actor.id
+        and person.blocked_on is null and person.anonymised_on is null)) as stamp
     from actor
     left join area on area.neighbourhood_id = actor.neighbourhood_id and area.id = actor.area_id
     where actor.neighbourhood_id = ${neighbourhoodId}
@@ -72,10 +90,60 @@ export async function searchRows(
     .where('actor.id', '=', anyOf(ids))
     .orderBy('actor.id')
     .execute();
+  const persons = await searchPersons(trx, neighbourhoodId, ids);
   return rows.map(({ areaName, ...row }) => ({
     ...row,
     provenance: Provenances.parse(row.provenance),
     visibility: FactVisibility.parse(row.visibility),
+    contactPersons: persons.get(row.id) ?? [],
     area: row.areaId === null || areaName === null ? null : { id: row.areaId, name: areaName },
   }));
+}
+
+/** Contact persons by actor, but not those who objected or were forgotten. */
+async function searchPersons(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  ids: readonly ActorId[],
+): Promise<ReadonlyMap<ActorId, SearchablePerson[]>> {
+  const rows = await trx
+    .selectFrom('contact_person')
+    .select(['actor_id as actorId', 'name', 'duty', 'availability', 'visibility', 'author'])
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('actor_id', '=', anyOf(ids))
+    .where('blocked_on', 'is', null)
+    .where('anonymised_on', 'is', null)
+    .orderBy('actor_id')
+    .orderBy('rank')
+    .orderBy('id')
+    .execute();
+  const persons = new Map<ActorId, SearchablePerson[]>();
+  for (const { visibility, author, ...row } of rows) {
+    const person = {
+      ...row,
+      visibility: ContactVisibility.parse(visibility),
+      author: PersonId.nullable().parse(author),
+    };
+    persons.set(row.actorId, [...(persons.get(row.actorId) ?? []), person]);
+  }
+  return persons;
+}
+
+/** A body as the search keeps it. */
+export type SearchBody = Pick<Body, 'id' | 'name' | 'purpose' | 'visibility'>;
+
+/** All bodies, by name. */
+export async function searchBodies(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+): Promise<SearchBody[]> {
+  const rows = await trx
+    .selectFrom('body')
+    .select(['id', 'name', 'purpose', 'visibility'])
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .orderBy('sort_key')
+    .orderBy('id')
+    .limit(bodiesAtMost)
+    .execute();
+  return rows.map((row) => ({ ...row, visibility: BodyVisibility.parse(row.visibility) }));
 }

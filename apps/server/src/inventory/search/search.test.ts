@@ -7,6 +7,9 @@ import type { Role } from '@augenhoehe/domain/access';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../platform/database/testing.ts';
 import { addAreas } from '../add-areas.ts';
+import { addBody } from '../bodies/add-body.ts';
+import { addContactPerson } from '../contact-persons/add-contact-person.ts';
+import { blockContactPerson } from '../contact-persons/block-contact-person.ts';
 import { confirmActor } from '../confirm-actor.ts';
 import { editActor } from '../edit-actor.ts';
 import { removeArea, renameArea } from '../edit-area.ts';
@@ -147,6 +150,50 @@ describeOnBothEngines('search', (open) => {
       ]),
     );
     expect([(await search('chor')).complete, (await search('tanz')).complete]).toEqual([0, 5]);
+  });
+
+  test('contact persons are found by those who see them, and not once they objected', async () => {
+    const actorId = await here.addActor({ name: 'Chor' });
+    const added = await here.as('coordination', (work) =>
+      addContactPerson(work, actorId, {
+        facts: {
+          name: 'Kim Beispiel',
+          duty: 'Leitung',
+          availability: 'donnerstags 9–12 Uhr',
+          visibility: 'team',
+        },
+        basis: { law: 'dsgvo', ground: 'interest', consent: null },
+        gathered: 'elsewhere',
+        source: 'Website',
+      }),
+    );
+    const found = await search('beispiel thursday');
+    expect(found.actors[0]?.matches).toEqual([
+      { fact: 'contactPerson', key: null, text: 'Kim Beispiel, Leitung, donnerstags 9–12 Uhr' },
+    ]);
+    for (const role of ['partner', 'reader'] as const) {
+      expect(await search('beispiel', { role })).toMatchObject({ actors: [], partial: 0 });
+    }
+    await here.as('coordination', (work) =>
+      blockContactPerson(work, added.id, { reason: 'objection', on: '2026-11-22' }),
+    );
+    expect(await namesOf('beispiel')).toEqual([]);
+  });
+
+  test('bodies are found by name and purpose, by those who may see them', async () => {
+    await here.as('coordination', (work) =>
+      addBody(work, {
+        name: 'AK Älter werden',
+        type: 'netz.ak',
+        purpose: 'Pflege',
+        visibility: 'team',
+      }),
+    );
+    for (const q of ['aelter werden', 'pflege ak', 'wer macht pflge']) {
+      expect((await search(q)).bodies.map(({ name }) => name)).toEqual(['AK Älter werden']);
+      expect((await search(q, { role: 'reader' })).bodies).toEqual([]);
+    }
+    expect((await search('ak jugend')).bodies).toEqual([]);
   });
 
   test('nothing of another neighbourhood is found', async () => {

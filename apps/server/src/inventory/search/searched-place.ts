@@ -3,8 +3,15 @@ import type { ActorId, NeighbourhoodId } from '@augenhoehe/domain/contract';
 import { SearchIndex } from '@augenhoehe/domain/inventory';
 import { LRUCache } from 'lru-cache';
 import { inBatches } from '../../platform/database/bulk.ts';
+import type { Place } from '../../access/index.ts';
 import type { Work } from '../change.ts';
-import { actorStamps, type SearchRow, searchRows } from './search-store.ts';
+import {
+  actorStamps,
+  type SearchBody,
+  searchBodies,
+  type SearchRow,
+  searchRows,
+} from './search-store.ts';
 
 /** Actors indexed before other requests get their turn. */
 const batch = 100;
@@ -15,9 +22,10 @@ interface Indexed {
 }
 
 /** The words of one neighbourhood in this process, brought up to date when somebody searches. */
-class SearchedPlace {
+export class SearchedPlace {
   readonly index = new SearchIndex();
   readonly #actors = new Map<ActorId, Indexed>();
+  #bodies: readonly SearchBody[] = [];
   #version = -1;
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -29,6 +37,14 @@ class SearchedPlace {
     return this.#actors.get(id)?.row;
   }
 
+  get bodies(): readonly SearchBody[] {
+    return this.#bodies;
+  }
+
+  isAt(version: number): boolean {
+    return this.#version >= version;
+  }
+
   /** One after the other, so that nobody's older view of the data overwrites a newer one. */
   async catchUp(work: Work): Promise<void> {
     const turn = this.#turn.then(() => this.#readChanged(work));
@@ -37,7 +53,7 @@ class SearchedPlace {
   }
 
   async #readChanged({ trx, place }: Work): Promise<void> {
-    if (this.#version >= place.version) return;
+    if (this.isAt(place.version)) return;
     const stamps = await actorStamps(trx, place.neighbourhoodId);
     for (const id of [...this.#actors.keys()].filter((known) => !stamps.has(known))) {
       this.index.remove(id);
@@ -53,6 +69,7 @@ class SearchedPlace {
       }
       await setImmediate();
     }
+    this.#bodies = await searchBodies(trx, place.neighbourhoodId);
     this.#version = place.version;
   }
 }
@@ -62,6 +79,12 @@ const places = new LRUCache<NeighbourhoodId, SearchedPlace>({
   maxSize: 50_000,
   sizeCalculation: (place) => place.size + 1,
 });
+
+/** The words as they are now, if nothing needs to be read for that. */
+export function presentPlace({ neighbourhoodId, version }: Place): SearchedPlace | undefined {
+  const place = places.get(neighbourhoodId);
+  return place?.isAt(version) === true ? place : undefined;
+}
 
 export async function searchedPlace(work: Work): Promise<SearchedPlace> {
   const { neighbourhoodId } = work.place;

@@ -1,6 +1,5 @@
 import type { Action } from '@augenhoehe/domain/access';
-import type { ReplyOf } from '@augenhoehe/domain/contract';
-import type { searchNeighbourhood } from '@augenhoehe/domain/inventory';
+import type { SearchReply } from '@augenhoehe/domain/inventory';
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import {
@@ -8,17 +7,17 @@ import {
   ClipboardPaste,
   CircleUserRound,
   History,
-  MapPin,
-  NotebookTabs,
   Plus,
   Settings,
+  Waypoints,
   Tag,
   UsersRound,
-  Waypoints,
 } from 'lucide-react';
 import { placePath } from '../../app/place-path.ts';
 import { placeQuery } from '../../app/session-query.ts';
 import { foundByWords, type IconShape } from '../../ui/index.ts';
+import { bodyPath } from '../bodies/body-paths.ts';
+import { useInventoryPages } from '../use-inventory-pages.ts';
 
 export interface SearchEntry {
   readonly key: string;
@@ -36,20 +35,23 @@ function fitting(entries: readonly SearchEntry[], text: string): readonly Search
 export function usePageEntries(slug: string, text: string): readonly SearchEntry[] {
   const { t } = useLingui();
   const { data: place } = useQuery(placeQuery(slug));
+  const ofInventory = useInventoryPages(place?.can).map(({ page, label, icon }) => ({
+    key: page,
+    label: page === 'bestand' ? t`Bestand: Akteure` : label,
+    icon,
+    href: placePath(slug, page),
+  }));
   const pages: readonly (readonly [string, string, IconShape, Action])[] = [
-    ['bestand', t`Bestand: Akteure`, NotebookTabs, 'inventory.read'],
-    ['beziehungen', t`Beziehungen`, Waypoints, 'inventory.read'],
-    ['gremien', t`Gremien`, Armchair, 'inventory.read'],
-    ['gebiete', t`Gebiete`, MapPin, 'inventory.read'],
+    ['netz', t`Netz`, Waypoints, 'inventory.read'],
     ['verlauf', t`Verlauf`, History, 'journal.read'],
     ['beteiligte', t`Beteiligte`, UsersRound, 'members.read'],
     ['einstellungen', t`Einstellungen`, Settings, 'neighbourhood.edit'],
   ];
-  const allowed = pages
+  const others = pages
     .filter(([, , , action]) => place?.can[action])
     .map(([path, label, icon]) => ({ key: path, label, icon, href: placePath(slug, path) }));
   const account = { key: 'konto', label: t`Konto`, icon: CircleUserRound, href: '/konto' };
-  return fitting([...allowed, account], text);
+  return fitting([...ofInventory, ...others, account], text);
 }
 
 /** What this person may start from anywhere and whose words fit. */
@@ -73,11 +75,17 @@ export function useActionEntries(
   return fitting([...entry, ...(place?.can['import.run'] ? [list] : [])], text);
 }
 
+export function bodyEntries(slug: string, found: SearchReply | undefined): readonly SearchEntry[] {
+  return (found?.bodies ?? []).map(({ id, name }) => ({
+    key: id,
+    label: name,
+    icon: Armchair,
+    href: bodyPath(slug, id),
+  }));
+}
+
 /** Tags as ways to the filtered list. */
-export function tagEntries(
-  slug: string,
-  found: ReplyOf<typeof searchNeighbourhood> | undefined,
-): readonly SearchEntry[] {
+export function tagEntries(slug: string, found: SearchReply | undefined): readonly SearchEntry[] {
   return (found?.tags ?? []).map((tag) => ({
     key: `tag:${tag}`,
     label: tag,

@@ -21,6 +21,7 @@ import {
   ShowMore,
 } from '../../ui/index.ts';
 import { actorBeside } from '../actor-beside.tsx';
+import { bodyPath } from '../bodies/body-paths.ts';
 import { SearchFacets } from './search-facets.tsx';
 import { SearchResults } from './search-results.tsx';
 import { searchQuery } from './search-queries.ts';
@@ -102,6 +103,7 @@ function Findings({ slug, search, found, onChange, onMore }: FindingsProps) {
       )}
       <div>
         <Summary found={found} />
+        <FoundBodies slug={slug} found={found} />
         {(!isEmpty || isNarrowed) && (
           <Button
             className="phone-only no-print"
@@ -147,6 +149,26 @@ function Summary({ found }: { readonly found: SearchReply }) {
           <Trans>So steht es nirgends, ähnlich geschrieben: {spellings}</Trans>
         </>
       )}
+    </p>
+  );
+}
+
+interface FoundBodiesProps {
+  readonly slug: string;
+  readonly found: SearchReply;
+}
+
+function FoundBodies({ slug, found: { bodies } }: FoundBodiesProps) {
+  if (bodies.length === 0) return null;
+  return (
+    <p>
+      <Plural value={bodies.length} one="Dazu ein Gremium:" other="Dazu # Gremien:" />{' '}
+      {bodies.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && ' · '}
+          <Link href={bodyPath(slug, id)}>{name}</Link>
+        </span>
+      ))}
     </p>
   );
 }

@@ -35,7 +35,9 @@ export function useHitReasons(
     );
     return shown.map((match) => {
       const { group } = traitsOf(match.fact);
-      const confirmable = ConfirmableGroup.safeParse(group).data;
+      // A contact person has a source of its own, which stands on the sheet.
+      const isPerson = match.fact === 'contactPerson';
+      const confirmable = isPerson ? undefined : ConfirmableGroup.safeParse(group).data;
       const origin = confirmable === undefined ? undefined : hit.provenance[confirmable];
       return {
         ...wordsOf(match),

@@ -10,6 +10,7 @@ import { useAbout } from '../sheet-about.tsx';
 import { groupOf } from '../use-terms.ts';
 import type { Hit, HitGroup } from './hit-list.tsx';
 import {
+  bodyEntries,
   type SearchEntry,
   tagEntries,
   useActionEntries,
@@ -38,6 +39,7 @@ export function useHits(slug: string, text: string, onEntry: (() => void) | unde
   const actions = useActionEntries(slug, text, onEntry);
   const groups = [
     { label: t`Akteure`, hits: actors },
+    { label: t`Gremien`, hits: bodyEntries(slug, found).map(marked) },
     { label: t`Schlagwörter`, hits: tagEntries(slug, found).map(marked) },
     { label: t`Handlungen`, hits: actions.map(marked) },
     { label: t`Seiten`, hits: pages.map(marked) },

@@ -18,6 +18,7 @@ const factLabels: Readonly<Record<SearchFact, MessageDescriptor>> = {
   needsText: msg`Braucht, in eigenen Worten`,
   address: msg`Anschrift`,
   reach: msg`Erreichbar über`,
+  contactPerson: msg`Ansprechperson`,
   mandate: msg`Auftrag`,
   strengths: msg`Stärken`,
   limits: msg`Grenzen`,

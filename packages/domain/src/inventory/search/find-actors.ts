@@ -5,8 +5,8 @@ import type { SearchIndex, SearchSource } from './search-index.ts';
 import { SearchFact, traitsOf } from './search-fact.ts';
 import type { FoundText } from './searchable-actor.ts';
 
-/** Whether the reader may know this fact of this actor. */
-export type CanSee = (actor: ActorId, fact: SearchFact) => boolean;
+/** Whether the reader may know that this actor has this text. */
+export type CanSee = (actor: ActorId, text: FoundText) => boolean;
 
 export interface WeightedText {
   readonly text: FoundText;
@@ -73,7 +73,7 @@ function gather(gathered: Map<ActorId, Gathered>, { sources, position, canSee }:
   for (const [text, closeness] of sources) {
     const weighted = { text, weight: traitsOf(text.fact).weight * closeness };
     for (const actor of text.actors) {
-      if (!canSee(actor, text.fact)) continue;
+      if (!canSee(actor, text)) continue;
       found += 1;
       const known = gathered.get(actor);
       if (known === undefined) {

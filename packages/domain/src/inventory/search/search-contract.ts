@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ActorGroupKey, ActorTypeKey } from '../../catalogue/index.ts';
-import { ActorId, AreaId, endpoint, listOf, requiredText } from '../../contract/index.ts';
+import { ActorId, AreaId, BodyId, endpoint, listOf, requiredText } from '../../contract/index.ts';
 import { FactGroup, Provenances } from '../actor.ts';
 import { Age } from '../actor-list-contract.ts';
 import { ofNeighbourhood } from '../contract-parts.ts';
@@ -59,6 +59,7 @@ export const searchNeighbourhood = endpoint({
     partial: z.int(),
     /** Of all found, before they were narrowed down. */
     facets: z.object({ in: Counts, area: Counts, group: Counts, age: Counts }),
+    bodies: z.array(z.object({ id: BodyId, name: z.string() })),
     tags: z.array(z.string()),
     /** Where a word is found nowhere: the ones taken instead. */
     instead: z.array(z.string()),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ActorId, AreaId } from '../../contract/index.ts';
 import { emptyFacts } from '../actor.ts';
-import { findActors, tellingTexts } from './find-actors.ts';
+import { type CanSee, findActors, tellingTexts } from './find-actors.ts';
 import { queryWords } from './query-words.ts';
 import { SearchIndex } from './search-index.ts';
 import type { SearchableActor } from './searchable-actor.ts';
@@ -13,7 +13,7 @@ const ids = Array.from({ length: 5 }, (_, i) =>
 const [chor, kita] = ids as [ActorId, ActorId];
 
 function actor(id: ActorId, facts: Partial<SearchableActor>): SearchableActor {
-  return { ...emptyFacts('Ohne Namen'), area: null, ...facts, id };
+  return { ...emptyFacts('Ohne Namen'), area: null, contactPersons: [], ...facts, id };
 }
 
 function indexOf(actors: readonly SearchableActor[]): SearchIndex {
@@ -22,7 +22,7 @@ function indexOf(actors: readonly SearchableActor[]): SearchIndex {
   return index;
 }
 
-function foundIn(index: SearchIndex, q: string, canSee = (_: ActorId, _fact: string) => true) {
+function foundIn(index: SearchIndex, q: string, canSee: CanSee = () => true) {
   const { actors, near } = findActors(index, queryWords(q), canSee);
   return { near: near.length, actors: new Map(actors.map((one) => [one.id, one])) };
 }
@@ -58,11 +58,11 @@ test('nobody is found by what the reader may not see, and it changes nothing els
     actor(chor, { name: 'Chor', notes: 'Schmid ist schwierig' }),
     actor(kita, { name: 'Kita Schmidt' }),
   ]);
-  const withoutNotes = foundIn(index, 'schmid', (_, fact) => fact !== 'notes');
+  const withoutNotes = foundIn(index, 'schmid', (_, { fact }) => fact !== 'notes');
   expect([...withoutNotes.actors.keys()]).toEqual([kita]);
-  const nameHidden = foundIn(index, 'schmid', (id, fact) => fact !== 'name' || id !== kita);
+  const nameHidden = foundIn(index, 'schmid', (id, { fact }) => fact !== 'name' || id !== kita);
   expect([...nameHidden.actors.keys()]).toEqual([chor]);
-  const hidden = foundIn(index, 'schwierig', (_, fact) => fact !== 'notes');
+  const hidden = foundIn(index, 'schwierig', (_, { fact }) => fact !== 'notes');
   expect(hidden).toEqual(foundIn(indexOf([]), 'schwierig'));
 });
 
@@ -71,7 +71,7 @@ test('what only the hidden text spells so is still found by likeness', () => {
     actor(chor, { name: 'Chor', notes: 'Beratumg' }),
     actor(kita, { name: 'Beratung' }),
   ]);
-  const found = foundIn(index, 'beratumg', (_, fact) => fact !== 'notes');
+  const found = foundIn(index, 'beratumg', (_, { fact }) => fact !== 'notes');
   expect([found.near, ...found.actors.keys()]).toEqual([1, kita]);
 });
 

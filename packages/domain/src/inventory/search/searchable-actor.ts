@@ -10,7 +10,14 @@ import {
 } from '../../catalogue/index.ts';
 import type { ActorId, AreaId } from '../../contract/index.ts';
 import type { ActorFacts } from '../actor.ts';
+import type { ContactPerson } from '../contact-persons/contact-person.ts';
 import type { SearchFact } from './search-fact.ts';
+
+/** Somebody who can be reached at work; those who objected and former ones are not looked for. */
+export type SearchablePerson = Pick<
+  ContactPerson,
+  'name' | 'duty' | 'availability' | 'actorId' | 'visibility' | 'author'
+>;
 
 /** What the search looks into. */
 export type SearchableActor = { readonly id: ActorId } & Pick<
@@ -34,7 +41,10 @@ export type SearchableActor = { readonly id: ActorId } & Pick<
   | 'limits'
   | 'tags'
   | 'notes'
-> & { readonly area: { readonly id: AreaId; readonly name: string } | null };
+> & {
+    readonly area: { readonly id: AreaId; readonly name: string } | null;
+    readonly contactPersons: readonly SearchablePerson[];
+  };
 
 /** A text with the fact it stands in. */
 export interface FoundText {
@@ -44,6 +54,8 @@ export interface FoundText {
   readonly text: string;
   /** Further words by which it is found. */
   readonly also: string;
+  /** Whose it is, where that decides who may see it. */
+  readonly person?: SearchablePerson;
 }
 
 const terms: ReadonlyMap<string, Term> = new Map(
@@ -62,6 +74,15 @@ function ofCatalogue(fact: SearchFact, keys: readonly string[]): FoundText[] {
 
 function ofOwnWords(fact: SearchFact, text: string): FoundText[] {
   return text.trim() === '' ? [] : [{ fact, key: null, text, also: '' }];
+}
+
+function ofPersons(persons: readonly SearchablePerson[]): FoundText[] {
+  return persons.flatMap((person) =>
+    ofOwnWords(
+      'contactPerson',
+      [person.name, person.duty, person.availability].filter((part) => part !== '').join(', '),
+    ).map((text) => ({ ...text, person })),
+  );
 }
 
 /** All texts of an actor that the search finds. */
@@ -83,6 +104,7 @@ export function textsOf(actor: SearchableActor): FoundText[] {
     ...ofOwnWords('needsText', actor.needsText),
     ...ofOwnWords('address', address.replace(/^[, ]+|[, ]+$/g, '')),
     ...ofOwnWords('reach', [actor.phone, actor.email, actor.web].join(' ')),
+    ...ofPersons(actor.contactPersons),
     ...ofOwnWords('mandate', actor.mandate),
     ...ofOwnWords('strengths', actor.strengths),
     ...ofOwnWords('limits', actor.limits),
