@@ -27,6 +27,7 @@ const pages = {
   'overlap of bodies': [`${place}/gremien/ueberschneidung`, 'AK Ankommen'],
   areas: [`${place}/gebiete`, 'Alter Anger'],
   coverage: [`${place}/vollstaendigkeit`, 'Traffic and mobility'],
+  'who fits whom': [`${place}/beziehungen/passend`, 'For which actor?'],
   gaps: [`${place}/vollstaendigkeit?view=gaps`, 'Groups of actors'],
   confirmation: [`${place}/vollstaendigkeit?view=confirmation`, 'The oldest first'],
   'taking stock': [`${place}/vollstaendigkeit?view=methods`, 'Neighbourhood walk'],

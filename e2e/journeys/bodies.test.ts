@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Application, startApplication } from '../support/application.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { choose } from '../support/choose.ts';
 import { closeMessages } from '../support/close-messages.ts';
+import { demo } from '../support/demo.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
 
 /** The second finds what the first has left. */
@@ -15,18 +14,7 @@ const place = '/quartier/hafergraben';
 const house = 'Nachbarschaftshaus Alte Mühle';
 const pharmacy = 'Apotheke am Anger';
 
-let browser: Browser;
-let application: Application;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  application = await startApplication('demo');
-});
-
-afterAll(async () => {
-  await browser.close();
-  await application.stop();
-});
+const sample = demo();
 
 describe.each(scenes)('who keeps the bodies at a $device', ({ device, most, without }) => {
   const body = `Round table ${device}`;
@@ -34,9 +22,9 @@ describe.each(scenes)('who keeps the bodies at a $device', ({ device, most, with
   let page: Page;
 
   beforeAll(async () => {
-    visitor = await visit(browser, { device });
+    visitor = await visit(sample.browser, { device });
     page = visitor.page;
-    await page.goto(application.link);
+    await page.goto(sample.application.link);
     await page.waitForURL(/bestand/);
   });
 
@@ -59,7 +47,7 @@ describe.each(scenes)('who keeps the bodies at a $device', ({ device, most, with
   }
 
   test('reads who carries much and who sits nowhere, and goes there', async () => {
-    await page.goto(`${application.url}${place}/gremien`);
+    await page.goto(`${sample.application.url}${place}/gremien`);
     await seen(`${house} ${most}`);
     await page.getByRole('link', { name: 'sit in no body' }).click();
     await seen(new RegExp(without));
@@ -67,7 +55,7 @@ describe.each(scenes)('who keeps the bodies at a $device', ({ device, most, with
   });
 
   test('enters a body; a closed one needs a reason', async () => {
-    await page.goto(`${application.url}${place}/gremien`);
+    await page.goto(`${sample.application.url}${place}/gremien`);
     await page.getByRole('button', { name: 'Add body' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('What is the body called?').fill(body);
@@ -93,7 +81,7 @@ describe.each(scenes)('who keeps the bodies at a $device', ({ device, most, with
     );
     await addSeat(() => page.getByLabel(/As what, or for whom/).fill('Young people'));
     const members = page.getByRole('region', { name: /^Members/ });
-    await members.getByText('vacant').waitFor();
+    await members.getByText('vacant', { exact: true }).waitFor();
     await members.getByRole('link', { name: house }).waitFor();
     await members.getByText('Chair').waitFor();
     await expectWell(page);
@@ -109,7 +97,7 @@ describe.each(scenes)('who keeps the bodies at a $device', ({ device, most, with
   });
 
   test('sees in the overlap who sits in both', async () => {
-    await page.goto(`${application.url}${place}/gremien/ueberschneidung`);
+    await page.goto(`${sample.application.url}${place}/gremien/ueberschneidung`);
     await page
       .getByRole('link', {
         name: new RegExp(`Stadtteilkonferenz.*${body}|${body}.*Stadtteilkonferenz`),
@@ -122,7 +110,7 @@ describe.each(scenes)('who keeps the bodies at a $device', ({ device, most, with
   });
 
   test('finds the body on the sheet of its member', async () => {
-    await page.goto(`${application.url}${place}/bestand?q=${encodeURIComponent(pharmacy)}`);
+    await page.goto(`${sample.application.url}${place}/bestand?q=${encodeURIComponent(pharmacy)}`);
     await page.getByRole('link', { name: pharmacy }).first().click();
     await page
       .getByRole('region', { name: /^Sits in/ })

@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Application, startApplication } from '../support/application.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { closeMessages } from '../support/close-messages.ts';
+import { demo } from '../support/demo.ts';
 import { expectWell, type Visit, visit } from '../support/visit.ts';
 
 const place = '/quartier/hafergraben';
@@ -11,27 +10,16 @@ const scenes = [
   { device: 'phone', actor: 'Ortsrat Talstedt-Nord', name: 'Test Other' },
 ] as const;
 
-let browser: Browser;
-let application: Application;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  application = await startApplication('demo');
-});
-
-afterAll(async () => {
-  await browser.close();
-  await application.stop();
-});
+const sample = demo();
 
 describe.each(scenes)('keeping a contact person at a $device', ({ device, actor, name }) => {
   let visitor: Visit;
   let page: Page;
 
   beforeAll(async () => {
-    visitor = await visit(browser, { device });
+    visitor = await visit(sample.browser, { device });
     page = visitor.page;
-    await page.goto(application.link);
+    await page.goto(sample.application.link);
     await page.waitForURL(/bestand/);
   });
 
@@ -41,7 +29,7 @@ describe.each(scenes)('keeping a contact person at a $device', ({ device, actor,
   });
 
   async function openSheet(): Promise<void> {
-    await page.goto(`${application.url}${place}/bestand?q=${encodeURIComponent(actor)}`);
+    await page.goto(`${sample.application.url}${place}/bestand?q=${encodeURIComponent(actor)}`);
     await page.getByRole('link', { name: actor }).first().click();
     await page.getByRole('heading', { name: actor }).waitFor();
   }
@@ -103,7 +91,7 @@ describe.each(scenes)('keeping a contact person at a $device', ({ device, actor,
     await page.getByText(/^Objected on/).waitFor();
     await page.getByText('Objection noted.').waitFor();
     await closeMessages(page);
-    await page.goto(`${application.url}${place}/informieren`);
+    await page.goto(`${sample.application.url}${place}/informieren`);
     await page.getByRole('heading', { name: 'To be deleted or made anonymous' }).waitFor();
     await expectWell(page);
     await act('Delete or make anonymous');

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { ClipboardPaste } from 'lucide-react';
+import { ClipboardPaste, Handshake } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { placePath } from '../app/place-path.ts';
 import { usePlace } from '../app/use-place.ts';
@@ -48,11 +48,16 @@ export function TiesPage(): ReactNode {
         slug={slug}
         current="beziehungen"
         actions={
-          first.can.import && (
-            <LinkButton icon={ClipboardPaste} href={`${placePath(slug, 'import')}?kind=ties`}>
-              {t`Liste einfügen`}
+          <>
+            {first.can.import && (
+              <LinkButton icon={ClipboardPaste} href={`${placePath(slug, 'import')}?kind=ties`}>
+                {t`Liste einfügen`}
+              </LinkButton>
+            )}
+            <LinkButton icon={Handshake} href={placePath(slug, 'beziehungen', 'passend')}>
+              {place.member.actorId === null ? t`Wer passt zu wem?` : t`Unsere Beziehungen`}
             </LinkButton>
-          )
+          </>
         }
       />
       {first.can.add && <TieEntry slug={slug} />}

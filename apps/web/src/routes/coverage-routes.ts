@@ -1,7 +1,8 @@
 import { ActorId } from '@augenhoehe/domain/contract';
 import type { QueryClient } from '@tanstack/react-query';
-import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import { readSearch } from '../app/read-search.ts';
+import { placeQuery } from '../app/session-query.ts';
 import { relationsQuery } from '../inventory/complement/relations-query.ts';
 import { CoverageSearch } from '../inventory/coverage/coverage-search.ts';
 import {
@@ -69,5 +70,23 @@ export const relationsRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../inventory/complement/relations-page.tsx'),
     'RelationsPage',
+  ),
+});
+
+export const relationsStartRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'beziehungen/passend',
+  loader: async ({ context: { queryClient }, params: { slug } }) => {
+    const { member } = await queryClient.ensureQueryData(placeQuery(slug));
+    if (member.actorId === null) return;
+    throw redirect({
+      to: '/quartier/$slug/bestand/$actorId/beziehungen',
+      params: { slug, actorId: member.actorId },
+      replace: true,
+    });
+  },
+  component: lazyRouteComponent(
+    () => import('../inventory/complement/relations-start-page.tsx'),
+    'RelationsStartPage',
   ),
 });

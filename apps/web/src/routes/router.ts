@@ -5,7 +5,7 @@ import { parseSearch, stringifySearch } from '../app/read-search.ts';
 import { WaitingPage } from '../app/waiting-page.tsx';
 import { accountRoute, invitationRoute, setUpRoute, signInRoute } from './access-routes.ts';
 import { importReviewRoute, importStartRoute } from './exchange-routes.ts';
-import { coverageRoute, relationsRoute } from './coverage-routes.ts';
+import { coverageRoute, relationsRoute, relationsStartRoute } from './coverage-routes.ts';
 import { homeRoute } from './home-route.ts';
 import {
   actorRoute,
@@ -58,6 +58,7 @@ const routeTree = rootRoute.addChildren([
     areasRoute,
     coverageRoute,
     relationsRoute,
+    relationsStartRoute,
     changesRoute,
     informRoute,
     networkRoute,

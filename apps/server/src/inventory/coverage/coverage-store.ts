@@ -27,24 +27,33 @@ const columnKeys: Readonly<Record<CoverageColumns, RawBuilder<string[]>>> = {
   group: groupKeys,
 };
 
-/** Cells, rows, columns and all in one go; each actor counts once in whatever it is counted for. */
+/**
+ * Cells, rows, columns and all in one go; each actor counts once in whatever it is counted for. What
+ * the viewer may see is worked out once for each actor, before actors stand in several cells.
+ */
 export async function tallyCoverage(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
   { columns, area, ...looking }: CoverageQuery & Looking,
 ): Promise<CoverageTally[]> {
   const { rows } = await sql<CoverageTally>`
-    select row_key as "row", column_key as "column",
-      count(distinct id)::int as actors,
-      (count(distinct id) filter (where confirmed_at >= ${staleBefore(looking.now)}))::int as confirmed
-    from (
-      select actor.id, actor.confirmed_at, row_key, column_key
+    with seen as materialized (
+      select coalesce(actor.confirmed_at >= ${staleBefore(looking.now)}, false) as fresh,
+        ${fieldKeys} as row_keys, ${columnKeys[columns]} as column_keys
       from ${seenActors(looking.viewer)}
-      cross join lateral unnest(${fieldKeys}) as row_key
-      cross join lateral unnest(${columnKeys[columns]}) as column_key
-      where actor.neighbourhood_id = ${neighbourhoodId} and ${actorFilter({ area, found: null }, looking)}
+      where actor.neighbourhood_id = ${neighbourhoodId}
+        and ${actorFilter({ area, found: null }, looking)}
+    )
+    select row_key as "row", column_key as "column",
+      count(*)::int as actors, (count(*) filter (where fresh))::int as confirmed
+    from (
+      select row_key, column_key, fresh
+        from seen, unnest(row_keys) as row_key, unnest(column_keys) as column_key
+      union all select row_key, null, fresh from seen, unnest(row_keys) as row_key
+      union all select null, column_key, fresh from seen, unnest(column_keys) as column_key
+      union all select null, null, fresh from seen
     ) as counted
-    group by grouping sets ((row_key, column_key), (row_key), (column_key), ())`.execute(trx);
+    group by row_key, column_key`.execute(trx);
   return rows;
 }
 
@@ -56,25 +65,31 @@ export async function tallyConfirmation(
   neighbourhoodId: NeighbourhoodId,
   { now, viewer }: Looking,
 ): Promise<(Progress & { readonly dimension: Dimension })[]> {
-  const limit = staleBefore(now);
   const { rows } = await sql<Progress & { dimension: Dimension }>`
+    with seen as materialized (
+      select case
+          when actor.confirmed_at is null then 'unconfirmed'
+          when actor.confirmed_at < ${staleBefore(now)} then 'stale'
+          else actor.confirmed_by
+        end as state,
+        ${fieldKeys} as fields, ${targetKeys} as targets,
+        ${groupKeys} as groups, ${areaKeys} as areas
+      from ${seenActors(viewer)}
+      where actor.neighbourhood_id = ${neighbourhoodId}
+    )
     select dimension, key,
       count(*)::int as actors,
-      (count(*) filter (where confirmed_at >= ${limit} and confirmed_by = 'actor'))::int
-        as "byActor",
-      (count(*) filter (where confirmed_at >= ${limit} and confirmed_by <> 'actor'))::int
-        as "byCoordination",
-      (count(*) filter (where confirmed_at < ${limit}))::int as stale,
-      (count(*) filter (where confirmed_at is null))::int as unconfirmed
-    from ${seenActors(viewer)}
-    cross join lateral (
-      select 'all' as dimension, 'all' as key
-      union all select 'field', unnest(${fieldKeys})
-      union all select 'target', unnest(${targetKeys})
-      union all select 'group', unnest(${groupKeys})
-      union all select 'area', unnest(${areaKeys})
+      (count(*) filter (where state = 'actor'))::int as "byActor",
+      (count(*) filter (where state = 'coordination'))::int as "byCoordination",
+      (count(*) filter (where state = 'stale'))::int as stale,
+      (count(*) filter (where state = 'unconfirmed'))::int as unconfirmed
+    from (
+      select 'all' as dimension, 'all' as key, state from seen
+      union all select 'field', key, state from seen, unnest(fields) as key
+      union all select 'target', key, state from seen, unnest(targets) as key
+      union all select 'group', key, state from seen, unnest(groups) as key
+      union all select 'area', key, state from seen, unnest(areas) as key
     ) as keyed
-    where neighbourhood_id = ${neighbourhoodId}
     group by dimension, key
     order by dimension, key`.execute(trx);
   return rows;

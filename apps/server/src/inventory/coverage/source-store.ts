@@ -20,7 +20,7 @@ export async function sourcesOfFacts(
     from ${seenActors(viewer)} cross join lateral jsonb_each(actor.provenance) as origin
     where actor.neighbourhood_id = ${neighbourhoodId}
     group by 1, 2, 3
-    order by 1, actors desc, 2, 3
+    order by actors desc, 1, 2, 3
     limit ${mostSources}`.execute(trx);
   return rows;
 }
@@ -37,7 +37,7 @@ export async function sourcesOfFields(
     from ${seenActors(viewer)} cross join lateral unnest(actor.fields) as field
     where neighbourhood_id = ${neighbourhoodId} and provenance ? 'mission'
     group by 1, 2, 3
-    order by 1, actors desc, 2, 3
+    order by actors desc, 1, 2, 3
     limit ${mostSources}`.execute(trx);
   return rows;
 }

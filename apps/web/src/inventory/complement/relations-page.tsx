@@ -1,14 +1,14 @@
 import type { PossibleRelation } from '@augenhoehe/domain/inventory';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { lazyPart } from '../../app/lazy-part.tsx';
 import { placePath } from '../../app/place-path.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { usePlace } from '../../app/use-place.ts';
-import { ComboBox, Link, Page, PageHead } from '../../ui/index.ts';
-import { useActorOptions } from '../use-actor-options.ts';
+import { Link, Page, PageHead } from '../../ui/index.ts';
+import { ActorSwitch } from './actor-switch.tsx';
 import { DismissedList } from './dismissed-list.tsx';
 import { ExistingColumn } from './existing-column.tsx';
 import { PossibleColumn } from './possible-column.tsx';
@@ -81,25 +81,5 @@ export function RelationsPage(): ReactNode {
         <DismissDialog slug={slug} actorId={actor.id} partner={open.partner} onClose={close} />
       )}
     </Page>
-  );
-}
-
-/** The same three questions for another actor. */
-function ActorSwitch({ slug, actorId }: { readonly slug: string; readonly actorId: string }) {
-  const { t } = useLingui();
-  const navigate = useNavigate();
-  const actors = useActorOptions(slug);
-  return (
-    <div className="relations__switch no-print">
-      <ComboBox
-        label={t`Für welchen Akteur?`}
-        options={actors.options}
-        value={actors.names.has(actorId) ? actorId : null}
-        onChange={(key) => {
-          if (key === null || key === actorId) return;
-          void navigate({ href: placePath(slug, 'bestand', key, 'beziehungen') });
-        }}
-      />
-    </div>
   );
 }

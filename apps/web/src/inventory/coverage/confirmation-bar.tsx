@@ -27,13 +27,15 @@ export function ConfirmationBar({ slug, confirmation }: ConfirmationBarProps) {
   return (
     <>
       <div className="confirmation-bar" aria-hidden="true">
-        {parts.map(({ part }) => (
-          <span
-            key={part}
-            className={`confirmation-bar__part confirmation--${part}`}
-            style={{ flexGrow: confirmation[part] }}
-          />
-        ))}
+        {parts
+          .filter(({ part }) => confirmation[part] > 0)
+          .map(({ part }) => (
+            <span
+              key={part}
+              className={`confirmation-bar__part confirmation--${part}`}
+              style={{ flexGrow: confirmation[part] }}
+            />
+          ))}
       </div>
       <ul className="confirmation-legend">
         {parts.map(({ part, label, age }) => (

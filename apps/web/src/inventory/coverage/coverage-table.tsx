@@ -37,7 +37,7 @@ function WideTable({ slug, matrix, search }: CoverageTableProps) {
         <thead>
           <tr>
             <th scope="col" className="matrix__corner">{t`Handlungsfeld`}</th>
-            <th scope="col" className="matrix__sum">
+            <th scope="col">
               <span>{t`Akteure`}</span>
             </th>
             {matrix.columns.map((column) => (
@@ -126,7 +126,7 @@ function CountCell({ count, href, name, isTotal = false }: CountCellProps) {
   const share = Math.round((100 * count.confirmed) / count.actors);
   const style: CSSProperties & Record<'--share', string> = { '--share': `${share}%` };
   return (
-    <td className={isTotal ? 'matrix__sum' : ''}>
+    <td>
       <Link
         className={`matrix__cell ${isTotal ? '' : shadeOf(count.actors)}`}
         href={href}

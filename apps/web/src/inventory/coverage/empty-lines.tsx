@@ -1,4 +1,4 @@
-import type { CoverageMatrix, Gap, GapKind } from '@augenhoehe/domain/inventory';
+import type { CoverageColumns, CoverageMatrix, Gap, GapKind } from '@augenhoehe/domain/inventory';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CircleCheck, CircleDashed } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -21,10 +21,14 @@ export function EmptyRows({ matrix, gaps }: EmptyLinesProps) {
   const empty = rows.filter(({ actors }) => actors === 0).map(({ key }) => key);
   const all = rows.length;
   return (
-    <EmptyLine gaps={ofKind(gaps, 'field')} keys={empty} name={terms.field}>
-      {empty.length === 0 ? (
-        <Trans>In allen {all} Handlungsfeldern ist jemand erfasst.</Trans>
-      ) : (
+    <EmptyLine
+      gaps={ofKind(gaps, 'field')}
+      keys={empty.length === all ? [] : empty}
+      name={terms.field}
+    >
+      {empty.length === 0 && <Trans>In allen {all} Handlungsfeldern ist jemand erfasst.</Trans>}
+      {empty.length === all && <Trans>Noch nennt kein Eintrag ein Handlungsfeld.</Trans>}
+      {empty.length > 0 && empty.length < all && (
         <Trans>
           In {empty.length} von {all} Handlungsfeldern ist niemand erfasst:
         </Trans>
@@ -47,6 +51,7 @@ export function EmptyColumns({ slug, matrix, gaps, search }: EmptyColumnsProps) 
   const count = empty.length;
   const all = shown.length;
   if (all === 0) return <NoAreas slug={slug} />;
+  if (count === all) return <NothingStated columns={columns} />;
   const words = {
     target:
       count === 0 ? (
@@ -107,6 +112,21 @@ function EmptyLine({ gaps, keys, name, children }: EmptyLineProps) {
       <span>
         {children} {keys.length > 0 && <b>{list}.</b>}
       </span>
+    </p>
+  );
+}
+
+/** An imported list seldom says everything: then a list of all names would say nothing. */
+function NothingStated({ columns }: { readonly columns: CoverageColumns }) {
+  const words = {
+    target: <Trans>Noch nennt kein Eintrag eine Zielgruppe.</Trans>,
+    area: <Trans>Noch nennt kein Eintrag ein Gebiet.</Trans>,
+    group: <Trans>Noch ist von keinem Eintrag bekannt, was für ein Akteur es ist.</Trans>,
+  };
+  return (
+    <p className="coverage__line">
+      <Icon shape={CircleDashed} />
+      <span>{words[columns]}</span>
     </p>
   );
 }

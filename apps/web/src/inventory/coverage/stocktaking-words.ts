@@ -69,7 +69,7 @@ export const methodWords: Readonly<Record<string, MethodWords>> = {
   gremien: {
     effort: msg`ein bis zwei Tage`,
     purpose: msg`Zeigt, welche Runden es gibt, was sie entscheiden dürfen und wo dieselben Leute sitzen.`,
-    step: msg`Netzwerke und Gremien ansehen`,
-    leadsTo: 'bestand?group=netz',
+    step: msg`Gremien eintragen`,
+    leadsTo: 'gremien',
   },
 };
