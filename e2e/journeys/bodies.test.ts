@@ -67,6 +67,7 @@ describe.each(scenes)('who keeps the bodies at a $device', ({ device, most, with
     await dialog.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: body }).waitFor();
     await seen('Closed. Reason: The city appoints its members.');
+    await seen(`Added: ${body}`);
     await closeMessages(page);
     await expectWell(page);
   });
@@ -131,8 +132,8 @@ describe.each(scenes)('who keeps the bodies at a $device', ({ device, most, with
     await page.waitForURL(/\/gremien$/);
     await page.getByRole('button', { name: 'Undo' }).click();
     await page
-      .getByRole('link', { name: new RegExp(body) })
-      .first()
+      .getByRole('rowheader', { name: new RegExp(body) })
+      .getByRole('link')
       .click();
     await page
       .getByRole('region', { name: /^Members/ })
