@@ -3,7 +3,7 @@ import type { ActorId } from '@augenhoehe/domain/contract';
 import { type ActorFilters, type FactGroup, staleAfterMonths } from '@augenhoehe/domain/inventory';
 import { sql } from 'kysely';
 import { anyOf } from '../platform/database/bulk.ts';
-import { seated } from './bodies/seated.ts';
+import { isSeated, seated } from './bodies/seated.ts';
 import { allOf, type Condition, where } from './filter-conditions.ts';
 import type { Looking } from './looking.ts';
 import { visibleConfirmation } from './visibility/visible-confirmation.ts';
@@ -106,6 +106,9 @@ export function actorFilter(filters: SqlActorFilters, looking: Looking): Conditi
       position === 'some' ? located : sql<boolean>`not ${located}`,
     ),
     ...where(filters.body, (bodies) => seated(bodies, looking)),
+    ...where(filters.active, (active) =>
+      active === 'yes' ? isSeated(looking) : sql<boolean>`not ${isSeated(looking)}`,
+    ),
     ...where(filters.change, touchedBy),
   ]);
 }

@@ -49,6 +49,9 @@ export function useActorChips(
       position === 'none' ? t`noch nicht bekannt` : t`bekannt`,
     ),
     ...chip('body', t`Gremium`, (id) => (id === 'none' ? t`in keinem` : names.body(id))),
+    ...chip('active', t`Aktivität`, (active) =>
+      active === 'no' ? t`existiert, noch nicht aktiv` : t`in mindestens einem Gremium aktiv`,
+    ),
     ...chip('change', t`Import`, () => t`nur daraus`),
   ];
 }

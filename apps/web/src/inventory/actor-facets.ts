@@ -14,6 +14,7 @@ export interface ActorFacets {
   readonly tag: ReadonlyMap<string, number>;
   readonly age: ReadonlyMap<string, number>;
   readonly body: ReadonlyMap<string, number>;
+  readonly active: ReadonlyMap<string, number>;
   readonly ties: ReadonlyMap<string, number>;
 }
 
@@ -35,6 +36,7 @@ export function actorFacets(actors: readonly ActorRow[], now: Date): ActorFacets
     tag: count((actor) => actor.tags),
     age: count((actor) => [ageOf(actor.confirmedAt, now)]),
     body: count(({ bodies }) => (bodies.length === 0 ? ['none'] : bodies)),
+    active: count(({ bodies }) => [bodies.length === 0 ? 'no' : 'yes']),
     ties: count((actor) => [actor.tieCount === 0 ? 'none' : 'some']),
   };
 }

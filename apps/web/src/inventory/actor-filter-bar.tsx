@@ -1,6 +1,7 @@
 import type { listActors } from '@augenhoehe/domain/inventory';
 import type { ReplyOf } from '@augenhoehe/domain/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
 import { Columns3, ListFilter, Printer } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { lazyPart } from '../app/lazy-part.tsx';
@@ -8,6 +9,7 @@ import { useWritten } from '../app/use-written.ts';
 import { Button, FilterChip, SearchField, ToggleChip } from '../ui/index.ts';
 import { useActorChips } from './actor-chips.ts';
 import { type ActorSearch, filtersOf } from './actor-search.ts';
+import { bodiesQuery } from './bodies/body-queries.ts';
 import { useBodyNames } from './bodies/use-body-names.ts';
 import { SavedSearchMenu } from './saved-search/saved-search-menu.tsx';
 import { useAreaNames } from './use-area-names.ts';
@@ -55,7 +57,7 @@ export function ActorFilterBar({ slug, search, list, onChange, children }: Actor
               {label}: <Either values={values} />
             </FilterChip>
           ))}
-          <QuickChips search={search} list={list} onChange={onChange} />
+          <QuickChips slug={slug} search={search} list={list} onChange={onChange} />
           <Button
             className="no-print"
             variant="plain"
@@ -132,7 +134,9 @@ function Either({ values }: { readonly values: readonly string[] }): ReactNode {
   ));
 }
 
-function QuickChips({ search, list, onChange }: Omit<ActorFilterBarProps, 'slug' | 'children'>) {
+function QuickChips({ slug, search, list, onChange }: Omit<ActorFilterBarProps, 'children'>) {
+  const { data: kept } = useQuery(bodiesQuery(slug));
+  const hasBodies = kept !== undefined && kept.bodies.length > 0;
   const isStale = search.age?.length === 1 && search.age[0] === 'stale';
   const isUnconfirmed = search.age?.length === 1 && search.age[0] === 'unconfirmed';
   const isAlone = search.ties === 'none';
@@ -159,6 +163,11 @@ function QuickChips({ search, list, onChange }: Omit<ActorFilterBarProps, 'slug'
       {!isAlone && (
         <ToggleChip isPressed={false} onChange={() => onChange({ ties: 'none' })}>
           <Trans>Ohne Beziehung</Trans>
+        </ToggleChip>
+      )}
+      {search.active === undefined && hasBodies && (
+        <ToggleChip isPressed={false} onChange={() => onChange({ active: 'no' })}>
+          <Trans>Noch nicht aktiv</Trans>
         </ToggleChip>
       )}
     </>

@@ -13,6 +13,9 @@ export interface FacetChoices {
   readonly isOpen: boolean;
 }
 
+/** Filters of which only one value can hold. */
+const single: readonly (keyof ActorFacets)[] = ['active', 'ties'];
+
 /** What can be filtered by, in the order in which people ask. */
 export function useFacetChoices(
   areas: readonly Area[],
@@ -26,7 +29,7 @@ export function useFacetChoices(
     label: string,
     choices: readonly Choice[] | null,
   ): FacetChoices {
-    return { filter, label, choices, isSingle: filter === 'ties', isOpen: filter === 'area' };
+    return { filter, label, choices, isSingle: single.includes(filter), isOpen: filter === 'area' };
   }
 
   return [
@@ -50,6 +53,10 @@ export function useFacetChoices(
     facet('body', t`Gremium`, [
       ...bodies.map((body) => ({ key: body.id, label: body.name })),
       { key: 'none', label: t`in keinem` },
+    ]),
+    facet('active', t`Aktivität`, [
+      { key: 'yes', label: t`in mindestens einem Gremium aktiv` },
+      { key: 'no', label: t`existiert, noch nicht aktiv` },
     ]),
     facet('ties', t`Beziehungen`, [
       { key: 'some', label: t`mindestens eine` },

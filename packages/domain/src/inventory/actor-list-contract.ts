@@ -78,6 +78,8 @@ export const ActorFilters = z.object({
   position: z.enum(['none', 'some']).optional(),
   /** `none`: actors that sit in no body today, as far as the reader may see. */
   body: listOf(BodyId.or(z.literal('none'))).optional(),
+  /** `no`: exists, but takes part in no body today, as far as the reader may see. */
+  active: z.enum(['yes', 'no']).optional(),
   /** Only what this import brought. */
   change: ChangeSetId.optional(),
 });

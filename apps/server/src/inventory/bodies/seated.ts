@@ -17,10 +17,15 @@ function seatIn({ now, viewer }: Looking, bodies: Condition): Condition {
       and ${bodies})`;
 }
 
+/** Whether an `actor` sits in a body today. */
+export function isSeated(looking: Looking): Condition {
+  return seatIn(looking, sql<boolean>`true`);
+}
+
 /** Whether an `actor` sits in one of these bodies, or in `none` at all. */
 export function seated(wanted: readonly string[], looking: Looking): Condition {
   const ids = wanted.filter((id) => id !== 'none');
   const inThese = seatIn(looking, sql<boolean>`seat.body_id = any(${ids}::uuid[])`);
   if (ids.length === wanted.length) return inThese;
-  return sql<boolean>`(${inThese} or not ${seatIn(looking, sql<boolean>`true`)})`;
+  return sql<boolean>`(${inThese} or not ${isSeated(looking)})`;
 }

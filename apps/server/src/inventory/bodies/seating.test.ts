@@ -40,6 +40,8 @@ describeOnBothEngines('seating', (open) => {
     await bodies.seat(table, school, { until: '2020-12-31' });
     expect(await names({ body: table }, 'reader')).toEqual(['Chor']);
     expect(await names({ body: 'none' }, 'reader')).toEqual(['Schule', 'Verein']);
+    expect(await names({ active: 'no' }, 'reader')).toEqual(['Schule', 'Verein']);
+    expect(await names({ active: 'yes' }, 'reader')).toEqual(['Chor']);
     expect(await names({ body: `none,${table}` }, 'reader')).toEqual(['Chor', 'Schule', 'Verein']);
   });
 
@@ -55,6 +57,8 @@ describeOnBothEngines('seating', (open) => {
     expect(await names({ body: secret }, 'reader')).toEqual([]);
     expect(await names({ body: 'none' }, 'reader')).toEqual(['Chor', 'Schule']);
     expect(await names({ body: 'none' }, 'coordination')).toEqual(['Schule']);
+    expect(await names({ active: 'no' }, 'reader')).toEqual(['Chor', 'Schule']);
+    expect(await names({ active: 'yes' }, 'coordination')).toEqual(['Chor']);
     const rows = await here.as('reader', (work) => listActors(work, listContract.query.parse({})));
     expect(rows.actors.map((row) => row.bodies)).toEqual([[], []]);
   });

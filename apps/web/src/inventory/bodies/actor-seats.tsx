@@ -11,12 +11,18 @@ interface ActorSeatsProps {
   readonly sheet: ActorSheet;
 }
 
-/** On an actor's sheet: the bodies in which it sits today. Without any there is nothing to say. */
+/** On an actor's sheet: the bodies in which it sits today, and that it is active in none. */
 export function ActorSeats({ slug, sheet }: ActorSeatsProps) {
   const { t } = useLingui();
   const today = useNow().toISOString().slice(0, 10);
   const seats = sheet.seats.filter((seat) => holdsOn(seat, today));
-  if (seats.length === 0) return null;
+  if (seats.length === 0) {
+    return (
+      <FactGroup title={t`Sitzt in`}>
+        <p className="quiet">{t`Existiert, noch nicht aktiv: soweit erfasst in keinem Gremium`}</p>
+      </FactGroup>
+    );
+  }
   return (
     <FactGroup title={t`Sitzt in`} count={seats.length}>
       <ul className="seats">
