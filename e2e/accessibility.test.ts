@@ -161,6 +161,25 @@ describe.each(['desk', 'phone'] as const)('at a %s', (device) => {
     await look(page);
   });
 
+  test('the network with a focus, its menu of files, and a sheet', async () => {
+    await page.goto(`${sample.application.url}${place}/netz`);
+    const marks = page.getByRole('application').getByRole('button');
+    await marks.first().waitFor();
+    await page.getByRole('combobox', { name: 'Find an actor' }).pressSequentially('Interkult');
+    await page.getByRole('option', { name: /Mosaik/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await seen(page, 'in focus');
+    await look(page);
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('menu').waitFor();
+    await look(page);
+    await page.keyboard.press('Escape');
+    await marks.and(page.locator('[tabindex="0"]')).press('Enter');
+    await page.getByRole('heading', { name: /Frauenverein Mosaik/ }).waitFor();
+    await look(page);
+  });
+
   test.each(publicPages)('%s', async (path) => {
     await page.goto(sample.application.url + path);
     await page.getByRole('heading', { level: 1 }).waitFor();

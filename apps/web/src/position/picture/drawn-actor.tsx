@@ -86,7 +86,11 @@ export function NodeLabel({ label, radius, isFocus }: NodeLabelProps) {
         aria-hidden="true"
       >
         {lines.map((line, index) => (
-          <tspan key={line} x={gap} dy={`${index === 0 ? firstLine(label) : lineHeight}em`}>
+          <tspan
+            key={`${index} ${line}`}
+            x={gap}
+            dy={`${index === 0 ? firstLine(label) : lineHeight}em`}
+          >
             {line}
           </tspan>
         ))}

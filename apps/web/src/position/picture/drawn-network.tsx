@@ -17,6 +17,8 @@ interface DrawnNetworkProps {
   readonly labels: ReadonlyMap<ActorId, ActorLabel>;
   readonly active: ActorId | null;
   readonly open: ActorId | null;
+  /** All else is drawn elsewhere: only the mark that has the keys is needed. */
+  readonly isOnlyActive: boolean;
 }
 
 const emphases: readonly TieEmphasis[] = ['faded', 'normal', 'near', 'focus'];
@@ -29,16 +31,17 @@ export function emphasisOf(scene: Scene, { tie }: TieLine): TieEmphasis {
 
 /** All lines and marks; it is drawn anew when something about them changes, not when it is moved. */
 export const DrawnNetwork = memo(function DrawnNetwork(props: DrawnNetworkProps) {
-  const { scene, places, lines, labels, active, open } = props;
+  const { scene, places, lines, labels, active, open, isOnlyActive } = props;
   const words = useActorWords(scene.tiesOf);
   const layers = useMemo(
     () =>
-      lines
+      (isOnlyActive ? [] : lines)
         .map((line) => ({ line, emphasis: emphasisOf(scene, line) }))
         .toSorted((a, b) => emphases.indexOf(a.emphasis) - emphases.indexOf(b.emphasis)),
-    [lines, scene],
+    [lines, scene, isOnlyActive],
   );
-  const actors = useMemo(() => drawnActors(scene, places), [scene, places]);
+  const all = useMemo(() => drawnActors(scene, places), [scene, places]);
+  const actors = isOnlyActive ? all.filter(({ actor }) => actor.id === active) : all;
   return (
     <>
       <g aria-hidden="true">
@@ -67,7 +70,7 @@ export const DrawnNetwork = memo(function DrawnNetwork(props: DrawnNetworkProps)
 });
 
 /** Who is faded lies below who is not. */
-function drawnActors({ actors, shownActors }: Scene, places: Places) {
+export function drawnActors({ actors, shownActors }: Scene, places: Places) {
   const drawn = [...places].flatMap(([id, place]): Placed[] => {
     const actor = actors.get(id);
     return actor === undefined ? [] : [{ actor, ...place }];

@@ -24,7 +24,7 @@ const network: Network = {
 };
 /** All on one heap: there is room for four names around it. */
 const heap = new Map(network.actors.map(({ id }, index) => [id, { x: index, y: 0 }]));
-const text = { widthOf: (words: string) => words.length * 8, line: 16 };
+const text = { widthOf: (words: string) => words.length * 8, line: 16, font: '14px sans-serif' };
 
 function named(query: Record<string, string>): readonly number[] {
   const scene = sceneOf(network, NetworkSearch.parse(query), new Date());

@@ -16,6 +16,8 @@ export interface ActorLabel {
 export interface TextSize {
   readonly widthOf: (text: string) => number;
   readonly line: number;
+  /** As a canvas wants it. */
+  readonly font: string;
 }
 
 interface Look {

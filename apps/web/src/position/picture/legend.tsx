@@ -6,6 +6,7 @@ import { standingWords, useTerms } from '../../inventory/index.ts';
 import { classes, GroupMark, groupLook, TieLine } from '../../ui/index.ts';
 import type { NetworkSearch } from '../network-search.ts';
 import type { Scene } from '../scene.ts';
+import './legend.css';
 
 interface LegendProps {
   readonly scene: Scene;

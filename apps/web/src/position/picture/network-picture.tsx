@@ -2,6 +2,7 @@ import { may } from '@augenhoehe/domain/access';
 import type { ActorId } from '@augenhoehe/domain/contract';
 import { useLingui } from '@lingui/react/macro';
 import { useMemo, useRef } from 'react';
+import { lazyPart } from '../../app/lazy-part.tsx';
 import { usePlace } from '../../app/use-place.ts';
 import { Progress, showToast } from '../../ui/index.ts';
 import type { ViewProps } from '../view-props.ts';
@@ -14,13 +15,16 @@ import { Shelf } from './shelf.tsx';
 import { useLayout } from './use-layout.ts';
 import { useSize } from './use-size.ts';
 import { useTieDrawing } from './use-tie-drawing.ts';
-import './network-picture.css';
+import './stage.css';
 
 /** Narrower than this the whole picture cannot be read beside a focus. */
 const narrowPx = 560;
 
+const ExportMenu = lazyPart(async () => (await import('../paper/export-menu.tsx')).ExportMenu);
+
 /** The network as a drawing, with its tools, who stands apart, and the legend. */
-export function NetworkPicture({ slug, scene, search, change, onAddTie, onFind }: ViewProps) {
+export function NetworkPicture(props: ViewProps) {
+  const { slug, scene, search, change, onAddTie, onFind } = props;
   const { t } = useLingui();
   const place = usePlace(slug);
   const stage = useRef<HTMLDivElement>(null);
@@ -71,6 +75,7 @@ export function NetworkPicture({ slug, scene, search, change, onAddTie, onFind }
             isMoved={layout.isMoved}
             onReset={layout.reset}
           />
+          {places !== null && <ExportMenu {...props} places={places} />}
           <p className="stage__told small" aria-live="polite">
             <DrawingWords scene={scene} drawing={drawing} />
           </p>

@@ -1,26 +1,26 @@
-import type { ActorId } from '@augenhoehe/domain/contract';
+import { ActorId } from '@augenhoehe/domain/contract';
 import type { NetworkTie } from '@augenhoehe/domain/position';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { type CSSProperties, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { classes } from '../../ui/index.ts';
 import type { Scene } from '../scene.ts';
 import { actorAt } from './actor-at.ts';
-import { DrawnNetwork, useLines } from './drawn-network.tsx';
+import { useLines } from './drawn-network.tsx';
 import type { Point, Size } from './geometry.ts';
-import { GroupSymbols } from './group-symbols.tsx';
 import type { Places } from './moved-places.ts';
+import { NetworkMarks } from './network-marks.tsx';
+import { PaintedNetwork } from './painted-network.tsx';
 import { handlePictureKey } from './picture-keys.ts';
 import { ZoomTools } from './picture-tools.tsx';
 import { lineAt } from './tie-lines.ts';
-import { TopLayer } from './top-layer.tsx';
 import { useActiveActor } from './use-active-actor.ts';
 import { useLabels } from './use-labels.ts';
 import { usePicturePointer } from './use-picture-pointer.ts';
 import type { TieDrawing } from './use-tie-drawing.ts';
 import { useView } from './use-view.ts';
 import { useWheelZoom } from './use-wheel-zoom.ts';
-import { inDrawing, markScale } from './view.ts';
+import { inDrawing } from './view.ts';
 
 export interface PictureProps {
   readonly scene: Scene;
@@ -38,6 +38,9 @@ export interface PictureProps {
   readonly onMoveActor: (id: ActorId, place: Point) => void;
 }
 
+/** More marks than this are painted, not built. */
+const mostMarks = 200;
+
 /** How near to a line a press must be, in pixels. */
 const nearLine = 6;
 
@@ -45,12 +48,13 @@ const nearLine = 6;
 export function Picture(props: PictureProps) {
   const { scene, places, size, open, drawing, onPress, onMoveActor } = props;
   const { t } = useLingui();
-  const canvas = useRef<SVGSVGElement>(null);
+  const canvas = useRef<HTMLDivElement>(null);
   const after = useRef<HTMLDivElement>(null);
   const keysId = useId();
   const view = useView(places, size);
   const lines = useLines(scene, places);
   const labels = useLabels({ scene, places, view, size });
+  const network = { scene, places, lines, labels };
   const reach = useActiveActor({ canvas, scene, places, reveal: view.reveal });
   const [hovered, setHovered] = useState<ActorId | null>(null);
   const [pen, setPen] = useState<{ from: ActorId; to: Point } | null>(null);
@@ -87,21 +91,25 @@ export function Picture(props: PictureProps) {
     onMoveActor(active, { x: place.x + by.x / 2 / scale, y: place.y + by.y / 2 / scale });
   }
 
+  const isLarge = places.size > mostMarks;
   const tieEnd = drawing.from === null ? null : (hovered ?? active);
   return (
     <>
       {/* Marks inside take the focus; their keys and the pointer are heard here, once for all. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application */}
-      <svg
+      <div
         ref={canvas}
         className={classes('net', `net--${drawing.mode}`, hovered !== null && 'is-over-actor')}
-        width={size.width}
-        height={size.height}
+        style={size}
         role="application"
         aria-roledescription={t`Netzbild`}
         aria-label={t`Netz aus ${plural(places.size, { one: '# Akteur', other: '# Akteuren' })} und ${plural(lines.length, { one: '# Beziehung', other: '# Beziehungen' })}`}
         aria-describedby={keysId}
         {...pointer}
+        onFocus={({ target }) => {
+          const id = ActorId.safeParse(target.getAttribute('data-actor')).data;
+          if (id !== undefined && id !== active) reach.choose(id);
+        }}
         onKeyDown={(event) => {
           if (active === null) return;
           handlePictureKey(
@@ -125,28 +133,18 @@ export function Picture(props: PictureProps) {
           );
         }}
       >
-        <GroupSymbols />
-        <g
-          style={sizesAt(view.view.scale)}
-          transform={`translate(${view.view.x} ${view.view.y}) scale(${view.view.scale})`}
-        >
-          <DrawnNetwork
-            scene={scene}
-            places={places}
-            lines={lines}
-            labels={labels}
-            active={active}
-            open={open}
-          />
-          <TopLayer
-            scene={scene}
-            places={places}
-            labels={labels}
-            named={hovered}
-            pen={pen ?? penTo(drawing.from, tieEnd, places)}
-          />
-        </g>
-      </svg>
+        {isLarge && <PaintedNetwork {...network} view={view.view} size={size} />}
+        <NetworkMarks
+          {...network}
+          view={view.view}
+          restingScale={view.restingScale}
+          active={active}
+          open={open}
+          isOnlyActive={isLarge}
+          named={hovered}
+          pen={pen ?? penTo(drawing.from, tieEnd, places)}
+        />
+      </div>
       <p id={keysId} className="visually-hidden">
         {t`Pfeiltasten führen zum nächsten Akteur, N einer Beziehung entlang, Bild auf und Bild ab nach dem Namen, Enter öffnet den Steckbrief, V beginnt eine Beziehung, die Ziffern 0 bis 4 zeigen die Schritte um einen Akteur, Escape führt zurück.`}
       </p>
@@ -160,16 +158,6 @@ export function Picture(props: PictureProps) {
       </div>
     </>
   );
-}
-
-/** Marks and names, in drawing units, so that they have their size on the screen. */
-function sizesAt(scale: number): CSSProperties {
-  const mark = markScale(scale);
-  const sizes: CSSProperties & Record<'--mark' | '--write', number> = {
-    '--mark': mark / scale,
-    '--write': 1 / mark,
-  };
-  return sizes;
 }
 
 function penTo(from: ActorId | null, to: ActorId | null, places: Places) {

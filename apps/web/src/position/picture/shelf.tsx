@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { classes, GroupMark } from '../../ui/index.ts';
 import type { Scene } from '../scene.ts';
+import './shelf.css';
 
 interface ShelfProps {
   readonly scene: Scene;

@@ -1,5 +1,5 @@
 import type { ActorId } from '@augenhoehe/domain/contract';
-import { type RefObject, useState } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Scene } from '../scene.ts';
 import { neighbourInOrder, partnersClockwise } from './along-ties.ts';
 import type { Point } from './geometry.ts';
@@ -16,7 +16,7 @@ export interface ActiveActor {
 }
 
 interface Walk {
-  readonly canvas: RefObject<SVGSVGElement | null>;
+  readonly canvas: RefObject<HTMLElement | null>;
   readonly scene: Scene;
   readonly places: Places;
   readonly reveal: (point: Point) => void;
@@ -36,13 +36,23 @@ export function useActiveActor({ canvas, scene, places, reveal }: Walk): ActiveA
   const [chosen, setChosen] = useState<ActorId | null>(null);
   // N goes around the partners of the actor that was reached otherwise.
   const [anchor, setAnchor] = useState<ActorId | null>(null);
-  const active = chosen !== null && places.has(chosen) ? chosen : firstReachable(scene, places);
+  const first = useMemo(() => firstReachable(scene, places), [scene, places]);
+  const isThere = chosen !== null && places.has(chosen) && scene.shownActors.has(chosen);
+  const active = isThere ? chosen : first;
+
+  // A large drawing has a mark for keys only where the reader is: it stands after this.
+  const arriving = useRef<ActorId | null>(null);
+  useLayoutEffect(() => {
+    if (arriving.current === null || arriving.current !== active) return;
+    arriving.current = null;
+    canvas.current?.querySelector<SVGElement>(`[data-actor="${active}"]`)?.focus();
+  });
 
   function arrive(id: ActorId): void {
     const place = places.get(id);
     setChosen(id);
     if (place !== undefined) reveal(place);
-    canvas.current?.querySelector<SVGElement>(`[data-actor="${id}"]`)?.focus();
+    arriving.current = id;
   }
 
   return {
@@ -70,7 +80,7 @@ export function useActiveActor({ canvas, scene, places, reveal }: Walk): ActiveA
       arrive(next);
     },
     follow: (step) => {
-      const around = anchor !== null && places.has(anchor) ? anchor : active;
+      const around = isThere && anchor !== null && places.has(anchor) ? anchor : active;
       if (around === null) return;
       const order = partnersClockwise(around, scene.tiesOf.get(around) ?? [], places);
       const next = neighbourInOrder(order, active ?? around, step);

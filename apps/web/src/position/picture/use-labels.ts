@@ -1,15 +1,11 @@
 import type { ActorId } from '@augenhoehe/domain/contract';
 import { useMemo } from 'react';
-import { useSettled } from '../../app/use-settled.ts';
 import type { Scene } from '../scene.ts';
 import type { Size } from './geometry.ts';
 import { type ActorLabel, labelsOf } from './labels-of.ts';
 import type { Places } from './moved-places.ts';
-import { useTextWidth } from './use-text-width.ts';
+import { useTextSize } from './text-size.ts';
 import type { PictureView } from './use-view.ts';
-
-/** Settled after so many milliseconds: names are placed anew when zooming has come to rest. */
-const restMs = 100;
 
 interface Labelling {
   readonly scene: Scene;
@@ -18,23 +14,20 @@ interface Labelling {
   readonly size: Size;
 }
 
-/** Which names are shown and where; they depend on how close one looks, not on what part. */
+/**
+ * Which names are shown and where; they depend on how close one looks, not on what part. As far away as the
+ * whole is seen, they stay within its edges.
+ */
 export function useLabels({
   scene,
   places,
-  view: { view, isWhole },
+  view: { restingScale: scale, whole },
   size,
 }: Labelling): ReadonlyMap<ActorId, ActorLabel> {
-  const scale = useSettled(view.scale, restMs);
-  const text = useTextWidth();
-  // The corner of what is seen, in pixels at this scale, while the whole is seen.
-  const left = isWhole ? -view.x : null;
-  const top = isWhole ? -view.y : null;
+  const text = useTextSize();
   return useMemo(() => {
-    const within =
-      left === null || top === null
-        ? null
-        : { left, top, right: left + size.width, bottom: top + size.height };
-    return labelsOf(scene, places, { scale, text, within });
-  }, [scene, places, scale, left, top, size, text]);
+    const { x, y } = whole;
+    const edges = { left: -x, top: -y, right: size.width - x, bottom: size.height - y };
+    return labelsOf(scene, places, { scale, text, within: scale === whole.scale ? edges : null });
+  }, [scene, places, scale, whole, size, text]);
 }

@@ -21,7 +21,7 @@ export interface PointerTargets {
 }
 
 interface PicturePointer {
-  readonly canvas: RefObject<SVGSVGElement | null>;
+  readonly canvas: RefObject<HTMLElement | null>;
   readonly view: PictureView;
   readonly mode: PictureMode;
   readonly targets: PointerTargets;

@@ -1,12 +1,15 @@
 import { useCallback, useMemo, useState } from 'react';
+import { useSettled } from '../../app/use-settled.ts';
 import { boxAround, type Point, type Size, type View } from './geometry.ts';
 import type { Places } from './moved-places.ts';
 import { fitView, reveal, zoomView } from './view.ts';
 
 export interface PictureView {
   readonly view: View;
-  /** The whole is seen, so that names must not go beyond its edges. */
-  readonly isWhole: boolean;
+  /** The scale that marks and names are made for: that of the view once zooming has come to rest. */
+  readonly restingScale: number;
+  /** The view in which the whole is seen. */
+  readonly whole: View;
   readonly set: (view: View) => void;
   readonly zoom: (factor: number, at?: Point) => void;
   readonly pan: (by: Point) => void;
@@ -15,9 +18,12 @@ export interface PictureView {
   readonly reveal: (point: Point) => void;
 }
 
-/** Room for the outermost marks, half of the longest names, and the tools above. */
+const restMs = 100;
+
+/** Room for the outermost marks, half of the longest names, and the tools above and at the right. */
 function marginsOf({ width }: Size) {
-  return { side: Math.min(90, width / 7), top: 72, bottom: 44 };
+  const side = Math.min(90, width / 7);
+  return { left: side, right: width > 560 ? side + 44 : side, top: 72, bottom: 44 };
 }
 
 /** Which part is seen and how close. Until somebody moves it, it is always the whole. */
@@ -35,7 +41,8 @@ export function useView(places: Places, size: Size): PictureView {
   );
   return {
     view,
-    isWhole: chosen === null,
+    restingScale: useSettled(view.scale, restMs),
+    whole: fitting,
     set: setChosen,
     zoom: (factor, at = { x: size.width / 2, y: size.height / 2 }) =>
       change((before) => zoomView(before, factor, at)),

@@ -6,7 +6,7 @@ import type { PictureView } from './use-view.ts';
  * scrolls the page, as everywhere.
  */
 export function useWheelZoom(
-  canvas: RefObject<SVGSVGElement | null>,
+  canvas: RefObject<HTMLElement | null>,
   zoom: PictureView['zoom'],
 ): void {
   const latest = useRef(zoom);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitView, inDrawing, onScreen, reveal, zoomView } from './view.ts';
+import { fitView, inDrawing, layerAt, onScreen, reveal, zoomView } from './view.ts';
 
 const size = { width: 800, height: 600 };
-const margins = { side: 60, top: 30, bottom: 30 };
+const margins = { left: 60, right: 60, top: 30, bottom: 30 };
 
 test('the whole drawing is seen, in the middle', () => {
   const box = { left: -1000, top: -200, right: 1000, bottom: 200 };
@@ -51,5 +51,14 @@ test('what is revealed is seen; what was seen with room does not move', () => {
       expect(again.x).toBeCloseTo(after.x, 6);
       expect(again.y).toBeCloseTo(after.y, 6);
     }),
+  );
+});
+
+test('a layer made for one view lies where another shows it', () => {
+  expect(layerAt({ x: 10, y: 20, scale: 2 }, { x: 13, y: 16, scale: 2 })).toBe(
+    'translate(3px, -4px) scale(1)',
+  );
+  expect(layerAt({ x: 10, y: 20, scale: 2 }, { x: 0, y: 0, scale: 1 })).toBe(
+    'translate(-5px, -10px) scale(0.5)',
   );
 });

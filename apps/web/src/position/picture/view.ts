@@ -6,23 +6,28 @@ const mostFitting = 1.5;
 
 /** Pixels kept free around the outermost actors, for their marks and names. */
 export interface Margins {
-  readonly side: number;
+  readonly left: number;
+  readonly right: number;
   readonly top: number;
   readonly bottom: number;
 }
 
 /** The view in which the whole box is seen, in the middle. */
-export function fitView(box: Box, { width, height }: Size, { side, top, bottom }: Margins): View {
+export function fitView(
+  box: Box,
+  { width, height }: Size,
+  { left, right, top, bottom }: Margins,
+): View {
   const wide = Math.max(1, box.right - box.left);
   const high = Math.max(1, box.bottom - box.top);
   const room = {
-    width: Math.max(40, width - 2 * side),
+    width: Math.max(40, width - left - right),
     height: Math.max(40, height - top - bottom),
   };
   const scale = Math.min(mostFitting, room.width / wide, room.height / high);
   return {
     scale,
-    x: width / 2 - (scale * (box.left + box.right)) / 2,
+    x: (left + width - right) / 2 - (scale * (box.left + box.right)) / 2,
     y: (top + height - bottom) / 2 - (scale * (box.top + box.bottom)) / 2,
   };
 }
@@ -55,5 +60,11 @@ export function reveal(view: View, point: Point, { width, height }: Size): View 
 
 /** Marks grow and shrink less than the drawing, so that zooming in makes room. */
 export function markScale(scale: number): number {
-  return Math.min(1.5, Math.max(0.72, Math.sqrt(scale)));
+  return Math.min(1.5, Math.max(0.55, Math.sqrt(scale)));
+}
+
+/** How a layer that was made for one view is moved, as it is, to where another shows it; in CSS. */
+export function layerAt(made: View, { x, y, scale }: View): string {
+  const growth = scale / made.scale;
+  return `translate(${x - made.x * growth}px, ${y - made.y * growth}px) scale(${growth})`;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { graphemes } from './graphemes.ts';
 import { wrapLabel } from './wrap-label.ts';
 
 test.each([
@@ -9,17 +10,19 @@ test.each([
   ['Interkultureller Frauenverein Mosaik', ['Interkultureller', 'Frauenverein Mosaik']],
   ['Senioren-Begegnungsstätte', ['Senioren-', 'Begegnungsstätte']],
   ['Verein zur Förderung der Stadtteilarbeit', ['Verein zur Förderung', 'der Stadtteilarbeit']],
+  ['Nachbarschaftshilfen-Verein', ['Nachbarschaftshilfe-', 'n-Verein']],
+  ['👩‍👩‍👧 Familien am Lindenplatz 👩‍👩‍👧', ['👩‍👩‍👧 Familien am', 'Lindenplatz 👩‍👩‍👧']],
 ])('%s', (name, lines) => {
   expect(wrapLabel(name)).toEqual(lines);
 });
 
-test('never more than two lines, never longer than allowed, never a broken character', () => {
+test('never more than two lines, never longer than allowed, never a broken sign', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }), (name) => {
       const lines = wrapLabel(name);
       expect(lines.length).toBeLessThanOrEqual(2);
       for (const line of lines) {
-        expect(Array.from(line).length).toBeLessThanOrEqual(20);
+        expect(graphemes(line).length).toBeLessThanOrEqual(20);
         expect(line.isWellFormed()).toBe(name.isWellFormed() || line.isWellFormed());
       }
     }),

@@ -1,34 +1,33 @@
-/** As wide as a line of a name gets, in characters, before it breaks. */
+import { graphemes } from './graphemes.ts';
+
+/** As wide as a line of a name gets, in signs, before it breaks. */
 const lineLength = 20;
 
 /** A name in at most two lines; what does not fit is cut with an ellipsis. */
 export function wrapLabel(name: string, most: number = lineLength): readonly string[] {
-  const characters = Array.from(name);
-  if (characters.length <= most) return [name];
-  const [first, rest] = splitAfter(name, most);
-  if (rest === '') return [cut(first, most)];
-  return [cut(first, most), cut(rest, most)];
+  if (name.length <= most) return [name];
+  const signs = graphemes(name);
+  if (signs.length <= most) return [name];
+  const [first, rest] = splitAfter(signs, most);
+  return [cut(first, most), cut(rest, most)].filter((line) => line !== '');
 }
+
+type Signs = readonly string[];
 
 /** At the last space that leaves a line of that length; else within the word. */
-function splitAfter(name: string, most: number): readonly [string, string] {
-  const head = Array.from(name)
-    .slice(0, most + 1)
-    .join('');
-  const space = head.lastIndexOf(' ');
-  const hyphen = head.lastIndexOf('-') + 1;
+function splitAfter(signs: Signs, most: number): readonly [Signs, Signs] {
+  const space = signs.slice(0, most + 1).lastIndexOf(' ');
+  const hyphen = signs.slice(0, most).lastIndexOf('-') + 1;
   const place = Math.max(space, hyphen);
-  if (place <= 3) {
-    const characters = Array.from(name);
-    return [`${characters.slice(0, most - 1).join('')}-`, characters.slice(most - 1).join('')];
-  }
-  return [name.slice(0, place).trimEnd(), name.slice(place).trim()];
+  if (place <= 3) return [[...signs.slice(0, most - 1), '-'], signs.slice(most - 1)];
+  return [signs.slice(0, place), signs.slice(place)];
 }
 
-function cut(line: string, most: number): string {
-  const characters = Array.from(line);
-  if (characters.length <= most) return line;
-  return `${characters
+function cut(signs: Signs, most: number): string {
+  const line = signs.join('').trim();
+  const trimmed = graphemes(line);
+  if (trimmed.length <= most) return line;
+  return `${trimmed
     .slice(0, most - 1)
     .join('')
     .trimEnd()}…`;

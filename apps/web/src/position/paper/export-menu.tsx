@@ -1,0 +1,107 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Download, FileCode2, FileImage, Printer } from 'lucide-react';
+import { createElement, type ReactNode } from 'react';
+import { standingWords, useTerms } from '../../inventory/index.ts';
+import { Button, Menu, showToast } from '../../ui/index.ts';
+import type { Places } from '../picture/moved-places.ts';
+import { paletteOf } from '../picture/palette.ts';
+import { textSize } from '../picture/text-size.ts';
+import type { ViewProps } from '../view-props.ts';
+import { fontFaces } from './font-faces.ts';
+import { nameSize } from './paper-mark.tsx';
+import { PaperPicture } from './paper-picture.tsx';
+import { paperSheet } from './paper-sheet.ts';
+import { usePaperWords } from './paper-words.ts';
+import { pngOf } from './png-of.ts';
+import { svgOf } from './svg-of.ts';
+import { usePrinting } from './use-printing.ts';
+import './paper.css';
+
+interface ExportMenuProps extends ViewProps {
+  readonly places: Places;
+}
+
+/** The whole drawing as a file or on paper, with legend, filter, date, numbers and source. */
+export function ExportMenu({ slug, scene, search, places }: ExportMenuProps): ReactNode {
+  const { t } = useLingui();
+  const words = usePaperWords(slug, scene, search);
+  const legend = useLegendWords();
+  const isPrinting = usePrinting();
+
+  function picture(faces: { readonly fontFaces?: string } = {}) {
+    const text = textSize(nameSize);
+    return createElement(PaperPicture, {
+      scene,
+      sheet: paperSheet(scene, places, text),
+      palette: paletteOf('paper'),
+      words,
+      legend,
+      widthOf: (part: string, size: number) => (text.widthOf(part) * size) / nameSize,
+      ...faces,
+    });
+  }
+  async function saved(kind: 'svg' | 'png'): Promise<void> {
+    try {
+      const svg = svgOf(picture({ fontFaces: await fontFaces() }));
+      const file = kind === 'png' ? await pngOf(svg) : new Blob([svg], { type: 'image/svg+xml' });
+      save(file, `${slug}-netz.${kind}`);
+    } catch {
+      showToast({
+        message: t`Das Bild ließ sich nicht ausgeben. Versuchen Sie es noch einmal, oder drucken Sie es.`,
+        tone: 'attention',
+      });
+    }
+  }
+  const entries = [
+    {
+      key: 'svg',
+      label: t`Als SVG, zum Vergrößern und Bearbeiten`,
+      icon: FileCode2,
+      onAction: () => void saved('svg'),
+    },
+    {
+      key: 'png',
+      label: t`Als PNG, zum Einfügen`,
+      icon: FileImage,
+      onAction: () => void saved('png'),
+    },
+    { key: 'print', label: t`Drucken`, icon: Printer, onAction: () => window.print() },
+  ];
+
+  return (
+    <>
+      <Menu
+        label={t`Netzbild ausgeben`}
+        trigger={
+          <Button variant="plain" size="small" icon={Download} className="no-print">
+            <Trans>Ausgeben</Trans>
+          </Button>
+        }
+        groups={[{ key: 'files', entries }]}
+      />
+      {isPrinting && <div className="paper">{picture()}</div>}
+    </>
+  );
+}
+
+function useLegendWords() {
+  const { t, i18n } = useLingui();
+  const terms = useTerms();
+  return {
+    group: (key: string) => (key === 'none' ? t`Art noch nicht bekannt` : terms.group(key)),
+    level: terms.level,
+    alone: t`Noch mit niemandem verbunden`,
+    agreement: t`Vereinbarung oder Vertrag`,
+    oneSided: `${i18n._(standingWords['one-sided'])}, ${i18n._(standingWords.outside)}`,
+    contested: t`Konkurrenz oder Konflikt`,
+  };
+}
+
+function save(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

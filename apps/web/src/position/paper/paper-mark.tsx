@@ -1,0 +1,101 @@
+import { groupLook } from '../../ui/index.ts';
+import type { ActorLabel } from '../picture/labels-of.ts';
+import type { Palette } from '../picture/palette.ts';
+import { printable } from './printable.ts';
+
+interface PaperMarkProps {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly group: string;
+  /** Told by the file to whoever asks it, also where there is no room for a label. */
+  readonly name?: string;
+  readonly isFaded?: boolean;
+  readonly isFocus?: boolean;
+  readonly label?: ActorLabel | undefined;
+  readonly palette: Palette;
+}
+
+/** Of names, in units of the sheet; they are measured with it. */
+export const nameSize = 15;
+const lineHeight = 17;
+
+/** The mark of an actor with colours of its own, as a file needs them. */
+export function PaperMark({ isFaded = false, isFocus = false, ...mark }: PaperMarkProps) {
+  const { x, y, radius, group, name, label, palette } = mark;
+  const { shape: Shape, isColoured } = groupLook(group);
+  const icon = radius * 1.16;
+  const fill = isColoured ? (palette.groups.get(group) ?? palette.other) : palette.surface;
+  return (
+    <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
+      {name !== undefined && <title>{printable(name)}</title>}
+      {isFocus && (
+        <circle r={radius + 4} fill={palette.surface} stroke={palette.action} strokeWidth={3} />
+      )}
+      <circle r={radius} fill={palette.surface} />
+      <g opacity={isFaded ? 0.34 : 1}>
+        <circle
+          r={radius}
+          fill={fill}
+          stroke={isColoured ? 'none' : palette.other}
+          strokeWidth={1.8}
+        />
+        <Shape
+          x={-icon / 2}
+          y={-icon / 2}
+          width={icon}
+          height={icon}
+          strokeWidth={2}
+          color={isColoured ? palette.onGroup : palette.other}
+        />
+      </g>
+      {label !== undefined && (
+        <PaperLabel
+          label={label}
+          radius={radius}
+          colour={isFocus ? palette.action : isFaded ? palette.quiet : palette.ink}
+          weight={isFocus ? 700 : isFaded ? 420 : 540}
+          halo={palette.surface}
+        />
+      )}
+    </g>
+  );
+}
+
+interface PaperLabelProps {
+  readonly label: ActorLabel;
+  readonly radius: number;
+  readonly colour: string;
+  readonly weight: number;
+  readonly halo: string;
+}
+
+const anchors = { below: 'middle', above: 'middle', right: 'start', left: 'end' } as const;
+
+function PaperLabel({ label: { lines, side }, radius, colour, weight, halo }: PaperLabelProps) {
+  const x = { below: 0, above: 0, right: radius + 4, left: -radius - 4 }[side];
+  const first = {
+    below: radius + nameSize,
+    above: -radius - 6 - (lines.length - 1) * lineHeight,
+    right: 5 - ((lines.length - 1) * lineHeight) / 2,
+    left: 5 - ((lines.length - 1) * lineHeight) / 2,
+  }[side];
+  return (
+    <text
+      textAnchor={anchors[side]}
+      fontSize={nameSize}
+      fontWeight={weight}
+      fill={colour}
+      stroke={halo}
+      strokeWidth={4}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+    >
+      {lines.map((line, index) => (
+        <tspan key={`${index} ${line}`} x={x} y={first + index * lineHeight}>
+          {printable(line)}
+        </tspan>
+      ))}
+    </text>
+  );
+}

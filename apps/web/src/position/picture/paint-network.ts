@@ -1,0 +1,155 @@
+import type { ActorId } from '@augenhoehe/domain/contract';
+import { groupOfActor } from '@augenhoehe/domain/position';
+import { lookOfTie } from '../../inventory/index.ts';
+import { groupLook, tieStroke } from '../../ui/index.ts';
+import type { Scene } from '../scene.ts';
+import { emphasisOf } from './drawn-network.tsx';
+import type { TieEmphasis } from './drawn-tie.tsx';
+import type { Point, Size, View } from './geometry.ts';
+import type { GroupImages } from './group-images.tsx';
+import type { ActorLabel, TextSize } from './labels-of.ts';
+import type { Places } from './moved-places.ts';
+import type { Palette } from './palette.ts';
+import { labelBox } from './place-labels.ts';
+import { radiusOf } from './radius-of.ts';
+import type { TieLine } from './tie-lines.ts';
+import { markScale, onScreen } from './view.ts';
+
+interface Painting {
+  readonly scene: Scene;
+  readonly places: Places;
+  readonly lines: readonly TieLine[];
+  readonly labels: ReadonlyMap<ActorId, ActorLabel>;
+  readonly view: View;
+  readonly size: Size;
+  readonly palette: Palette;
+  readonly images: GroupImages;
+  readonly text: TextSize;
+  /** Pixels of the screen for one of the page. */
+  readonly fineness: number;
+}
+
+type Canvas = CanvasRenderingContext2D;
+
+const layers: readonly TieEmphasis[] = ['faded', 'normal', 'near', 'focus'];
+
+/** The same look as the marks that are built one by one. */
+export function paintNetwork(canvas: Canvas, painting: Painting): void {
+  const { size, fineness } = painting;
+  canvas.setTransform(fineness, 0, 0, fineness, 0, 0);
+  canvas.clearRect(0, 0, size.width, size.height);
+  paintTies(canvas, painting);
+  paintActors(canvas, painting, false);
+  paintActors(canvas, painting, true);
+}
+
+function paintTies(canvas: Canvas, painting: Painting): void {
+  const { scene, lines, palette } = painting;
+  const { faded, tie, action } = palette;
+  const colours = { faded, normal: tie, near: tie, focus: action };
+  const emphasised = lines.map((line) => ({ line, emphasis: emphasisOf(scene, line) }));
+  for (const layer of layers) {
+    for (const { line, emphasis } of emphasised) {
+      if (emphasis === layer) paintTie(canvas, painting, { line, colour: colours[layer] });
+    }
+  }
+  canvas.setLineDash([]);
+}
+
+function paintTie(
+  canvas: Canvas,
+  { view, palette }: Painting,
+  { line, colour }: { readonly line: TieLine; readonly colour: string },
+): void {
+  const stroke = tieStroke(lookOfTie(line.tie));
+  const from = onScreen(view, { x: line.x1, y: line.y1 });
+  const to = onScreen(view, { x: line.x2, y: line.y2 });
+  canvas.beginPath();
+  canvas.moveTo(from.x, from.y);
+  canvas.lineTo(to.x, to.y);
+  canvas.lineCap = stroke.cap;
+  canvas.setLineDash(stroke.dashes?.split(' ').map(Number) ?? []);
+  canvas.strokeStyle = colour;
+  canvas.lineWidth = stroke.width;
+  canvas.stroke();
+  if (stroke.gap === undefined) return;
+  canvas.setLineDash([]);
+  canvas.strokeStyle = palette.surface;
+  canvas.lineWidth = stroke.gap;
+  canvas.stroke();
+}
+
+interface Mark extends Point {
+  readonly radius: number;
+  readonly group: string;
+  readonly isShown: boolean;
+}
+
+function paintActors(canvas: Canvas, painting: Painting, isShown: boolean): void {
+  const { scene, places, view, labels } = painting;
+  const marks = markScale(view.scale);
+  for (const [id, place] of places) {
+    const actor = scene.actors.get(id);
+    if (actor === undefined || scene.shownActors.has(id) !== isShown) continue;
+    const radius = radiusOf(actor.tieCount) * marks;
+    const mark = { ...onScreen(view, place), radius, group: groupOfActor(actor), isShown };
+    if (scene.focus?.id === id) paintRing(canvas, mark, painting.palette);
+    paintMark(canvas, painting, mark);
+    const label = labels.get(id);
+    if (label !== undefined) paintLabel(canvas, painting, { ...mark, label });
+  }
+}
+
+function paintRing(canvas: Canvas, { x, y, radius }: Mark, palette: Palette): void {
+  canvas.beginPath();
+  canvas.arc(x, y, radius + 4, 0, 2 * Math.PI);
+  canvas.fillStyle = palette.surface;
+  canvas.fill();
+  canvas.strokeStyle = palette.action;
+  canvas.lineWidth = 3;
+  canvas.stroke();
+}
+
+function paintMark(canvas: Canvas, { palette, images }: Painting, mark: Mark): void {
+  const { x, y, radius, group, isShown } = mark;
+  const { isColoured } = groupLook(group);
+  canvas.beginPath();
+  canvas.arc(x, y, radius, 0, 2 * Math.PI);
+  canvas.fillStyle = palette.surface;
+  canvas.fill();
+  canvas.globalAlpha = isShown ? 1 : 0.34;
+  canvas.fillStyle = palette.groups.get(group) ?? palette.surface;
+  canvas.fill();
+  if (!isColoured) {
+    canvas.strokeStyle = palette.other;
+    canvas.lineWidth = 1.5;
+    canvas.stroke();
+  }
+  const icon = radius * 1.16;
+  const image = images.get(group);
+  if (image !== undefined) canvas.drawImage(image, x - icon / 2, y - icon / 2, icon, icon);
+  canvas.globalAlpha = 1;
+}
+
+const aligns = { below: 'center', above: 'center', right: 'left', left: 'right' } as const;
+
+function paintLabel(
+  canvas: Canvas,
+  { palette, text }: Painting,
+  { label: { lines, side }, ...mark }: Mark & { readonly label: ActorLabel },
+): void {
+  const width = Math.max(...lines.map(text.widthOf));
+  const box = labelBox({ ...mark, width, height: lines.length * text.line }, side);
+  const x = { below: mark.x, above: mark.x, right: box.left, left: box.right }[side];
+  canvas.font = text.font;
+  canvas.textAlign = aligns[side];
+  canvas.textBaseline = 'top';
+  canvas.lineJoin = 'round';
+  canvas.lineWidth = 4;
+  canvas.strokeStyle = palette.surface;
+  canvas.fillStyle = mark.isShown ? palette.ink : palette.quiet;
+  lines.forEach((line, index) => {
+    canvas.strokeText(line, x, box.top + index * text.line);
+    canvas.fillText(line, x, box.top + index * text.line);
+  });
+}

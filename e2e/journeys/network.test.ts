@@ -1,0 +1,267 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { choose } from '../support/choose.ts';
+import { closeMessages } from '../support/close-messages.ts';
+import { demo } from '../support/demo.ts';
+import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
+
+const devices: readonly Device[] = ['desk', 'phone'];
+const mosaik = 'Interkultureller Frauenverein Mosaik';
+/** A name that would be markup wherever it was not escaped. */
+const nasty = '<img src=x onerror=alert(1)> & ]]> "Chor"';
+const others = [
+  'جمعية نساء الحي',
+  '👩‍👩‍👧 Familientreff 🎺',
+  `Bündnis ${'für alle '.repeat(21)}`.trim(),
+];
+
+const sample = demo();
+
+describe.each(devices)('the network at a %s', (device) => {
+  let visitor: Visit;
+  let page: Page;
+  let picture: Locator;
+
+  beforeAll(async () => {
+    visitor = await visit(sample.browser, { device });
+    page = visitor.page;
+    picture = page.getByRole('application');
+    await page.goto(sample.application.link);
+    await page.waitForURL(/bestand/);
+  });
+
+  afterAll(async () => {
+    expect(visitor.trouble).toEqual([]);
+    await visitor.close();
+  });
+
+  async function counted(sentence: string | RegExp): Promise<void> {
+    await page.getByRole('status').filter({ hasText: sentence }).first().waitFor();
+  }
+
+  /** The label of what has the focus of the keyboard. */
+  async function active(): Promise<string> {
+    return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  }
+
+  /** Until the one that is meant has the focus: it moves after the picture is drawn anew. */
+  async function arrives(label: RegExp): Promise<string> {
+    await expect.poll(active).toMatch(label);
+    return active();
+  }
+
+  async function tabIntoPicture(): Promise<void> {
+    await picture.getByRole('button').first().waitFor();
+    await page.getByRole('combobox', { name: 'Find an actor' }).focus();
+    for (let press = 0; press < 15; press += 1) {
+      await page.keyboard.press('Tab');
+      if (await picture.evaluate((svg) => svg.contains(document.activeElement))) return;
+    }
+    throw new Error('Tab does not lead into the picture.');
+  }
+
+  async function closePanel(): Promise<void> {
+    const name = device === 'desk' ? 'Close' : 'Back to the list';
+    await page.getByRole('complementary').getByRole('link', { name }).click();
+    await page.getByRole('complementary').waitFor({ state: 'detached' });
+  }
+
+  test('is reached from the rail, with everybody in it', async () => {
+    await page.getByRole('link', { name: 'Network', exact: true }).click();
+    await counted('72 of 72 actors, 194 ties');
+    await picture.getByRole('button').first().waitFor();
+    expect(await picture.getAttribute('aria-label')).toBe('Network of 68 actors and 194 ties');
+    await expectWell(page);
+  });
+
+  test('is entered, walked through and left by keys', async () => {
+    await tabIntoPicture();
+    const first = await arrives(/, \d+ ties/);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(active).not.toBe(first);
+    const second = await active();
+    await page.keyboard.press('PageDown');
+    await expect.poll(active).not.toBe(second);
+    await page.keyboard.press('Escape');
+    await arrives(/^Closer$/);
+  });
+
+  test('shows who is within so many steps of somebody who is found by name', async () => {
+    await choose(page, page.getByRole('combobox', { name: 'Find an actor' }), mosaik);
+    await counted('10 of 72 in focus, 17 ties');
+    expect(new URL(page.url()).searchParams.get('fokus')).not.toBeNull();
+    await expectWell(page);
+    await picture.getByRole('button', { name: mosaik }).focus();
+    await page.keyboard.press('n');
+    await expect.poll(active).not.toContain(mosaik);
+    await page.keyboard.press('0');
+    await counted('1 of 72 in focus, 0 ties');
+    await page.keyboard.press('Escape');
+    await counted('72 of 72 actors');
+  });
+
+  test('opens the sheet of an actor with Enter', async () => {
+    await tabIntoPicture();
+    const [name = ''] = (await arrives(/ties?/)).split(',');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name }).waitFor();
+    await expectWell(page);
+    await closePanel();
+  });
+
+  test('is filtered by its legend, and says what is filtered', async () => {
+    const legend = page.getByRole('region', { name: /^Legend/ });
+    await legend.getByRole('button', { name: /^Education/ }).click();
+    await counted('7 of 72 actors');
+    await legend.getByRole('button', { name: /cooperation$/i }).click();
+    await page.getByRole('button', { name: 'Remove Filter At least' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('level')).toBe('4');
+    await expectWell(page);
+    await page.getByRole('button', { name: 'Remove Filter At least' }).click();
+    await page.getByRole('button', { name: 'Remove Filter Group' }).click();
+    await counted('72 of 72 actors');
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    await page.getByRole('dialog').getByText('How close at least?').waitFor();
+    await expectWell(page);
+    await page.keyboard.press('Escape');
+  });
+
+  test('takes a new tie by keyboard, and lets it go again', async () => {
+    await tabIntoPicture();
+    const [name = ''] = (await arrives(/ties?/)).split(',');
+    await page.keyboard.press('v');
+    await page.getByText(`From ${name} to whom?`).waitFor();
+    await page.keyboard.press('PageDown');
+    await expect.poll(active).not.toContain(name);
+    const [partner = ''] = (await active()).split(',');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(`${name} and ${partner} know each other personally.`).waitFor();
+    await expectWell(page);
+    await dialog.getByRole('radio').nth(1).press('Space');
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await counted('72 of 72 actors, 195 ties');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await counted('72 of 72 actors, 194 ties');
+    await closeMessages(page);
+  });
+
+  test('takes a tie that is drawn from one to the other', async () => {
+    const connect = page.getByRole('button', { name: 'Connect', exact: true });
+    await connect.click();
+    await page.getByText('Choose the first actor').waitFor();
+    const from = await middleOf('Apotheke am Anger');
+    const to = await middleOf('Freiwilligenagentur Talstedt');
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+    await page.mouse.up();
+    const dialog = page.getByRole('dialog');
+    const names = 'Apotheke am Anger and Freiwilligenagentur Talstedt';
+    await dialog.getByText(`${names} know each other personally.`).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await connect.getAttribute('aria-pressed')).toBe('false');
+  });
+
+  async function middleOf(name: string) {
+    const mark = picture.getByRole('button', { name: new RegExp(`^${name}`) });
+    await mark.scrollIntoViewIfNeeded();
+    const box = await mark.locator('.node__base').boundingBox();
+    if (box === null) throw new Error(`${name} is not to be seen.`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  test('leaves as SVG and PNG, complete, and a name that is markup stays text', async () => {
+    const ids: string[] = [];
+    for (const name of [nasty, ...others]) ids.push(await addActor(name));
+    await counted('76 of 76 actors');
+    const svg = await readFile(await (await exported(/^As SVG/)).path(), 'utf8');
+    const parsed = await page.evaluate((text) => {
+      const file = new DOMParser().parseFromString(text, 'image/svg+xml');
+      return {
+        error: file.querySelector('parsererror')?.textContent ?? null,
+        elements: [...file.querySelectorAll('*')].map(({ localName }) => localName),
+        words: file.documentElement.textContent ?? '',
+      };
+    }, svg);
+    expect(parsed.error).toBeNull();
+    expect(parsed.elements).not.toContain('img');
+    expect(parsed.elements).not.toContain('script');
+    const expected = [
+      nasty,
+      ...others,
+      'Network Hafergraben',
+      'Without a filter',
+      '194 of 194',
+      'Source:',
+    ];
+    for (const words of expected) expect(parsed.words).toContain(words);
+    expect(svg.match(/https?:[^"')\s]*/g)?.filter((url) => !url.includes('w3.org'))).toEqual([]);
+    const png = await readFile(await (await exported(/^As PNG/)).path());
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    // Twice as many pixels as the SVG has units.
+    expect(png.readUInt32BE(16)).toBe(3000);
+    expect(png.byteLength).toBeGreaterThan(50_000);
+    for (const id of ids) await removeActor(id);
+    await counted('72 of 72 actors');
+  });
+
+  async function exported(kind: RegExp): Promise<Download> {
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: kind }).click();
+    return download;
+  }
+
+  /** Over the interface of the server: how it is entered is another journey. */
+  async function addActor(name: string): Promise<string> {
+    const reply = await page.request.post(actorsAddress(), {
+      data: { name },
+      headers: { origin: sample.application.url },
+    });
+    expect(reply.status()).toBe(200);
+    return z.object({ id: z.string() }).parse(await reply.json()).id;
+  }
+
+  async function removeActor(id: string): Promise<void> {
+    const headers = { origin: sample.application.url };
+    await page.request.delete(`${actorsAddress()}/${id}`, { headers });
+  }
+
+  function actorsAddress(): string {
+    return `${sample.application.url}/api/neighbourhoods/hafergraben/actors`;
+  }
+
+  test('says the same as a list, with what can be changed', async () => {
+    await page.getByText('List', { exact: true }).click();
+    const part = page.getByRole('region', { name: 'Apotheke am Anger' });
+    await part.getByText('6 ties · 1 one-sided').waitFor();
+    await expectWell(page);
+    await part
+      .getByRole('button', { name: /^Open tie/ })
+      .first()
+      .click();
+    await page.getByRole('region', { name: 'What is said' }).waitFor();
+    await expectWell(page);
+    await closePanel();
+  });
+
+  test('says the same as a matrix, walked through by arrows', async () => {
+    await page.getByText('Matrix', { exact: true }).click();
+    const grid = page.getByRole('grid', { name: 'Matrix of ties' });
+    await grid.waitFor();
+    await expectWell(page);
+    const cell = grid.getByRole('gridcell', { name: /: .*cooperation/i }).first();
+    await cell.click();
+    await page.getByRole('region', { name: 'What is said' }).waitFor();
+    await closePanel();
+    await cell.focus();
+    const label = await active();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(active).not.toBe(label);
+  });
+});
