@@ -34,6 +34,7 @@ export async function startApplication(
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   async function end(signal: NodeJS.Signals): Promise<number | null> {
+    if (child.exitCode !== null) return child.exitCode;
     const gone = once(child, 'exit');
     child.kill(signal);
     await gone;

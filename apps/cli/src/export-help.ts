@@ -10,7 +10,8 @@ const german = `Quartier oder Liste als Datei
   --language de|en  Sprache der Überschriften und Begriffe; sonst die des Quartiers
 
   json      das ganze Quartier, auch was geschützt ist. „augenhoehe import neighbourhood“ holt es
-            verlustfrei zurück. Nicht darin: Konten, Einladungen, der Verlauf.
+            verlustfrei zurück. Nicht darin: Konten, Einladungen, der Verlauf, Telefon und E-Mail von
+            Personen, die widersprochen haben.
   csv xlsx  eine Liste; actors, wenn nichts angegeben ist. „augenhoehe import“ liest sie wieder ein.
   geojson   Akteure mit Lage und Gebiete mit Umriss, für Karten
 
@@ -29,7 +30,8 @@ const english = `A neighbourhood or a list as a file
   --language de|en  language of headings and terms; else the neighbourhood's
 
   json      the whole neighbourhood, protected entries too. "augenhoehe import neighbourhood" brings it
-            back without loss. Not in it: accounts, invitations, the history.
+            back without loss. Not in it: accounts, invitations, the history, phone and e-mail of
+            persons who objected.
   csv xlsx  a list; actors if nothing is named. "augenhoehe import" reads it again.
   geojson   actors with a position and areas with an outline, for maps
 

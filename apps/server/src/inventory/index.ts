@@ -6,6 +6,7 @@ export { insertBodies } from './bodies/body-store.ts';
 export { insertSeats } from './bodies/seat-store.ts';
 export { inPlace, type Work } from './change.ts';
 export { insertContactPersons } from './contact-persons/contact-person-store.ts';
+export { visibleContactPersons } from './contact-persons/visible-contact-persons.ts';
 export { inventoryMigrations } from './inventory-migrations.ts';
 export { readingDependsOn } from './reading-depends-on.ts';
 export { inventoryRoutes } from './routes.ts';

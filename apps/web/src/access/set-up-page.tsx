@@ -1,70 +1,34 @@
-import { lookAtSetUp } from '@augenhoehe/domain/access';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import type { WaitingNeighbourhood } from '@augenhoehe/domain/access';
 import { type ReactNode, useState } from 'react';
-import { call } from '../app/api.ts';
-import { sessionQuery } from '../app/session-query.ts';
-import { LinkButton, Notice, Skeleton } from '../ui/index.ts';
-import { NarrowPage } from './narrow-page.tsx';
 import { SampleArrival } from './sample-arrival.tsx';
-import { SetUpLinkProblem } from './set-up-link-problem.tsx';
+import { SetUpGate } from './set-up-gate.tsx';
 import { SetUpStart } from './set-up-start.tsx';
 import { SetUpWizard } from './set-up-wizard.tsx';
+import { TakeOver } from './take-over.tsx';
 import { useLinkToken } from './use-link-token.ts';
 
-/** The first visit: an own neighbourhood, or a look at the sample. */
+type Way = 'choose' | 'own' | WaitingNeighbourhood;
+
+/** The first visit: an own neighbourhood, one out of a file, or a look at the sample. */
 export function SetUpPage(): ReactNode {
-  const { t } = useLingui();
-  const token = useLinkToken('token') ?? '';
   const sample = useLinkToken('beispiel');
-  const { setUp } = useSuspenseQuery(sessionQuery).data;
-  const [isOwn, setOwn] = useState(false);
-  const link = useQuery({
-    queryKey: ['set-up-link', token],
-    queryFn: ({ signal }) => call(lookAtSetUp, { body: { token }, signal }),
-    enabled: token !== '',
-    staleTime: Infinity,
-    gcTime: 0,
-  });
-
+  const [way, setWay] = useState<Way>('choose');
   if (sample !== null) return <SampleArrival token={sample} />;
-  if (token === '') return <WithoutLink isDone={setUp === 'done'} />;
-  if (link.isPending) {
-    return (
-      <NarrowPage title={t`Augenhöhe einrichten`}>
-        <Skeleton rows={3} />
-      </NarrowPage>
-    );
-  }
-  if (link.isError) return <SetUpLinkProblem problem={link.error} />;
-  return isOwn ? (
-    <SetUpWizard token={token} onLeave={() => setOwn(false)} />
-  ) : (
-    <SetUpStart token={token} onOwn={() => setOwn(true)} />
-  );
-}
-
-function WithoutLink({ isDone }: { readonly isDone: boolean }) {
-  const { t } = useLingui();
   return (
-    <NarrowPage title={t`Augenhöhe einrichten`}>
-      <Notice tone="info" actions={<LinkButton href="/anmelden">{t`Zur Anmeldung`}</LinkButton>}>
-        {isDone ? (
-          <p>
-            <Trans>
-              Augenhöhe ist eingerichtet. Wer mitmachen möchte, bekommt von der Koordination einen
-              Einladungslink.
-            </Trans>
-          </p>
-        ) : (
-          <p>
-            <Trans>
-              Zum Einrichten brauchen Sie den Link, den der Server beim Start im Terminal ausgibt.
-              So kann niemand Fremdes Ihr Quartier einrichten.
-            </Trans>
-          </p>
-        )}
-      </Notice>
-    </NarrowPage>
+    <SetUpGate>
+      {({ token, waiting }) => {
+        if (way === 'own') return <SetUpWizard token={token} onLeave={() => setWay('choose')} />;
+        if (way !== 'choose')
+          return <TakeOver token={token} neighbourhood={way} onLeave={() => setWay('choose')} />;
+        return (
+          <SetUpStart
+            token={token}
+            waiting={waiting}
+            onOwn={() => setWay('own')}
+            onTakeOver={setWay}
+          />
+        );
+      }}
+    </SetUpGate>
   );
 }

@@ -1,8 +1,8 @@
-import { setUpSample } from '@augenhoehe/domain/access';
+import { setUpSample, type WaitingNeighbourhood } from '@augenhoehe/domain/access';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { call } from '../app/api.ts';
 import { placePath } from '../app/place-path.ts';
-import { Button, Notice, Slip } from '../ui/index.ts';
+import { Button, Link, Notice, Slip } from '../ui/index.ts';
 import { NarrowPage } from './narrow-page.tsx';
 import { useAccessSending } from './use-access-sending.ts';
 import { useArrival } from './use-arrival.ts';
@@ -10,11 +10,14 @@ import './set-up-start.css';
 
 interface SetUpStartProps {
   readonly token: string;
+  /** Neighbourhoods that came out of a file and that nobody coordinates yet. */
+  readonly waiting: readonly WaitingNeighbourhood[];
   readonly onOwn: () => void;
+  readonly onTakeOver: (neighbourhood: WaitingNeighbourhood) => void;
 }
 
-/** The two ways to begin. */
-export function SetUpStart({ token, onOwn }: SetUpStartProps) {
+/** The ways to begin. */
+export function SetUpStart({ token, waiting, onOwn, onTakeOver }: SetUpStartProps) {
   const { t } = useLingui();
   const arrive = useArrival();
   const sending = useAccessSending();
@@ -38,6 +41,19 @@ export function SetUpStart({ token, onOwn }: SetUpStartProps) {
         </Notice>
       )}
       <div className="set-up-start">
+        {waiting.map((neighbourhood) => (
+          <Slip key={neighbourhood.slug}>
+            <h2>{neighbourhood.name}</h2>
+            <p>
+              <Trans>
+                Wiederhergestellt aus einer Sicherungsdatei. Noch koordiniert es niemand.
+              </Trans>
+            </p>
+            <Button variant="primary" onPress={() => onTakeOver(neighbourhood)}>
+              {t`Koordination übernehmen`}
+            </Button>
+          </Slip>
+        ))}
         <Slip>
           <h2>
             <Trans>Mein Quartier einrichten</Trans>
@@ -65,6 +81,14 @@ export function SetUpStart({ token, onOwn }: SetUpStartProps) {
           </Button>
         </Slip>
       </div>
+      <p>
+        <Trans>
+          Sie haben schon eine Sicherungsdatei?{' '}
+          <Link href={`/einrichten/sicherung#token=${token}`}>
+            Quartier daraus wiederherstellen
+          </Link>
+        </Trans>
+      </p>
     </NarrowPage>
   );
 }

@@ -37,14 +37,60 @@ export async function call<const E extends EndpointDefinition>(
   endpoint: E,
   input: CallInput<E>,
 ): Promise<ReplyOf<E>> {
-  const { params, query, body, signal }: Call = input;
-  const response = await reach(addressOf(endpoint.path, params, query), {
-    method: endpoint.method,
-    ...(body === undefined ? {} : content(body)),
-    ...(signal === undefined ? {} : { signal }),
-  });
-  if (!response.ok) throw await problemOf(response);
+  const response = await ask(endpoint, input);
   return trusted<ReplyOf<E>>(response.status === 204 ? 'null' : await response.text());
+}
+
+export interface ReceivedFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/**
+ * Calls an endpoint that answers with a file.
+ *
+ * @param onReceived how many bytes have come so far
+ * @throws ApiProblem as `call` does
+ */
+export async function callForFile<const E extends EndpointDefinition>(
+  endpoint: E,
+  input: CallInput<E>,
+  onReceived: (bytes: number) => void,
+): Promise<ReceivedFile> {
+  const response = await ask(endpoint, input);
+  const named = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '');
+  const content = await whileConnected(() => gathered(response, onReceived));
+  return { name: named?.[1] ?? 'export', content };
+}
+
+async function gathered(
+  { body, headers }: Response,
+  onReceived: (bytes: number) => void,
+): Promise<Blob> {
+  const parts: BlobPart[] = [];
+  const reader = body?.getReader();
+  let bytes = 0;
+  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+    parts.push(part.value);
+    bytes += part.value.length;
+    onReceived(bytes);
+  }
+  return new Blob(parts, { type: headers.get('content-type') ?? '' });
+}
+
+async function ask(
+  endpoint: EndpointDefinition,
+  { params, query, body, signal }: Call,
+): Promise<Response> {
+  const response = await whileConnected(() =>
+    fetch(addressOf(endpoint.path, params, query), {
+      method: endpoint.method,
+      ...(body === undefined ? {} : content(body)),
+      ...(signal === undefined ? {} : { signal }),
+    }),
+  );
+  if (!response.ok) throw await problemOf(response);
+  return response;
 }
 
 /** The address of an endpoint with its parameters filled in. Lists become `a,b`. */
@@ -64,9 +110,9 @@ export function addressOf(
   return search.size === 0 ? filled : `${filled}?${search.toString()}`;
 }
 
-async function reach(address: string, init: RequestInit): Promise<Response> {
+async function whileConnected<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
-    return await fetch(address, init);
+    return await work();
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new ApiProblem(0, 'offline');

@@ -23,6 +23,7 @@ const messages: Readonly<Record<string, MessageDescriptor>> = {
   'no-such-saved-search': msg`Diese gemerkte Suche gibt es nicht mehr.`,
   'no-such-statement': msg`Diese Angabe gibt es nicht mehr.`,
   'no-such-contact-person': msg`Diese Ansprechperson gibt es nicht mehr, oder sie ist für Sie nicht sichtbar.`,
+  'no-contact-persons': msg`Zu diesen Akteuren gibt es keine Ansprechperson, die Sie mitnehmen dürfen.`,
   'contact-person-blocked': msg`Diese Person hat widersprochen oder ihre Einwilligung widerrufen. Sie wird nicht noch einmal eingetragen.`,
   'contact-person-erased': msg`Diese Ansprechperson ist anonymisiert. An ihr lässt sich nichts mehr ändern.`,
   'no-consent-on-record': msg`Zu dieser Person ist keine Einwilligung vermerkt.`,

@@ -13,6 +13,7 @@ const inventoryPages = [
   'gremien',
   'gebiete',
   'import',
+  'export',
   'suche',
   'vollstaendigkeit',
   'informieren',

@@ -9,10 +9,14 @@ import './file-drop.css';
 export interface FileDropProps {
   readonly file: File | null;
   readonly onChoose: (file: File | null) => void;
+  /** Endings, as `accept` of a file field takes them. */
+  readonly accept: string;
+  /** Which kinds of file, as a sentence. */
+  readonly kinds: string;
 }
 
 /** A place to drop a file on, with a button that does the same. */
-export function FileDrop({ file, onChoose }: FileDropProps) {
+export function FileDrop({ file, onChoose, accept, kinds }: FileDropProps) {
   const { t } = useLingui();
   const sizeOf = useFileSize();
   const input = useRef<HTMLInputElement>(null);
@@ -42,7 +46,7 @@ export function FileDrop({ file, onChoose }: FileDropProps) {
       <input
         ref={input}
         type="file"
-        accept=".csv,.tsv,.txt,.xlsx"
+        accept={accept}
         className="visually-hidden"
         tabIndex={-1}
         aria-hidden="true"
@@ -58,7 +62,7 @@ export function FileDrop({ file, onChoose }: FileDropProps) {
             <Trans>Datei wählen</Trans>
           </Button>
           <p id={hint}>
-            <Trans>CSV, Excel (XLSX) oder Text. Sie können die Datei auch hierher ziehen.</Trans>
+            {kinds} <Trans>Sie können die Datei auch hierher ziehen.</Trans>
           </p>
         </>
       ) : (

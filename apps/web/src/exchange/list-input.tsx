@@ -44,7 +44,12 @@ export function ListInput({ form, fault }: ListInputProps) {
           </p>
         </>
       )}
-      <FileDrop file={form.file} onChoose={form.setFile} />
+      <FileDrop
+        file={form.file}
+        onChoose={form.setFile}
+        accept=".csv,.tsv,.txt,.xlsx"
+        kinds={t`CSV, Excel (XLSX) oder Text.`}
+      />
       {form.file !== null && error !== undefined && (
         <p className="import-start__error" role="alert">
           {error}

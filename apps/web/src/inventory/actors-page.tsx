@@ -6,13 +6,16 @@ import { type ReactNode, useState } from 'react';
 import { lazyPart } from '../app/lazy-part.tsx';
 import { usePlaceActions } from '../app/place-actions.ts';
 import { placePath } from '../app/place-path.ts';
+import { stringifySearch } from '../app/read-search.ts';
 import { usePlace } from '../app/use-place.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { Button, LinkButton, Page, ShowMore } from '../ui/index.ts';
 import { actorBeside } from './actor-beside.tsx';
 import { ActorFilterBar } from './actor-filter-bar.tsx';
+import type { ActorSearch } from './actor-search.ts';
 import { ActorTable } from './actor-table.tsx';
 import { NoActorMatches, NoActorsYet } from './actors-empty.tsx';
+import { ExportLink } from './export-link.tsx';
 import { InventoryHead } from './inventory-head.tsx';
 import { actorsPerPage, actorsQuery } from './queries.ts';
 import { useActorSearchChange } from './use-search-change.ts';
@@ -44,7 +47,7 @@ export function ActorsPage(): ReactNode {
       <InventoryHead
         slug={slug}
         current="bestand"
-        actions={<EntryActions slug={slug} can={first.can} />}
+        actions={<EntryActions slug={slug} can={first.can} search={search} />}
       />
       {first.total === 0 ? (
         <NoActorsYet slug={slug} can={first.can} />
@@ -85,14 +88,17 @@ export function ActorsPage(): ReactNode {
 
 interface EntryActionsProps {
   readonly slug: string;
+  readonly search: ActorSearch;
   readonly can: { readonly add: boolean; readonly import: boolean };
 }
 
-function EntryActions({ slug, can }: EntryActionsProps) {
+function EntryActions({ slug, can, search }: EntryActionsProps) {
   const { t } = useLingui();
   const { openEntry } = usePlaceActions();
+  const { akteur: _open, ...shown } = search;
   return (
     <>
+      <ExportLink href={`${placePath(slug, 'export')}${stringifySearch(shown)}`} />
       {can.import && (
         <LinkButton
           className="wide-only"

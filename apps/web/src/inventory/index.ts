@@ -1,13 +1,17 @@
+export { ActorSearch, filtersOf } from './actor-search.ts';
 export { FacetGroup } from './facet-group.tsx';
 export { ActorPanel, AddTieDialog } from './lazy-parts.ts';
 export { lookOfTie } from './look-of-tie.ts';
 export { PartnerLink } from './partner-link.tsx';
 export { actorQuery, areasQuery } from './queries.ts';
+export { shownColumns } from './shown-columns.ts';
 export { standingMeanings, standingWords } from './standing-words.ts';
 export { TieActions } from './tie-actions.tsx';
 export { TieLook } from './tie-look.tsx';
 export { tieSentence } from './tie-sentence.ts';
+export type { TieSearch } from './tie-search.ts';
 export { TieStatements } from './tie-statements.tsx';
 export { useAreaNames } from './use-area-names.ts';
+export { useColumnNames } from './use-column-names.ts';
 export { useOptions } from './use-options.ts';
 export { useTerms } from './use-terms.ts';

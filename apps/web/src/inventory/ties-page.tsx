@@ -4,9 +4,11 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { ClipboardPaste, Handshake } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { placePath } from '../app/place-path.ts';
+import { stringifySearch } from '../app/read-search.ts';
 import { usePlace } from '../app/use-place.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { LinkButton, Page, ShowMore } from '../ui/index.ts';
+import { ExportLink } from './export-link.tsx';
 import { InventoryHead } from './inventory-head.tsx';
 import { tiesPerPage, tiesQuery } from './queries.ts';
 import { NoTieMatches, NoTiesYet } from './ties-empty.tsx';
@@ -49,6 +51,9 @@ export function TiesPage(): ReactNode {
         current="beziehungen"
         actions={
           <>
+            <ExportLink
+              href={`${placePath(slug, 'export', 'beziehungen')}${stringifySearch(search)}`}
+            />
             {first.can.import && (
               <LinkButton icon={ClipboardPaste} href={`${placePath(slug, 'import')}?kind=ties`}>
                 {t`Liste einfügen`}

@@ -4,7 +4,15 @@ import { queryClient } from '../app/query-client.ts';
 import { parseSearch, stringifySearch } from '../app/read-search.ts';
 import { WaitingPage } from '../app/waiting-page.tsx';
 import { accountRoute, invitationRoute, setUpRoute, signInRoute } from './access-routes.ts';
-import { importReviewRoute, importStartRoute } from './exchange-routes.ts';
+import {
+  exportActorsRoute,
+  exportContactsRoute,
+  exportTiesRoute,
+  exportWholeRoute,
+  importReviewRoute,
+  importStartRoute,
+  restoreRoute,
+} from './exchange-routes.ts';
 import { coverageRoute, relationsRoute, relationsStartRoute } from './coverage-routes.ts';
 import { homeRoute } from './home-route.ts';
 import {
@@ -36,6 +44,7 @@ import {
 const routeTree = rootRoute.addChildren([
   homeRoute,
   setUpRoute,
+  restoreRoute,
   signInRoute,
   invitationRoute,
   accountRoute,
@@ -64,6 +73,10 @@ const routeTree = rootRoute.addChildren([
     networkRoute,
     importStartRoute,
     importReviewRoute,
+    exportActorsRoute,
+    exportContactsRoute,
+    exportTiesRoute,
+    exportWholeRoute,
     membersRoute,
     settingsRoute,
   ]),

@@ -25,6 +25,7 @@ export { IconButton } from './icon-button.tsx';
 export { Icon, type IconShape } from './icon.tsx';
 export { Kbd } from './kbd.tsx';
 export { LinkButton } from './link-button.tsx';
+export { LinkIconButton } from './link-icon-button.tsx';
 export { Link } from './link.tsx';
 export { Mark } from './mark.tsx';
 export { Menu } from './menu.tsx';

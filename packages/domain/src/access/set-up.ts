@@ -16,6 +16,10 @@ export const NewNeighbourhood = NeighbourhoodFacts.extend({
 });
 export type NewNeighbourhood = z.infer<typeof NewNeighbourhood>;
 
+/** A neighbourhood that came out of a file and that nobody coordinates yet. */
+export const WaitingNeighbourhood = z.object({ slug: Slug, name: z.string() });
+export type WaitingNeighbourhood = z.infer<typeof WaitingNeighbourhood>;
+
 export const lookAtSetUp = endpoint({
   method: 'POST',
   path: '/api/set-up/look',
@@ -23,8 +27,7 @@ export const lookAtSetUp = endpoint({
   audience: { kind: 'anyone' },
   body: z.object({ token: LinkToken }),
   reply: z.object({
-    /** Neighbourhoods that are there already and that nobody coordinates, as they came out of a file. */
-    waiting: z.array(z.object({ slug: Slug, name: z.string() })),
+    waiting: z.array(WaitingNeighbourhood),
   }),
 });
 

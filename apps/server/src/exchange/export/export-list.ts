@@ -1,17 +1,15 @@
 import { Boundary, may } from '@augenhoehe/domain/access';
 import type { Language, QueryOf } from '@augenhoehe/domain/contract';
 import {
-  type ActorFormat,
   actorExportColumns,
   type ExportedArea,
   type exportActors as actorsContract,
   type exportTies as tiesContract,
-  type ListFormat,
   workingColumns,
 } from '@augenhoehe/domain/exchange';
 import { actorsAsSeen, areasWithBoundaries, tiesAsSeen, type Work } from '../../inventory/index.ts';
 import { holdView } from '../../platform/database/hold-view.ts';
-import type { ActorsJob, TiesJob } from './render-export.ts';
+import type { ActorsJob, ExportJob, TiesJob } from './render-export.ts';
 
 const titles = {
   actors: { de: 'Akteure', en: 'Actors' },
@@ -65,12 +63,23 @@ export async function collectTies(
 }
 
 /** What a list is called in the journal and in the file's name. */
-export function listMade(job: ActorsJob | TiesJob): {
-  what: 'actors' | 'ties';
-  format: ActorFormat | ListFormat;
+export function listMade(job: ExportJob): {
+  what: ExportJob['what'];
+  format: ExportJob['format'];
   language: Language;
   count: number;
 } {
   const { what, format, language } = job;
-  return { what, format, language, count: (what === 'actors' ? job.actors : job.ties).length };
+  return { what, format, language, count: entriesOf(job).length };
+}
+
+function entriesOf(job: ExportJob): readonly unknown[] {
+  switch (job.what) {
+    case 'actors':
+      return job.actors;
+    case 'ties':
+      return job.ties;
+    case 'contacts':
+      return job.contacts;
+  }
 }

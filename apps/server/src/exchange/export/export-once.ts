@@ -1,7 +1,7 @@
 import type { Language } from '@augenhoehe/domain/contract';
 import { exportActors, exportTies, type ExportChange } from '@augenhoehe/domain/exchange';
 import { factsOf, findNeighbourhood } from '../../access/index.ts';
-import type { Work } from '../../inventory/index.ts';
+import { shownTo, type Work } from '../../inventory/index.ts';
 import { systemClock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { holdView } from '../../platform/database/hold-view.ts';
@@ -29,13 +29,13 @@ async function collect(work: Work, one: OneExport): Promise<ExportJob> {
     : await collectActors(work, exportActors.query.parse(wishes));
 }
 
-/** Everything there is, protected entries among it. */
+/** All entries, protected ones among them. */
 async function packAll({ trx, place, at }: Work): Promise<Packed> {
   await holdView(trx);
   const { neighbourhoodId } = place;
   const neighbourhood = await factsOf(trx, neighbourhoodId);
   return await pack(
-    neighbourhoodFile(trx, { neighbourhoodId, neighbourhood, at, seen: {}, shown: {} }),
+    neighbourhoodFile(trx, { neighbourhoodId, neighbourhood, at, seen: {}, shown: shownTo(null) }),
   );
 }
 

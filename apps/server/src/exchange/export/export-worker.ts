@@ -1,9 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { type ExportJob, renderExport } from './render-export.ts';
 
 /** One file a thread: it gets the job, answers with bytes, and ends. */
 // A parsing edge: messages between threads carry no types.
-// oxlint-disable-next-line typescript/no-unsafe-assignment
-const job: ExportJob = workerData;
-const bytes = await renderExport(job);
-parentPort?.postMessage(bytes, [bytes.buffer]);
+parentPort?.once('message', (job: ExportJob) => {
+  void renderExport(job).then((bytes) => parentPort?.postMessage(bytes, [bytes.buffer]));
+});

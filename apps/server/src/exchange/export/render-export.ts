@@ -12,6 +12,7 @@ import {
   writeCsv,
 } from '@augenhoehe/domain/exchange';
 import type { Language } from '@augenhoehe/domain/contract';
+import { type ExportedContact, writeVcards } from './write-vcards.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
 export interface ActorsJob {
@@ -33,10 +34,17 @@ export interface TiesJob {
   readonly ties: readonly ExportedTie[];
 }
 
-/** Everything that a file is made from; it is copied into another thread. */
-export type ExportJob = ActorsJob | TiesJob;
+export interface ContactsJob {
+  readonly what: 'contacts';
+  readonly format: 'vcf';
+  readonly language: Language;
+  readonly contacts: readonly ExportedContact[];
+}
 
-function tableOf(job: ExportJob, areas: ReadonlyMap<string, string>): ExportTable {
+/** Everything that a file is made from; it is copied into another thread. */
+export type ExportJob = ActorsJob | TiesJob | ContactsJob;
+
+function tableOf(job: ActorsJob | TiesJob, areas: ReadonlyMap<string, string>): ExportTable {
   const words = { language: job.language, areas };
   if (job.what === 'ties') return exportTable(tieExportColumns, job.ties, words);
   const columns = actorExportColumns.filter(({ key }) => job.columns.includes(key));
@@ -45,6 +53,7 @@ function tableOf(job: ExportJob, areas: ReadonlyMap<string, string>): ExportTabl
 
 /** The file's bytes. */
 export async function renderExport(job: ExportJob): Promise<Uint8Array<ArrayBuffer>> {
+  if (job.what === 'contacts') return new TextEncoder().encode(writeVcards(job.contacts));
   const areas = job.what === 'ties' ? [] : job.areas;
   const names = new Map(areas.map(({ id, name }) => [String(id), name]));
   if (job.format === 'geojson') {

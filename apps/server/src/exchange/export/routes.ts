@@ -1,5 +1,6 @@
 import {
   exportActors,
+  exportContacts,
   exportFileName,
   exportNeighbourhood,
   exportTies,
@@ -14,6 +15,7 @@ import {
   type FileSource,
   neighbourhoodFile,
 } from '../neighbourhood-file/write-neighbourhood-file.ts';
+import { collectContacts } from './collect-contacts.ts';
 import { collectActors, collectTies, listMade } from './export-list.ts';
 import { noteExport } from './note-export.ts';
 import type { ExportJob } from './render-export.ts';
@@ -26,9 +28,9 @@ const limit = 30;
 async function sendList(
   services: Services,
   { place, reply }: { place: Place; reply: FastifyReply },
-  job: ExportJob,
+  collect: (work: Work) => Promise<ExportJob>,
 ): Promise<null> {
-  const body = await writeInThread(job);
+  const { job, body } = await writeInThread(() => inPlace(services, place, collect));
   const made = listMade(job);
   await inPlace(services, place, (work) => noteExport(work, made));
   const day = services.clock().toISOString().slice(0, 10);
@@ -76,16 +78,17 @@ export function exportRoutes(app: App): void {
   wholeRoute(app);
   serveMember(app, exportActors, {
     limit,
-    handle: async ({ place, query, reply }) => {
-      const job = await inPlace(services, place, (work) => collectActors(work, query));
-      return await sendList(services, { place, reply }, job);
-    },
+    handle: ({ place, query, reply }) =>
+      sendList(services, { place, reply }, (work) => collectActors(work, query)),
   });
   serveMember(app, exportTies, {
     limit,
-    handle: async ({ place, query, reply }) => {
-      const job = await inPlace(services, place, (work) => collectTies(work, query));
-      return await sendList(services, { place, reply }, job);
-    },
+    handle: ({ place, query, reply }) =>
+      sendList(services, { place, reply }, (work) => collectTies(work, query)),
+  });
+  serveMember(app, exportContacts, {
+    limit,
+    handle: ({ place, query, reply }) =>
+      sendList(services, { place, reply }, (work) => collectContacts(work, query)),
   });
 }

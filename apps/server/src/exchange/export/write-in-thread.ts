@@ -6,28 +6,40 @@ const resourceLimits = { maxOldGenerationSizeMb: 448, maxYoungGenerationSizeMb: 
 
 let last: Promise<unknown> = Promise.resolve();
 
-async function render(job: ExportJob): Promise<Uint8Array> {
-  const worker = new Worker(new URL('./export-worker.ts', import.meta.url), {
-    workerData: job,
-    resourceLimits,
+export interface WrittenExport {
+  readonly job: ExportJob;
+  readonly body: Uint8Array;
+}
+
+function answerOf(worker: Worker): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('The thread for exports ended early.')));
   });
+}
+
+async function write(collect: () => Promise<ExportJob>): Promise<WrittenExport> {
+  const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { resourceLimits });
+  async function collected(): Promise<ExportJob> {
+    const job = await collect();
+    worker.postMessage(job);
+    return job;
+  }
   try {
-    return await new Promise((resolve, reject) => {
-      worker.once('message', resolve);
-      worker.once('error', reject);
-      worker.once('exit', () => reject(new Error('The thread for exports ended early.')));
-    });
+    const [body, job] = await Promise.all([answerOf(worker), collected()]);
+    return { job, body };
   } finally {
     await worker.terminate();
   }
 }
 
 /**
- * Makes the file in a thread of its own, so that the server answers others meanwhile. One at a time:
- * whoever asks for many files waits, and memory stays bounded.
+ * Makes the file in a thread of its own, so that the server answers others meanwhile. The thread starts
+ * while the entries are read. One at a time: whoever asks for many files waits, and memory stays bounded.
  */
-export function writeInThread(job: ExportJob): Promise<Uint8Array> {
-  const mine = last.then(() => render(job));
+export function writeInThread(collect: () => Promise<ExportJob>): Promise<WrittenExport> {
+  const mine = last.then(() => write(collect));
   last = mine.catch(() => undefined);
   return mine;
 }

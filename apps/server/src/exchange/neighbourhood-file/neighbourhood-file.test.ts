@@ -17,9 +17,19 @@ import { partsOfFile } from './parts-of-file.ts';
 import { openNeighbourhoodFile } from './read-neighbourhood-file.ts';
 import { restoreNeighbourhood } from './restore-neighbourhood.ts';
 import { UnusableFile } from './unusable-file.ts';
-import { neighbourhoodFile } from './write-neighbourhood-file.ts';
+import { type FileSource, neighbourhoodFile } from './write-neighbourhood-file.ts';
 
 const now = new Date('2026-11-22T10:00:00.000Z');
+const coordination: Viewer = {
+  role: 'coordination',
+  actorId: null,
+  personId: null,
+  isInProtectedCircle: false,
+};
+const Contacts = z.object({ contactPersons: z.array(z.object({ name: z.string() })) });
+const withContact = fc
+  .sample(wholeNeighbourhood, { numRuns: 100, seed: 1 })
+  .find(({ contactPersons }) => contactPersons.length > 0);
 const some = fc
   .sample(wholeNeighbourhood, { numRuns: 100, seed: 1 })
   .find(({ tieStatements }) => tieStatements.length > 0);
@@ -62,7 +72,7 @@ describeOnBothEngines('a neighbourhood as a file', (open) => {
     };
   }
 
-  async function written(slug: string, viewer: Viewer | null = null): Promise<string> {
+  async function written(slug: string, shown: FileSource['shown'] = {}): Promise<string> {
     const { rows } = await database.executeSql('select id from neighbourhood where slug = $1', [
       slug,
     ]);
@@ -78,7 +88,7 @@ describeOnBothEngines('a neighbourhood as a file', (open) => {
         }),
         at: now,
         seen: {},
-        shown: viewer === null ? {} : shownTo(viewer),
+        shown,
       };
       return await text(Readable.from(neighbourhoodFile(trx, source)));
     });
@@ -118,20 +128,47 @@ describeOnBothEngines('a neighbourhood as a file', (open) => {
        visibility = '{"contact": {"level": "geschuetzt", "author": null}}'`,
     );
     await database.executeSql(`alter table actor enable trigger user`);
-    const coordination: Viewer = {
-      role: 'coordination',
-      actorId: null,
-      personId: null,
-      isInProtectedCircle: false,
-    };
     expect(await written('nordhof')).toContain('578125');
-    const taken = await written('nordhof', coordination);
+    const taken = await written('nordhof', shownTo(coordination));
     expect(taken).not.toContain('578125');
     expect(taken).not.toContain('52.5');
-    const named = await written('nordhof', { ...coordination, isInProtectedCircle: true });
+    const named = await written('nordhof', shownTo({ ...coordination, isInProtectedCircle: true }));
     expect(named).toContain('578125');
     await wipe();
     await restore(new TextEncoder().encode(taken));
+  });
+
+  test('who objected or withdrew leaves without phone, e-mail and hours, whoever exports', async () => {
+    await wipe();
+    const consent = {
+      wording: 'Muster 1',
+      channel: 'oral',
+      givenOn: '2026-11-01',
+      takenBy: newId(),
+      withdrawnOn: '2026-11-20',
+    };
+    const base = {
+      ...z.looseObject({}).parse(withContact?.contactPersons[0]),
+      name: 'Test',
+      phone: '0531 578125',
+      email: 'person@example.org',
+      availability: 'mobil 0171 578125',
+      anonymisedOn: null,
+    };
+    const contactPersons = [
+      { ...base, id: newId(), objectedOn: '2026-11-20', ground: 'interest', consent: null },
+      { ...base, id: newId(), objectedOn: null, ground: 'consent', consent },
+    ];
+    const bytes = bytesOf({ ...withContact, contactPersons, exportedAt: now.toISOString() });
+    await restore(bytes);
+    for (const viewer of [coordination, null]) {
+      const taken = await written('nordhof', shownTo(viewer));
+      expect(taken).not.toMatch(/578125|person@example/);
+      expect(Contacts.parse(JSON.parse(taken)).contactPersons.map(({ name }) => name)).toEqual([
+        'Test',
+        'Test',
+      ]);
+    }
   });
 
   test('every tenant table is in the file or left out for a reason, with every column', async () => {

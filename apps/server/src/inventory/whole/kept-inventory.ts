@@ -115,23 +115,35 @@ export function seenBy(viewer: Viewer): Readonly<Record<string, RawBuilder<boole
 
 const Guarded = z.object({ id: ActorId, visibility: FactVisibility });
 
-/** Entries of which not everybody sees all: what this viewer takes along. */
-export function shownTo(viewer: Viewer): Readonly<Record<string, (entry: Entry) => Entry>> {
+/** A contact person who objected or withdrew leaves as everybody sees it: without ways to reach them. */
+function unreachableIfBlocked(entry: Entry): Entry {
+  return blockOf(WholeContactPerson.parse(entry)) === null
+    ? entry
+    : { ...entry, phone: '', email: '', availability: '' };
+}
+
+/**
+ * Entries of which not everybody sees all: what this viewer takes along.
+ *
+ * @param viewer `null`: whoever has the terminal, and sees what is protected too
+ */
+export function shownTo(viewer: Viewer | null): Readonly<Record<string, (entry: Entry) => Entry>> {
   return {
-    actors: (entry) => {
-      const hidden = hiddenGroups(viewer, Guarded.parse(entry));
-      if (hidden.length === 0) return entry;
-      const { name, provenance } = WholeActor.parse(entry);
-      const nothing = { ...emptyFacts(name), latitude: null, longitude: null };
-      const blank = Object.entries(nothing).filter(
-        ([key]) => key in entry && isHidden(key, hidden),
-      );
-      return {
-        ...entry,
-        ...Object.fromEntries(blank),
-        provenance: visibleProvenances(provenance, hidden),
-      };
-    },
+    contactPersons: unreachableIfBlocked,
+    ...(viewer === null ? {} : { actors: (entry: Entry) => actorShownTo(viewer, entry) }),
+  };
+}
+
+function actorShownTo(viewer: Viewer, entry: Entry): Entry {
+  const hidden = hiddenGroups(viewer, Guarded.parse(entry));
+  if (hidden.length === 0) return entry;
+  const { name, provenance } = WholeActor.parse(entry);
+  const nothing = { ...emptyFacts(name), latitude: null, longitude: null };
+  const blank = Object.entries(nothing).filter(([key]) => key in entry && isHidden(key, hidden));
+  return {
+    ...entry,
+    ...Object.fromEntries(blank),
+    provenance: visibleProvenances(provenance, hidden),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   Armchair,
   ClipboardPaste,
   CircleUserRound,
+  Download,
   History,
   Plus,
   Settings,
@@ -43,6 +44,7 @@ export function usePageEntries(slug: string, text: string): readonly SearchEntry
   }));
   const pages: readonly (readonly [string, string, IconShape, Action])[] = [
     ['netz', t`Netz`, Waypoints, 'inventory.read'],
+    ['export', t`Exportieren`, Download, 'export.run'],
     ['verlauf', t`Verlauf`, History, 'journal.read'],
     ['beteiligte', t`Beteiligte`, UsersRound, 'members.read'],
     ['einstellungen', t`Einstellungen`, Settings, 'neighbourhood.edit'],

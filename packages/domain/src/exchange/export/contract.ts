@@ -15,6 +15,7 @@ export const mediaTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
   geojson: 'application/geo+json',
+  vcf: 'text/vcard; charset=utf-8',
   json: 'application/json',
 } as const;
 export type FileFormat = keyof typeof mediaTypes;
@@ -52,6 +53,18 @@ export const exportTies = endpoint({
     .extend({ format: ListFormat.default('xlsx'), language }),
   reply: z.null(),
   file: [mediaTypes.xlsx, mediaTypes.csv],
+});
+
+export const exportContacts = endpoint({
+  method: 'POST',
+  path: '/api/neighbourhoods/:slug/exports/contacts',
+  summary:
+    'Whom to ask at the actors that match the filters, as vCards, as far as the caller sees them; refused with `no-contact-persons`',
+  audience: { kind: 'member', action: 'export.run' },
+  params: neighbourhood,
+  query: ActorFilters.extend({ language }),
+  reply: z.null(),
+  file: [mediaTypes.vcf],
 });
 
 export const exportNeighbourhood = endpoint({
