@@ -138,6 +138,7 @@ describe.each(devices)('export, wipe, import: the same, at a %s', (device) => {
 
   test('so it is from the command line', async () => {
     const output = join(folder, 'saved.json');
+    await page.goto('about:blank');
     await empty.end('SIGTERM');
     const words = ['export', '--neighbourhood', 'hafergraben', '--format', 'json'];
     await promisify(execFile)(process.execPath, [program, ...words, '--output', output], {
