@@ -33,7 +33,8 @@ const Timed = z.object({ dryRun: z.number(), writing: z.number() });
 /** Runs a program of ours and measures it from outside. */
 async function run(folder: string, program: string, words: readonly string[]): Promise<Run> {
   const began = performance.now();
-  const child = spawn(process.execPath, ['--import', toldPeak, program, ...words], {
+  const flags = [...process.execArgv, '--import', toldPeak];
+  const child = spawn(process.execPath, [...flags, program, ...words], {
     env: { ...process.env, DATA_DIR: folder, LOG_LEVEL: 'silent' },
     stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
   });

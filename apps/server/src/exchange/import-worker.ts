@@ -1,5 +1,4 @@
 import { parentPort } from 'node:worker_threads';
-import { gzipSync } from 'node:zlib';
 import {
   decideMany,
   headingsOf,
@@ -9,6 +8,7 @@ import {
   showEntry,
   startSession,
 } from './plan-session.ts';
+import { packSheets } from './packed-sheets.ts';
 import { readList } from './read-list.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import type { Asked, PackedList, PlanTask, Reply, TaskName, Tasks } from './worker-protocol.ts';
@@ -21,8 +21,8 @@ async function read({ bytes }: Tasks['read']['ask']): Promise<PackedList> {
   const { encoding, delimiter, sheets } = await readList(
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
   );
-  const packed = gzipSync(JSON.stringify(sheets), { level: 1 });
-  return { encoding, delimiter, sheets: sheets.map(({ name }) => name), packed };
+  const names = sheets.map(({ name }) => name);
+  return { encoding, delimiter, sheets: names, packed: packSheets(sheets) };
 }
 
 function plan(

@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib';
 import {
   compareEntry,
   foldHeading,
@@ -14,7 +13,7 @@ import {
   type TableRow,
   toTable,
 } from '@augenhoehe/domain/exchange';
-import { z } from 'zod';
+import { unpackSheets } from './packed-sheets.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import type {
   EntriesQuery,
@@ -35,15 +34,8 @@ export interface PlanSession {
   readonly planned: Planned;
 }
 
-const Sheets = z.array(
-  z.object({
-    name: z.string(),
-    rows: z.array(z.object({ row: z.int(), cells: z.array(z.string()) })),
-  }),
-);
-
 function rowsOf(list: PackedList, sheet: string): readonly TableRow[] {
-  const sheets = Sheets.parse(JSON.parse(gunzipSync(list.packed).toString('utf8')));
+  const sheets = unpackSheets(list.packed);
   return (sheets.find(({ name }) => name === sheet) ?? sheets[0])?.rows ?? [];
 }
 

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { TableRow } from '@augenhoehe/domain/exchange';
+import { z } from 'zod';
+
+const Sheets = z.array(
+  z.object({
+    name: z.string(),
+    rows: z.array(z.object({ row: z.int(), cells: z.array(z.string()) })),
+  }),
+);
+
+export type Sheet = { readonly name: string; readonly rows: readonly TableRow[] };
+
+/** A list is planned right after it was read, and again after each answer about its columns. */
+let latest: { readonly digest: string; readonly sheets: readonly Sheet[] } | undefined;
+
+function digestOf(packed: Uint8Array): string {
+  return createHash('sha256').update(packed).digest('base64');
+}
+
+export function packSheets(sheets: readonly Sheet[]): Uint8Array {
+  const packed = gzipSync(JSON.stringify(sheets), { level: 1 });
+  latest = { digest: digestOf(packed), sheets };
+  return packed;
+}
+
+export function unpackSheets(packed: Uint8Array): readonly Sheet[] {
+  const digest = digestOf(packed);
+  if (latest?.digest !== digest) {
+    latest = { digest, sheets: Sheets.parse(JSON.parse(gunzipSync(packed).toString('utf8'))) };
+  }
+  return latest.sheets;
+}
