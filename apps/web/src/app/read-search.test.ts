@@ -19,4 +19,5 @@ test.each([
   [{ ties: ['none'], unheard: 'of' }, { ties: 'none' }],
 ])('an address with mistakes %j still leads to the page', (raw, expected) => {
   expect(readSearch(ActorFilters, raw)).toEqual(expected);
+  expect({ ...raw, ...readSearch(ActorFilters, raw) }).toEqual(expected);
 });

@@ -13,6 +13,15 @@ export function readSearch<Schema extends z.ZodObject>(
       .map(([name, value]) => [name, written(value)] as const)
       .filter(([, text]) => text !== ''),
   );
+  // The router lays what is read over what the address said; only a name that is told wins.
+  const unsaid = Object.fromEntries(Object.keys(raw).map((name) => [name, undefined]));
+  return { ...unsaid, ...fitting(schema, given) };
+}
+
+function fitting<Schema extends z.ZodObject>(
+  schema: Schema,
+  given: Readonly<Record<string, string>>,
+): z.output<Schema> {
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
   const faulty = new Set(parsed.error.issues.map((issue) => issue.path[0]));

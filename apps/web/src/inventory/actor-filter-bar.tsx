@@ -13,7 +13,7 @@ import { bodiesQuery } from './bodies/body-queries.ts';
 import { useBodyNames } from './bodies/use-body-names.ts';
 import { SavedSearchMenu } from './saved-search/saved-search-menu.tsx';
 import { useAreaNames } from './use-area-names.ts';
-import './actors-page.css';
+import './filters.css';
 
 const ColumnDialog = lazyPart(async () => (await import('./column-dialog.tsx')).ColumnDialog);
 const FilterDialog = lazyPart(

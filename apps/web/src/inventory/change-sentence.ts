@@ -1,3 +1,4 @@
+import { AccessChange } from '@augenhoehe/domain/access';
 import {
   actorTypeTerms,
   stageTerms,
@@ -15,6 +16,7 @@ import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
 import { z } from 'zod';
 import { languageTag } from '../app/language-tag.ts';
+import { accessChangeSentence } from './access-change-sentence.ts';
 import {
   type BodyChange,
   bodyChangeSentence,
@@ -50,6 +52,8 @@ export function changeSentence(told: Told, teller: Teller): string {
   if (coverage.success) return teller.i18n._(coverageSentence(coverage.data, teller.language));
   const savedSearch = SavedSearchChange.safeParse(told);
   if (savedSearch.success) return teller.i18n._(savedSearchSentence(savedSearch.data));
+  const access = AccessChange.safeParse(told);
+  if (access.success) return teller.i18n._(accessChangeSentence(access.data));
   return undoSentence(told, teller) ?? teller.i18n._(otherSentence(told));
 }
 
@@ -73,12 +77,6 @@ function undoSentence(told: Told, teller: Teller): string | null {
 function otherSentence({ kind, params }: Told): MessageDescriptor {
   const source = typeof params['source'] === 'string' ? params['source'] : '';
   if (kind === 'import.applied') return msg`Liste „${source}“ übernommen.`;
-  if (kind === 'member.protected-circle') {
-    const name = typeof params['name'] === 'string' ? params['name'] : '';
-    return params['isIn'] === true
-      ? msg`„${name}“ gehört jetzt zum benannten Kreis.`
-      : msg`„${name}“ gehört nicht mehr zum benannten Kreis.`;
-  }
   if (kind === 'export.made') return exportSentence(params);
   if (kind === 'sample.created') return msg`Beispielquartier angelegt.`;
   return msg`Etwas geändert.`;

@@ -9,6 +9,7 @@ import { actorQuery } from './queries.ts';
 import { standingWords } from './standing-words.ts';
 import { TieSearch } from './tie-search.ts';
 import { useOptions } from './use-options.ts';
+import './filters.css';
 
 interface TieFilterBarProps {
   readonly slug: string;

@@ -7,6 +7,7 @@ import { Button, SearchField, Select, TextField } from '../../ui/index.ts';
 import { changesQuery } from '../queries.ts';
 import type { ChangeSearch } from './change-search.ts';
 import { useSubjectWords } from './use-subject-words.ts';
+import '../filters.css';
 
 interface ChangeFilterBarProps {
   readonly slug: string;

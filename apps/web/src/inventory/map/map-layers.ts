@@ -44,7 +44,8 @@ function areaLayers(token: ReadToken, font: readonly string[]): LayerSpecificati
         // Beside the pins, not under them.
         'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
         'text-radial-offset': 2,
-        'text-overlap': 'always',
+        // At a distance only the names that find room; the list has them all.
+        'text-overlap': 'never',
       },
       paint: {
         'text-color': token('--text-quiet'),
