@@ -1,6 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { ReadToken } from './read-token.ts';
 
+type TextAnchor = 'center' | 'top' | 'bottom' | 'left' | 'right';
+
 export const sources = {
   areas: 'areas',
   areaNames: 'area-names',
@@ -15,6 +17,20 @@ export const crowdImages = { cluster: 'crowd-cluster', house: 'crowd-house' } as
 
 /** Nearer than this the map never shows a cluster, but who is where. */
 export const clustersUpToZoom = 16;
+
+/** Where the name of an area may stand: in its middle, else above, below or beside it, near before far. */
+function placesAround(): [TextAnchor, [number, number]][number][] {
+  const rings = [1.5, 3].flatMap((em): [TextAnchor, [number, number]][] => [
+    ['bottom', [0, -em]],
+    ['top', [0, em]],
+    ['right', [-em, 0]],
+    ['left', [em, 0]],
+  ]);
+  return [['center', [0, 0]] as const, ...rings].flatMap(([anchor, offset]) => [
+    anchor,
+    [offset[0], offset[1]] as [number, number],
+  ]);
+}
 
 function areaLayers(token: ReadToken, font: readonly string[]): LayerSpecification[] {
   const { areas, areaNames } = sources;
@@ -42,8 +58,7 @@ function areaLayers(token: ReadToken, font: readonly string[]): LayerSpecificati
         'text-size': 15,
         'text-max-width': 8,
         // Beside the pins, not under them.
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 2,
+        'text-variable-anchor-offset': placesAround(),
         // At a distance only the names that find room; the list has them all.
         'text-overlap': 'never',
       },
