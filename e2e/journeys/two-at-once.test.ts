@@ -1,0 +1,102 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closeMessages } from '../support/close-messages.ts';
+import { demo } from '../support/demo.ts';
+import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
+
+const devices: readonly { device: Device; actor: string }[] = [
+  { device: 'desk', actor: 'Apotheke am Anger' },
+  { device: 'phone', actor: 'Bürgerstiftung Talstedt' },
+];
+const inOwnWords = 'And in its own words?';
+const sample = demo();
+
+describe.each(devices)('two edit one actor at once, at a $device', ({ device, actor }) => {
+  let first: Visit;
+  let second: Visit;
+
+  beforeAll(async () => {
+    first = await visit(sample.browser, { device });
+    second = await visit(sample.browser, { device });
+    for (const { page } of [first, second]) {
+      await page.goto(sample.application.link);
+      await page.waitForURL(/bestand/);
+      await page.goto(
+        `${sample.application.url}/quartier/hafergraben/bestand?q=${encodeURIComponent(actor)}`,
+      );
+      await page.getByRole('link', { name: actor }).first().click();
+    }
+  });
+
+  afterAll(async () => {
+    expect([...first.trouble, ...second.trouble]).toEqual([]);
+    await first.close();
+    await second.close();
+  });
+
+  async function open(page: Page, part: string): Promise<void> {
+    await page.getByRole('button', { name: new RegExp(`^(Add|Edit) ${part}$`) }).click();
+    await page.getByRole('dialog').waitFor();
+  }
+
+  async function save(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+  }
+
+  function said(page: Page, text: string): Locator {
+    return page.getByText(text).filter({ visible: true }).first();
+  }
+
+  test('who edits another part loses nothing, and neither does the other', async () => {
+    await open(first.page, 'Offers');
+    await open(second.page, 'Needs');
+    await first.page.getByLabel(inOwnWords).fill('Advice on Tuesdays.');
+    await second.page.getByLabel(inOwnWords).fill('A second pair of hands.');
+    await save(first.page);
+    await save(second.page);
+    for (const { page } of [first, second]) {
+      await said(page, 'Advice on Tuesdays.').waitFor();
+      await said(page, 'A second pair of hands.').waitFor();
+      await closeMessages(page);
+    }
+  });
+
+  test('who comes second with the same fact sees both and chooses', async () => {
+    const { page } = second;
+    await open(first.page, 'Needs');
+    await open(page, 'Needs');
+    await first.page.getByLabel(inOwnWords).fill('A room with a ramp.');
+    await page.getByLabel(inOwnWords).fill('A room for forty.');
+    await save(first.page);
+    await said(first.page, 'A room with a ramp.').waitFor();
+    await save(page);
+    const choice = page.getByRole('dialog');
+    await choice.getByText('Before: A second pair of hands.').waitFor();
+    await expectWell(page);
+    await choice.getByRole('radio', { name: /A room for forty\./ }).check();
+    await save(page);
+    await choice.waitFor({ state: 'detached' });
+    await said(page, 'A room for forty.').waitFor();
+    await said(first.page, 'A room for forty.').waitFor();
+    await closeMessages(page);
+  });
+
+  test('and whoever takes the words of the other keeps them', async () => {
+    const { page } = first;
+    await open(page, 'Needs');
+    await open(second.page, 'Needs');
+    await second.page.getByLabel(inOwnWords).fill('A room with a kitchen.');
+    await page.getByLabel(inOwnWords).fill('A garden.');
+    await save(second.page);
+    await said(second.page, 'A room with a kitchen.').waitFor();
+    await save(page);
+    await page
+      .getByRole('dialog')
+      .getByRole('radio', { name: /A room with a kitchen\./ })
+      .check();
+    await save(page);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await said(page, 'A room with a kitchen.').waitFor();
+    expect(await page.getByText('A garden.').count()).toBe(0);
+  });
+});
