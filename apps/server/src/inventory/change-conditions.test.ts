@@ -1,3 +1,4 @@
+import type { Role } from '@augenhoehe/domain/access';
 import type { ActorId } from '@augenhoehe/domain/contract';
 import { listChanges as contract } from '@augenhoehe/domain/inventory';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
@@ -7,6 +8,8 @@ import { readJournal } from '../platform/journal/index.ts';
 import { addTie } from './add-tie.ts';
 import { entriesOfActor, searchedChanges } from './change-conditions.ts';
 import { addContactPerson } from './contact-persons/add-contact-person.ts';
+import { blockContactPerson } from './contact-persons/block-contact-person.ts';
+import { eraseContactPerson } from './contact-persons/erase-contact-person.ts';
 import { editActor } from './edit-actor.ts';
 import { editTie } from './edit-tie.ts';
 import { removeTie } from './remove-tie.ts';
@@ -34,12 +37,16 @@ describeOnBothEngines('the journal of the inventory', (open) => {
     return await here.as('coordination', (work) => addTie(work, draft));
   }
 
-  async function historyOf(id: ActorId) {
-    const { changeSets } = await here.as('coordination', async ({ trx }) =>
+  async function historyOf(id: ActorId, role: Role = 'coordination') {
+    const { changeSets } = await here.as(role, async ({ trx, place }) =>
       readJournal(trx, {
         neighbourhoodId: here.id,
         limit: 50,
-        entries: await entriesOfActor(trx, here.id, id),
+        entries: await entriesOfActor(
+          trx,
+          { neighbourhoodId: here.id, viewer: viewerOf(place) },
+          id,
+        ),
       }),
     );
     return changeSets.map(({ kind }) => kind);
@@ -108,6 +115,28 @@ describeOnBothEngines('the journal of the inventory', (open) => {
     expect(await found({ q: 'Test Person' })).toEqual([]);
     expect(await found({ q: '578125' })).toEqual([]);
     expect(await found({ subject: 'contact' })).toEqual(['contact-person.added']);
+  });
+
+  test('has the changes of an actor’s contact persons, for the coordination', async () => {
+    const basis = { law: 'dsgvo', ground: 'interest' } as const;
+    const { id } = await here.as('coordination', (work) =>
+      addContactPerson(work, choir, {
+        facts: { name: 'Test Person' },
+        basis,
+        gathered: 'from-person',
+      }),
+    );
+    const objected = { reason: 'objection', on: '2026-11-22' } as const;
+    await here.as('coordination', (work) => blockContactPerson(work, id, objected));
+    expect(await historyOf(choir)).toEqual([
+      'contact-person.blocked',
+      'contact-person.added',
+      'actor.added',
+    ]);
+    expect(await historyOf(school)).toEqual(['actor.added']);
+    expect(await historyOf(choir, 'partner')).toEqual(['actor.added']);
+    await here.as('coordination', (work) => eraseContactPerson(work, id, { how: 'delete' }));
+    expect(await historyOf(choir)).toEqual(['actor.added']);
   });
 
   test('is searched by subject, person and day', async () => {

@@ -14,10 +14,20 @@ function ofTies(ids: readonly string[]): Condition {
     or (table_name = 'tie_statement' and row_key = any(${statements}::text[])))`;
 }
 
-/** Entries of the actor, of its ties, and of ties that it had. */
+/**
+ * Entries of contact persons at the actor, but not of erased ones, of whom the journal has forgotten where
+ * they were. Whoever is not in the coordination may not know of each of them.
+ */
+function ofContactPersonsAt(id: ActorId, viewer: Viewer): Condition {
+  if (viewer.role !== 'coordination') return sql<boolean>`false`;
+  return sql<boolean>`(table_name = 'contact_person'
+    and coalesce(after, before) ->> 'actor_id' = ${id})`;
+}
+
+/** Entries of the actor, of its contact persons, of its ties, and of ties that it had. */
 export async function entriesOfActor(
   trx: Trx,
-  neighbourhoodId: NeighbourhoodId,
+  { neighbourhoodId, viewer }: { neighbourhoodId: NeighbourhoodId; viewer: Viewer },
   id: ActorId,
 ): Promise<Condition> {
   const { rows } = await sql<{ id: string }>`
@@ -28,7 +38,8 @@ export async function entriesOfActor(
     where neighbourhood_id = ${neighbourhoodId} and table_name = 'tie' and after is null
       and (before ->> 'from_id' = ${id} or before ->> 'to_id' = ${id})`.execute(trx);
   const ofActor = sql<boolean>`(table_name = 'actor' and row_key = ${id})`;
-  return sql<boolean>`(${ofActor} or ${ofTies(rows.map((row) => row.id))})`;
+  return sql<boolean>`(${ofActor} or ${ofContactPersonsAt(id, viewer)}
+    or ${ofTies(rows.map((row) => row.id))})`;
 }
 
 export function entriesOfTie(id: TieId): Condition {

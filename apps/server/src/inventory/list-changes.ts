@@ -111,7 +111,8 @@ async function entriesOf(
   { actor, tie }: Query,
 ): Promise<Pick<JournalQuery, 'entries'>> {
   if (actor !== undefined) {
-    return { entries: await entriesOfActor(trx, place.neighbourhoodId, actor) };
+    const seeing = { neighbourhoodId: place.neighbourhoodId, viewer: viewerOf(place) };
+    return { entries: await entriesOfActor(trx, seeing, actor) };
   }
   return tie === undefined ? {} : { entries: entriesOfTie(tie) };
 }
