@@ -6,28 +6,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildServer, createSetUpLink } from '../apps/server/src/index.ts';
+import { buildServer } from '../apps/server/src/index.ts';
 import { readConfig } from '../apps/server/src/platform/config/config.ts';
 import { report } from './support/budget.ts';
 import { fillNeighbourhood } from './support/neighbourhood.ts';
+import { settle } from './support/settle.ts';
 
 const actors = 10_000;
 const folder = await mkdtemp(join(tmpdir(), 'augenhoehe-export-'));
 const server = await buildServer(readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' }));
-const link = await createSetUpLink(server.services);
-const begun = await server.http.inject({
-  method: 'POST',
-  url: '/api/set-up',
-  payload: {
-    token: link?.split('token=')[1],
-    person: { name: 'Bench', email: 'bench@example.org', passphrase: 'vier Zebras im Regen' },
-    neighbourhood: { name: 'Nordhof', city: 'Talstedt', language: 'de', areas: [] },
-  },
-});
-const cookie = begun.cookies
-  .map(({ name, value }) => `${name}=${encodeURIComponent(value)}`)
-  .join('; ');
-await fillNeighbourhood(server.services.database, 'nordhof', { actors, ties: 20_000 });
+const { slug, cookie } = await settle(server);
+await fillNeighbourhood(server.services.database, slug, { actors, ties: 20_000 });
 
 interface Made {
   readonly seconds: number;
@@ -54,7 +43,7 @@ async function make(what: string): Promise<Made> {
   const before = process.cpuUsage();
   const answer = await server.http.inject({
     method: 'POST',
-    url: `/api/neighbourhoods/nordhof/exports/${what}`,
+    url: `/api/neighbourhoods/${slug}/exports/${what}`,
     headers: { cookie },
   });
   if (answer.statusCode !== 200) throw new Error(answer.body);

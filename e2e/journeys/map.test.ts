@@ -1,7 +1,6 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Application, startApplication } from '../support/application.ts';
-import { launchBrowser } from '../support/browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { demo } from '../support/demo.ts';
 import { closeMessages } from '../support/close-messages.ts';
 import { type Device, expectWell, type Visit, visit, widths } from '../support/visit.ts';
 
@@ -13,18 +12,7 @@ const placed: Readonly<Record<Device, string>> = {
   phone: 'Pflegestützpunkt Talstedt',
 };
 
-let browser: Browser;
-let application: Application;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  application = await startApplication('demo');
-});
-
-afterAll(async () => {
-  await browser.close();
-  await application.stop();
-});
+const sample = demo();
 
 function said(page: Page, words: string | RegExp): Locator {
   return page.getByRole('status').filter({ hasText: words });
@@ -43,14 +31,14 @@ describe.each(Object.keys(widths) as Device[])('the map by keyboard alone, at a 
   let page: Page;
 
   beforeAll(async () => {
-    visitor = await visit(browser, { device });
+    visitor = await visit(sample.browser, { device });
     page = visitor.page;
-    await page.goto(application.link);
+    await page.goto(sample.application.link);
     await page.waitForURL(/bestand/);
   });
 
   test('opens with the filters of the list', async () => {
-    await page.goto(`${application.url}${place}/bestand?group=kiju`);
+    await page.goto(`${sample.application.url}${place}/bestand?group=kiju`);
     await page.getByRole('link', { name: 'Map', exact: true }).press('Enter');
     await said(page, '6 of 72 shown').waitFor();
     expect(page.url()).toContain('/karte?group=kiju');

@@ -15,7 +15,7 @@ import { radiusOf } from './radius-of.ts';
 import type { TieLine } from './tie-lines.ts';
 import { markScale, onScreen } from './view.ts';
 
-interface Painting {
+export interface Painting {
   readonly scene: Scene;
   readonly places: Places;
   readonly lines: readonly TieLine[];

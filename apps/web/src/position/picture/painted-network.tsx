@@ -1,26 +1,13 @@
-import type { ActorId } from '@augenhoehe/domain/contract';
 import { useEffect, useRef, useState } from 'react';
 import { useMedia } from '../../ui/index.ts';
-import type { Scene } from '../scene.ts';
-import type { Size, View } from './geometry.ts';
 import { type GroupImages, groupImages } from './group-images.tsx';
-import type { ActorLabel } from './labels-of.ts';
-import type { Places } from './moved-places.ts';
-import { paintNetwork } from './paint-network.ts';
+import { type Painting, paintNetwork } from './paint-network.ts';
 import { type Palette, paletteOf } from './palette.ts';
 import { useTextSize } from './text-size.ts';
-import type { TieLine } from './tie-lines.ts';
 import { usePaintedView } from './use-painted-view.ts';
 import { layerAt } from './view.ts';
 
-interface PaintedNetworkProps {
-  readonly scene: Scene;
-  readonly places: Places;
-  readonly lines: readonly TieLine[];
-  readonly labels: ReadonlyMap<ActorId, ActorLabel>;
-  readonly view: View;
-  readonly size: Size;
-}
+type PaintedNetworkProps = Omit<Painting, 'palette' | 'images' | 'text' | 'fineness'>;
 
 /** A large network on one canvas; keys, words for screen readers and the pointer stay with the layer above. */
 export function PaintedNetwork({
