@@ -14,6 +14,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
+          // Left to itself, it keeps one core free for whoever watches.
+          maxWorkers: '100%',
           include: ['{packages,apps,tools}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -25,8 +27,7 @@ export default defineConfig({
           ...shared,
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
-          fileParallelism: false,
-          maxWorkers: 1,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
