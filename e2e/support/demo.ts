@@ -3,7 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { type Application, startApplication } from './application.ts';
 import { launchBrowser } from './browser.ts';
 
-interface Demo {
+export interface Demo {
   readonly browser: Browser;
   readonly application: Application;
 }

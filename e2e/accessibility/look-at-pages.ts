@@ -1,68 +1,19 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { demo } from './support/demo.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Demo } from '../support/demo.ts';
 import {
   expectAccessible,
   expectContrast,
   expectNoSidewaysScroll,
+  type Device,
   type Visit,
   visit,
-} from './support/visit.ts';
+} from '../support/visit.ts';
+import { pages, publicPages } from './pages.ts';
 
 const place = '/quartier/hafergraben';
 
-/** Every page of a neighbourhood, each by something that only stands when it is complete. */
-const pages = {
-  actors: [`${place}/bestand`, 'Apotheke am Anger'],
-  'actors with a sheet': [`${place}/bestand?q=mosaik`, 'Interkultureller Frauenverein Mosaik'],
-  'nothing found': [`${place}/bestand?q=xyzxyz`, 'Nobody fits'],
-  'search, before a question': [`${place}/suche`, 'Who can do what'],
-  'search, found': [`${place}/suche?q=dolmetschen`, 'Sprachkursträger Kompass'],
-  'search, nothing found': [`${place}/suche?q=xyzxyz`, 'nothing on this yet'],
-  map: [`${place}/karte`, 'Apotheke am Anger'],
-  'map with a popup and a filter': [`${place}/karte?q=mosaik&colour=age`, 'Who is where?'],
-  ties: [`${place}/beziehungen`, 'Apotheke am Anger'],
-  bodies: [`${place}/gremien`, 'AK Ankommen'],
-  'who sits where': [`${place}/gremien/sitze`, 'AK Ankommen'],
-  'overlap of bodies': [`${place}/gremien/ueberschneidung`, 'AK Ankommen'],
-  areas: [`${place}/gebiete`, 'Alter Anger'],
-  coverage: [`${place}/vollstaendigkeit`, 'Traffic and mobility'],
-  'who fits whom': [`${place}/beziehungen/passend`, 'For which actor?'],
-  gaps: [`${place}/vollstaendigkeit?view=gaps`, 'Groups of actors'],
-  confirmation: [`${place}/vollstaendigkeit?view=confirmation`, 'The oldest first'],
-  'taking stock': [`${place}/vollstaendigkeit?view=methods`, 'Neighbourhood walk'],
-  'nobody to inform': [`${place}/informieren`, 'Nobody needs to be informed'],
-  network: [`${place}/netz`, 'Not connected to anybody yet'],
-  'network in focus': [`${place}/netz?level=3`, 'At least'],
-  'network as a list': [`${place}/netz?view=liste`, 'Apotheke am Anger'],
-  'network as a matrix': [`${place}/netz?view=matrix`, 'Apotheke am Anger'],
-  history: [`${place}/verlauf`, 'Hafergraben'],
-  import: [`${place}/import`, 'Paste cells from the spreadsheet'],
-  'export of actors': [`${place}/export?q=mosaik`, 'as in your list'],
-  'export of ties': [`${place}/export/beziehungen`, 'What do you need the file for?'],
-  'export of contact persons': [`${place}/export/ansprechpersonen`, 'As vCards'],
-  'export of the whole neighbourhood': [`${place}/export/quartier`, 'Everything in one file'],
-  'nothing to export': [`${place}/export?q=xyzxyz`, 'nothing to export here'],
-  members: [`${place}/beteiligte`, 'koordination@sample.invalid'],
-  settings: [`${place}/einstellungen`, 'What is the neighbourhood called?'],
-  account: ['/konto', 'What is your name?'],
-} as const;
-
-const publicPages = [
-  '/anmelden',
-  '/einladung',
-  '/einrichten/sicherung',
-  '/hilfe',
-  '/ueber',
-  '/barrierefreiheit',
-  '/datenschutz',
-  '/impressum',
-  '/gibt-es-nicht',
-];
-
-const sample = demo();
-
-async function enter(page: Page): Promise<void> {
+export async function enter(page: Page, sample: Demo): Promise<void> {
   await page.goto(sample.application.link);
   await page.waitForURL(/bestand/);
 }
@@ -76,18 +27,19 @@ async function look(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
-async function seen(page: Page, content: string): Promise<void> {
+export async function seen(page: Page, content: string): Promise<void> {
   await page.getByText(content).filter({ visible: true }).first().waitFor();
 }
 
-describe.each(['desk', 'phone'] as const)('at a %s', (device) => {
+/** For a test file: looks at every page and state of the sample at this width. */
+export function lookAtPages(sample: Demo, device: Device): void {
   let visitor: Visit;
   let page: Page;
 
   beforeAll(async () => {
     visitor = await visit(sample.browser, { device });
     page = visitor.page;
-    await enter(page);
+    await enter(page, sample);
   });
 
   afterAll(async () => {
@@ -191,16 +143,4 @@ describe.each(['desk', 'phone'] as const)('at a %s', (device) => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await look(page);
   });
-});
-
-test('nothing sticks out at 320 px', async () => {
-  const visitor = await visit(sample.browser, { device: 'phone' });
-  await visitor.page.setViewportSize({ width: 320, height: 700 });
-  await enter(visitor.page);
-  for (const [path, content] of Object.values(pages)) {
-    await visitor.page.goto(sample.application.url + path);
-    await seen(visitor.page, content);
-    await expectNoSidewaysScroll(visitor.page);
-  }
-  await visitor.close();
-});
+}

@@ -1,0 +1,53 @@
+const place = '/quartier/hafergraben';
+
+/**
+ * Every page of a neighbourhood, each by something that only stands when it is complete. List and matrix of
+ * the network show one group: five thousand cells of one kind tell no more than a few.
+ */
+export const pages = {
+  actors: [`${place}/bestand`, 'Apotheke am Anger'],
+  'actors with a sheet': [`${place}/bestand?q=mosaik`, 'Interkultureller Frauenverein Mosaik'],
+  'nothing found': [`${place}/bestand?q=xyzxyz`, 'Nobody fits'],
+  'search, before a question': [`${place}/suche`, 'Who can do what'],
+  'search, found': [`${place}/suche?q=dolmetschen`, 'Sprachkursträger Kompass'],
+  'search, nothing found': [`${place}/suche?q=xyzxyz`, 'nothing on this yet'],
+  map: [`${place}/karte`, 'Apotheke am Anger'],
+  'map with a popup and a filter': [`${place}/karte?q=mosaik&colour=age`, 'Who is where?'],
+  ties: [`${place}/beziehungen`, 'Apotheke am Anger'],
+  bodies: [`${place}/gremien`, 'AK Ankommen'],
+  'who sits where': [`${place}/gremien/sitze`, 'AK Ankommen'],
+  'overlap of bodies': [`${place}/gremien/ueberschneidung`, 'AK Ankommen'],
+  areas: [`${place}/gebiete`, 'Alter Anger'],
+  coverage: [`${place}/vollstaendigkeit`, 'Traffic and mobility'],
+  'who fits whom': [`${place}/beziehungen/passend`, 'For which actor?'],
+  gaps: [`${place}/vollstaendigkeit?view=gaps`, 'Groups of actors'],
+  confirmation: [`${place}/vollstaendigkeit?view=confirmation`, 'The oldest first'],
+  'taking stock': [`${place}/vollstaendigkeit?view=methods`, 'Neighbourhood walk'],
+  'nobody to inform': [`${place}/informieren`, 'Nobody needs to be informed'],
+  network: [`${place}/netz`, 'Not connected to anybody yet'],
+  'network in focus': [`${place}/netz?level=3`, 'At least'],
+  'network as a list': [`${place}/netz?view=liste&group=ges`, 'Apotheke am Anger'],
+  'network as a matrix': [`${place}/netz?view=matrix&group=ges`, 'Apotheke am Anger'],
+  history: [`${place}/verlauf`, 'Hafergraben'],
+  import: [`${place}/import`, 'Paste cells from the spreadsheet'],
+  'export of actors': [`${place}/export?q=mosaik`, 'as in your list'],
+  'export of ties': [`${place}/export/beziehungen`, 'What do you need the file for?'],
+  'export of contact persons': [`${place}/export/ansprechpersonen`, 'As vCards'],
+  'export of the whole neighbourhood': [`${place}/export/quartier`, 'Everything in one file'],
+  'nothing to export': [`${place}/export?q=xyzxyz`, 'nothing to export here'],
+  members: [`${place}/beteiligte`, 'koordination@sample.invalid'],
+  settings: [`${place}/einstellungen`, 'What is the neighbourhood called?'],
+  account: ['/konto', 'What is your name?'],
+} as const;
+
+export const publicPages = [
+  '/anmelden',
+  '/einladung',
+  '/einrichten/sicherung',
+  '/hilfe',
+  '/ueber',
+  '/barrierefreiheit',
+  '/datenschutz',
+  '/impressum',
+  '/gibt-es-nicht',
+];
