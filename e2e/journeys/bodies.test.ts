@@ -120,6 +120,17 @@ describe.each(scenes)('who keeps the bodies at a $device', ({ device, most, with
     await page.getByRole('heading', { level: 1, name: body }).waitFor();
   });
 
+  test('reads who changed it when', async () => {
+    const history = page.getByRole('region', { name: 'History' });
+    await history.getByRole('button', { name: 'Show', exact: true }).click();
+    await history.getByText(new RegExp(body)).first().waitFor();
+    await history
+      .getByText(/today|just now|\d{1,2} \w+ \d{4}/)
+      .first()
+      .waitFor();
+    await expectWell(page);
+  });
+
   test('removes it knowing what goes along, and takes that back', async () => {
     await page.locator('main').getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Remove body' }).click();
@@ -130,7 +141,7 @@ describe.each(scenes)('who keeps the bodies at a $device', ({ device, most, with
     await expectWell(page);
     await question.getByRole('button', { name: 'Remove body' }).click();
     await page.waitForURL(/\/gremien$/);
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Undo' }).click();
     await page
       .getByRole('rowheader', { name: new RegExp(body) })
       .getByRole('link')

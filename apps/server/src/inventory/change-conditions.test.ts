@@ -6,7 +6,9 @@ import { viewerOf } from '../access/index.ts';
 import { describeOnBothEngines } from '../platform/database/testing.ts';
 import { readJournal } from '../platform/journal/index.ts';
 import { addTie } from './add-tie.ts';
-import { entriesOfActor, searchedChanges } from './change-conditions.ts';
+import { editBody } from './bodies/edit-body.ts';
+import { TestBodies } from './bodies/testing.ts';
+import { entriesOfActor, entriesOfBody, searchedChanges } from './change-conditions.ts';
 import { addContactPerson } from './contact-persons/add-contact-person.ts';
 import { blockContactPerson } from './contact-persons/block-contact-person.ts';
 import { eraseContactPerson } from './contact-persons/erase-contact-person.ts';
@@ -137,6 +139,19 @@ describeOnBothEngines('the journal of the inventory', (open) => {
     expect(await historyOf(choir, 'partner')).toEqual(['actor.added']);
     await here.as('coordination', (work) => eraseContactPerson(work, id, { how: 'delete' }));
     expect(await historyOf(choir)).toEqual(['actor.added']);
+  });
+
+  test('has the changes of a body and of its seats, of none else', async () => {
+    const bodies = new TestBodies(here);
+    const table = await bodies.add({ name: 'Runder Tisch' });
+    await bodies.add({ name: 'Beirat' });
+    await bodies.seat(table, choir);
+    const edit = { changes: { purpose: 'Ferien' }, was: { purpose: '' } };
+    await here.as('coordination', (work) => editBody(work, table, edit));
+    const { changeSets } = await here.as('coordination', ({ trx }) =>
+      readJournal(trx, { neighbourhoodId: here.id, limit: 50, entries: entriesOfBody(table) }),
+    );
+    expect(changeSets.map(({ kind }) => kind)).toEqual(['body.edited', 'seat.added', 'body.added']);
   });
 
   test('is searched by subject, person and day', async () => {

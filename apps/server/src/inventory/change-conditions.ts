@@ -1,5 +1,5 @@
 import type { Viewer } from '@augenhoehe/domain/access';
-import type { ActorId, NeighbourhoodId, QueryOf, TieId } from '@augenhoehe/domain/contract';
+import type { ActorId, BodyId, NeighbourhoodId, QueryOf, TieId } from '@augenhoehe/domain/contract';
 import { type ChangeSubject, type listChanges, TieSide } from '@augenhoehe/domain/inventory';
 import { sql } from 'kysely';
 import type { Trx } from '../platform/database/schema.ts';
@@ -44,6 +44,12 @@ export async function entriesOfActor(
 
 export function entriesOfTie(id: TieId): Condition {
   return ofTies([id]);
+}
+
+/** Entries of the body, of its seats, and of seats that it had. */
+export function entriesOfBody(id: BodyId): Condition {
+  return sql<boolean>`((table_name = 'body' and row_key = ${id})
+    or (table_name = 'body_seat' and coalesce(after, before) ->> 'body_id' = ${id}))`;
 }
 
 const kinds: Readonly<Record<ChangeSubject, string>> = {

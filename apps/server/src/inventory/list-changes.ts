@@ -14,7 +14,12 @@ import {
 import type { Services } from '../platform/services.ts';
 import { visibilitiesOf } from './actor-store.ts';
 import { inPlace } from './change.ts';
-import { entriesOfActor, entriesOfTie, searchedChanges } from './change-conditions.ts';
+import {
+  entriesOfActor,
+  entriesOfBody,
+  entriesOfTie,
+  searchedChanges,
+} from './change-conditions.ts';
 import { visibleImages } from './visibility/visible-images.ts';
 
 const entriesShown = 20;
@@ -108,12 +113,13 @@ function requireReading(place: Place, { actor, q, person, subject, from, until }
 async function entriesOf(
   trx: Trx,
   place: Place,
-  { actor, tie }: Query,
+  { actor, tie, body }: Query,
 ): Promise<Pick<JournalQuery, 'entries'>> {
   if (actor !== undefined) {
     const seeing = { neighbourhoodId: place.neighbourhoodId, viewer: viewerOf(place) };
     return { entries: await entriesOfActor(trx, seeing, actor) };
   }
+  if (body !== undefined) return { entries: entriesOfBody(body) };
   return tie === undefined ? {} : { entries: entriesOfTie(tie) };
 }
 
@@ -138,7 +144,9 @@ export async function listChanges(
   query: Query,
 ): Promise<ReplyOf<typeof contract>> {
   requireReading(place, query);
-  const isFirstOfAll = [query.actor, query.tie, query.before].every((part) => part === undefined);
+  const isFirstOfAll = [query.actor, query.tie, query.body, query.before].every(
+    (part) => part === undefined,
+  );
   const choosesPeople = isFirstOfAll && may(place.member, 'journal.read', []);
   const { page, visibilities, everybody } = await inPlace(services, place, async ({ trx }) => {
     const found = await readJournal(trx, await journalQuery(trx, place, query));

@@ -3,7 +3,7 @@ import { ActorSeats } from './bodies/actor-seats.tsx';
 import { SheetContactPersons } from './contact-persons/sheet-contact-persons.tsx';
 import type { FactPartActions } from './fact-part.tsx';
 import { ContactParts, MissionParts } from './sheet-facts.tsx';
-import { SheetHistory } from './sheet-history.tsx';
+import { EntryHistory } from './entry-history.tsx';
 import { SheetTies } from './sheet-ties.tsx';
 import './sheet.css';
 
@@ -23,7 +23,7 @@ export function SheetParts({ slug, sheet, actions, onAddTie }: SheetPartsProps) 
       <ActorSeats slug={slug} sheet={sheet} />
       <SheetContactPersons slug={slug} actor={sheet.actor} />
       <ContactParts slug={slug} sheet={sheet} actions={actions} />
-      {sheet.can.history && <SheetHistory slug={slug} actorId={sheet.actor.id} />}
+      {sheet.can.history && <EntryHistory slug={slug} of={{ actor: sheet.actor.id }} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   ActorId,
+  BodyId,
   ChangeSetId,
   endpoint,
   Instant,
@@ -59,13 +60,15 @@ export const changeSearch = {
 export const listChanges = endpoint({
   method: 'GET',
   path: '/api/neighbourhoods/:slug/changes',
-  summary: 'Who changed what when, newest first; of one actor with its ties, of one tie, or of all',
+  summary:
+    'Who changed what when, newest first; of one actor with its ties, of one tie, of one body with its seats, or of all',
   audience: { kind: 'member', action: 'journal.read' },
   params: ofNeighbourhood,
   query: z.object({
     ...changeSearch,
     actor: ActorId.optional(),
     tie: TieId.optional(),
+    body: BodyId.optional(),
     /** Where the page before ended: instant and id of its last change. */
     before: Instant.optional(),
     beforeId: ChangeSetId.optional(),

@@ -9,6 +9,7 @@ import { useNow } from '../../app/use-now.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { usePlace } from '../../app/use-place.ts';
 import { FactLevel, Link, Page, PageHead } from '../../ui/index.ts';
+import { EntryHistory } from '../entry-history.tsx';
 import { useTerms } from '../use-terms.ts';
 import { VisibilityTag } from '../visibility-tag.tsx';
 import { bodyQuery } from './body-queries.ts';
@@ -56,6 +57,7 @@ export function BodyPage(): ReactNode {
         <SeatsPart slug={slug} sheet={sheet} />
         <NewcomersPart sheet={sheet} />
         <SharedMembersPart slug={slug} sheet={sheet} />
+        {place.can['journal.read'] && <EntryHistory slug={slug} of={{ body: body.id }} />}
       </FactLevel>
       <p className="print-only small">{t`Aus Augenhöhe, ${place.name}, ${today}.`}</p>
       {work.dialog}

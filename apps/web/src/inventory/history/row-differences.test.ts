@@ -1,3 +1,4 @@
+import { emptyBody } from '@augenhoehe/domain/inventory';
 import { expect, test } from 'vitest';
 import { factsOfRow, rowDifferences } from './row-differences.ts';
 
@@ -51,6 +52,20 @@ test('a tie tells level, formality and standing too', () => {
   const after = { ...tie, level: 3, standing: 'confirmed' };
   const differences = rowDifferences({ table: 'tie', before: tie, after });
   expect(differences.map(({ fact }) => fact)).toEqual(['level', 'standing']);
+});
+
+test('a body tells what it is for and how it decides', () => {
+  const body = {
+    ...emptyBody('AK Kinder'),
+    meetings_per_year: 4,
+    decision_rule: null,
+    admission_rule: '',
+    closed_reason: '',
+    sort_key: 'ak kinder',
+  };
+  const after = { ...body, purpose: 'Ferien', meetings_per_year: 6, sort_key: 'x' };
+  const differences = rowDifferences({ table: 'body', before: body, after });
+  expect(differences.map(({ fact }) => fact)).toEqual(['purpose', 'meetingsPerYear']);
 });
 
 test('tables without words yet are passed over', () => {

@@ -1,4 +1,11 @@
-import { ActorChanges, type ActorFactName, ActorFacts, Tie } from '@augenhoehe/domain/inventory';
+import {
+  ActorChanges,
+  type ActorFactName,
+  ActorFacts,
+  type BodyFactName,
+  BodyFacts,
+  Tie,
+} from '@augenhoehe/domain/inventory';
 import type { z } from 'zod';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -35,7 +42,14 @@ export interface TieDifference {
   readonly after: TieRow;
 }
 
-export type RowDifference = ActorDifference | TieDifference;
+export interface BodyDifference {
+  readonly of: 'body';
+  readonly fact: BodyFactName;
+  readonly before: BodyFacts;
+  readonly after: BodyFacts;
+}
+
+export type RowDifference = ActorDifference | TieDifference | BodyDifference;
 
 const columnOf: Readonly<Partial<Record<ActorFactName, string>>> = {
   areaId: 'area_id',
@@ -77,9 +91,28 @@ function tieDifferences(before: Row, after: Row): TieDifference[] {
     .map((fact) => ({ of: 'tie', fact, before: was, after: is }));
 }
 
+function bodyOfRow(row: Row): BodyFacts | undefined {
+  return BodyFacts.safeParse({
+    ...row,
+    meetingsPerYear: row['meetings_per_year'],
+    decisionRule: row['decision_rule'],
+    admissionRule: row['admission_rule'],
+    closedReason: row['closed_reason'],
+  }).data;
+}
+
+function bodyDifferences(before: Row, after: Row): BodyDifference[] {
+  const [was, is] = [bodyOfRow(before), bodyOfRow(after)];
+  if (was === undefined || is === undefined) return [];
+  return BodyFacts.keyof()
+    .options.filter((fact) => different(was[fact], is[fact]))
+    .map((fact) => ({ of: 'body', fact, before: was, after: is }));
+}
+
 /** What is different of a row that was changed; nothing for rows that came or went. */
 export function rowDifferences({ table, before, after }: RowChange): readonly RowDifference[] {
   if (before === null || after === null) return [];
   if (table === 'actor') return actorDifferences(factsOfRow(before), factsOfRow(after));
+  if (table === 'body') return bodyDifferences(before, after);
   return table === 'tie' ? tieDifferences(before, after) : [];
 }

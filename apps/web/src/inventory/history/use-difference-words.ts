@@ -1,9 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { dayInWords } from '../../app/age-in-words.ts';
+import { bodyFactNames } from '../bodies/body-words.ts';
 import { factNames } from '../fact-words.ts';
 import { standingWords } from '../standing-words.ts';
 import { useFactInWords } from '../use-fact-in-words.ts';
 import { useTerms } from '../use-terms.ts';
+import { useBodyDifferenceWords } from './use-body-difference-words.ts';
 import type { RowDifference, TieDifference } from './row-differences.ts';
 
 export interface DifferenceWords {
@@ -18,6 +20,7 @@ export function useDifferenceWords(slug: string): (difference: RowDifference) =>
   const { t, i18n } = useLingui();
   const terms = useTerms();
   const factInWords = useFactInWords(slug);
+  const bodyWords = useBodyDifferenceWords();
   const tieNames: Readonly<Record<TieDifference['fact'], string>> = {
     type: t`Art der Beziehung`,
     since: t`Seit`,
@@ -51,6 +54,14 @@ export function useDifferenceWords(slug: string): (difference: RowDifference) =>
   }
 
   return (difference) => {
+    if (difference.of === 'body') {
+      const { fact, before, after } = difference;
+      return {
+        name: i18n._(bodyFactNames[fact]),
+        before: bodyWords(fact, before),
+        after: bodyWords(fact, after),
+      };
+    }
     if (difference.of === 'tie') {
       const { fact, before, after } = difference;
       return { name: tieNames[fact], before: tieWords(fact, before), after: tieWords(fact, after) };

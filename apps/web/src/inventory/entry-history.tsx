@@ -4,14 +4,15 @@ import { useState } from 'react';
 import { Button, FactGroup } from '../ui/index.ts';
 import { NotOnPaper } from './not-on-paper.tsx';
 import { ChangeList } from './change-list.tsx';
+import type { ChangesOf } from './queries.ts';
 
-interface SheetHistoryProps {
+interface EntryHistoryProps {
   readonly slug: string;
-  readonly actorId: string;
+  readonly of: ChangesOf;
 }
 
-/** Who changed what of this actor and when, once somebody asks. */
-export function SheetHistory({ slug, actorId }: SheetHistoryProps) {
+/** Who changed what of this entry and when, once somebody asks. */
+export function EntryHistory({ slug, of }: EntryHistoryProps) {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
   return (
@@ -30,7 +31,7 @@ export function SheetHistory({ slug, actorId }: SheetHistoryProps) {
       }
     >
       <NotOnPaper />
-      {open && <ChangeList slug={slug} of={{ actor: actorId }} />}
+      {open && <ChangeList slug={slug} of={of} />}
     </FactGroup>
   );
 }
