@@ -18,19 +18,18 @@ export const crowdImages = { cluster: 'crowd-cluster', house: 'crowd-house' } as
 /** Nearer than this the map never shows a cluster, but who is where. */
 export const clustersUpToZoom = 16;
 
+type PlaceOfName = [TextAnchor, [number, number]];
+
 /** Where the name of an area may stand: in its middle, else above, below or beside it, near before far. */
-function placesAround(): [TextAnchor, [number, number]][number][] {
-  const rings = [1.5, 3].flatMap((em): [TextAnchor, [number, number]][] => [
+const placesOfName: readonly PlaceOfName[] = [
+  ['center', [0, 0]],
+  ...[1.5, 3].flatMap((em): PlaceOfName[] => [
     ['bottom', [0, -em]],
     ['top', [0, em]],
     ['right', [-em, 0]],
     ['left', [em, 0]],
-  ]);
-  return [['center', [0, 0]] as const, ...rings].flatMap(([anchor, offset]) => [
-    anchor,
-    [offset[0], offset[1]] as [number, number],
-  ]);
-}
+  ]),
+];
 
 function areaLayers(token: ReadToken, font: readonly string[]): LayerSpecification[] {
   const { areas, areaNames } = sources;
@@ -58,7 +57,7 @@ function areaLayers(token: ReadToken, font: readonly string[]): LayerSpecificati
         'text-size': 15,
         'text-max-width': 8,
         // Beside the pins, not under them.
-        'text-variable-anchor-offset': placesAround(),
+        'text-variable-anchor-offset': placesOfName.flat(),
         // At a distance only the names that find room; the list has them all.
         'text-overlap': 'never',
       },
