@@ -4,7 +4,6 @@ import { Icon, Tag } from '../ui/index.ts';
 import { isPrinted } from './printed-levels.ts';
 import { useVisibilityWords } from './use-visibility-words.ts';
 import { visibilityIcons } from './visibility-icons.ts';
-import './visibility-tag.css';
 
 interface VisibilityTagProps {
   readonly level: Visibility;
@@ -29,7 +28,7 @@ export function VisibilityTag({ level }: VisibilityTagProps) {
   return (
     <span title={scope}>
       {isPrinted(level) ? (
-        <span className="visibility">
+        <span className="sign">
           <Icon shape={icon} />
           {text}
         </span>

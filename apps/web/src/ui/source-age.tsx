@@ -25,7 +25,7 @@ const shapes = {
 export function SourceAge({ state, icon, isIconQuiet = false, children }: SourceAgeProps) {
   const isIconShown = state === 'old' || !isIconQuiet;
   return (
-    <span className={classes('age', state === 'old' && 'age--old')}>
+    <span className={classes('sign', state === 'old' && 'age--old')}>
       {isIconShown && <Icon shape={icon ?? shapes[state]} />}
       <span>{children}</span>
     </span>
