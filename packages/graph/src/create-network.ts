@@ -49,15 +49,17 @@ function refuseFaults(ids: readonly string[], { from, to, weights }: TieList): v
     known.add(id);
   }
   for (let tie = 0; tie < from.length; tie += 1) {
-    for (const end of [from[tie], to[tie]]) {
-      if (!Number.isInteger(end) || end < 0 || end >= ids.length) {
-        throw new RangeError(`Tie ${tie} has an end ${end} outside the ${ids.length} ids.`);
-      }
-    }
+    refuseEnd(from[tie], tie, ids.length);
+    refuseEnd(to[tie], tie, ids.length);
     if (weights !== null && !(weights[tie] > 0 && weights[tie] < Infinity)) {
       throw new RangeError(`Tie ${tie} has a weight ${weights[tie]}; it must be above 0.`);
     }
   }
+}
+
+function refuseEnd(end: number, tie: number, actors: number): void {
+  if (Number.isInteger(end) && end >= 0 && end < actors) return;
+  throw new RangeError(`Tie ${tie} has an end ${end} outside the ${actors} ids.`);
 }
 
 function irregularTies(

@@ -1,0 +1,53 @@
+import type { Neighbours } from '../network.ts';
+import { moveActors } from './move-actors.ts';
+import { aggregated, type WeightedRows, weightedRows } from './weighted-rows.ts';
+
+/** One division of a network: the number of its group for each actor, without a gap. */
+export function divide(around: Neighbours, random: () => number): Int32Array {
+  const rows = weightedRows(around);
+  const group = levels(rows, random);
+  for (let again = true; again; ) {
+    again = moveActors(rows, group, random);
+    again = splitUntied(around, group) || again;
+  }
+  return numbered(group).group;
+}
+
+/** Actors find groups, groups find groups of groups, until nothing is gained. */
+function levels(rows: WeightedRows, random: () => number): Int32Array {
+  const own = Int32Array.from(rows.total, (_, actor) => actor);
+  if (!moveActors(rows, own, random)) return own;
+  const { group, groups } = numbered(own);
+  const above = levels(aggregated(rows, group, groups), random);
+  return group.map((number) => above[number]);
+}
+
+function numbered(group: Int32Array): { group: Int32Array; groups: number } {
+  const numbers = new Map<number, number>();
+  for (const own of group) if (!numbers.has(own)) numbers.set(own, numbers.size);
+  return { group: group.map((own) => numbers.get(own) ?? 0), groups: numbers.size };
+}
+
+/** Gives each part of a group that is not tied with its rest a number of its own. */
+function splitUntied({ starts, targets }: Neighbours, group: Int32Array): boolean {
+  const part = new Int32Array(group.length).fill(-1);
+  const firstPart = new Map<number, number>();
+  let split = false;
+  for (let first = 0; first < group.length; first += 1) {
+    if (part[first] >= 0) continue;
+    const queue = [first];
+    part[first] = first;
+    for (const actor of queue) {
+      for (let arc = starts[actor]; arc < starts[actor + 1]; arc += 1) {
+        const next = targets[arc];
+        if (part[next] >= 0 || group[next] !== group[first]) continue;
+        part[next] = first;
+        queue.push(next);
+      }
+    }
+    if (firstPart.has(group[first])) split = true;
+    else firstPart.set(group[first], first);
+  }
+  if (split) group.set(part);
+  return split;
+}

@@ -1,0 +1,76 @@
+import type { Neighbours } from '../network.ts';
+
+/** Room for one walk over a network, used again for every source. */
+export interface Walk {
+  /** Steps from the source, `unseen` for whom the walk has not met. */
+  readonly steps: Int32Array;
+  /** Number of shortest paths from the source. */
+  readonly paths: Float64Array;
+  /** Actors in the order they were met, the source first. */
+  readonly order: Int32Array;
+  /** Where in `successors` those of the n-th actor of `order` end. */
+  readonly successorEnds: Int32Array;
+  /** For each actor of `order` in turn, its neighbours that are one step further from the source. */
+  readonly successors: Int32Array;
+  /** Places in `order` where each number of steps begins: `levelStarts[1]` is 1. */
+  readonly levelStarts: Int32Array;
+}
+
+export const unseen = 0x7fffffff;
+
+export function roomFor({ starts, targets }: Neighbours): Walk {
+  const actors = starts.length - 1;
+  return {
+    steps: new Int32Array(actors).fill(unseen),
+    paths: new Float64Array(actors),
+    order: new Int32Array(actors),
+    successorEnds: new Int32Array(actors),
+    successors: new Int32Array(targets.length),
+    levelStarts: new Int32Array(actors + 2),
+  };
+}
+
+/**
+ * Meets everybody whom the source reaches, nearest first, and counts the shortest paths to them.
+ * Returns the longest distance; `levelStarts[that + 1]` is how many were met. Time O(m).
+ */
+export function walkFrom(source: number, { starts, targets }: Neighbours, walk: Walk): number {
+  const { steps, paths, order, successorEnds, successors, levelStarts } = walk;
+  steps[source] = 0;
+  paths[source] = 1;
+  order[0] = source;
+  let met = 1;
+  let found = 0;
+  let level = 0;
+  let place = 0;
+  while (place < met) {
+    levelStarts[level] = place;
+    for (const levelEnd = met; place < levelEnd; place += 1) {
+      const actor = order[place];
+      const pathsHere = paths[actor];
+      const end = starts[actor + 1];
+      for (let arc = starts[actor]; arc < end; arc += 1) {
+        const next = targets[arc];
+        const away = steps[next];
+        if (away <= level) continue;
+        if (away === unseen) {
+          steps[next] = level + 1;
+          paths[next] = pathsHere;
+          order[met] = next;
+          met += 1;
+        } else paths[next] += pathsHere;
+        successors[found] = next;
+        found += 1;
+      }
+      successorEnds[place] = found;
+    }
+    level += 1;
+  }
+  levelStarts[level] = met;
+  return level - 1;
+}
+
+/** Makes room for the next walk. */
+export function forget({ steps, order }: Walk, met: number): void {
+  for (let place = 0; place < met; place += 1) steps[order[place]] = unseen;
+}
