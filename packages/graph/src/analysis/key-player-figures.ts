@@ -1,21 +1,18 @@
 import { type KeyPlayerSet, keyPlayers } from '../key-players/key-players.ts';
-import type { KeyPlayerFigure, KeyPlayerFigures, NetworkFigures } from './analysis.ts';
+import type { KeyPlayerFigure, NetworkFigures } from './analysis.ts';
 import type { AnalysisParts } from './analysis-parts.ts';
 
 /** The sets of one, two and three key players. */
-export function keyPlayerFigures(parts: AnalysisParts): NetworkFigures['keyPlayers'] {
-  return { '1': ofSize(parts, 1), '2': ofSize(parts, 2), '3': ofSize(parts, 3) };
+export function keyPlayerFigures({ network, sums }: AnalysisParts): NetworkFigures['keyPlayers'] {
+  const [one, two, three] = keyPlayers(network.around, sums.around).map((sets) => ({
+    fragmenting: named(sets.fragmenting, network.ids),
+    distanceFragmenting: named(sets.distanceFragmenting, network.ids),
+    reaching: named(sets.reaching, network.ids),
+  }));
+  return { '1': one, '2': two, '3': three };
 }
 
-function ofSize({ network, sums }: AnalysisParts, size: 1 | 2 | 3): KeyPlayerFigures {
-  const sets = keyPlayers(network.around, sums.around, size);
-  function named({ value, set, approximate }: KeyPlayerSet): KeyPlayerFigure {
-    const ids = set.map((actor) => network.ids[actor]);
-    return approximate ? { value, set: ids, approximate } : { value, set: ids };
-  }
-  return {
-    fragmenting: named(sets.fragmenting),
-    distanceFragmenting: named(sets.distanceFragmenting),
-    reaching: named(sets.reaching),
-  };
+function named({ value, set, approximate }: KeyPlayerSet, ids: readonly string[]): KeyPlayerFigure {
+  const names = set.map((actor) => ids[actor]);
+  return approximate ? { value, set: names, approximate } : { value, set: names };
 }

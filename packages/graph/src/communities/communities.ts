@@ -14,7 +14,7 @@ export interface Communities {
 
 /** So many divisions are tried, the larger the network the fewer. */
 function attemptsFor(ties: number): number {
-  return Math.max(3, Math.min(100, Math.floor(20_000 / (ties + 1))));
+  return Math.max(3, Math.min(100, Math.floor(6_000 / (ties + 1))));
 }
 
 /**

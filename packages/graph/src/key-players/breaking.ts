@@ -1,6 +1,7 @@
 import type { Neighbours } from '../network.ts';
 import { inverseDistances, roomForSweep } from './inverse-distances.ts';
 import { joinedWithout } from './joined-without.ts';
+import { mostLost } from './most-lost.ts';
 import type { Aim } from './set-search.ts';
 
 /** F of what is left: the share of its pairs that cannot reach each other. */
@@ -13,6 +14,7 @@ export function fragmenting(around: Neighbours): Aim {
       const joined = joinedWithout(around, goneOf(actors, members));
       return others.map((other) => -joined[other]);
     },
+    outlook: () => null,
     valueOf: (members) => {
       const [last = 0] = members;
       const joined = joinedWithout(around, goneOf(actors, members.slice(1)));
@@ -32,7 +34,7 @@ export function distanceFragmenting(around: Neighbours): Aim {
     const sources = sample(gone, most);
     return inverseDistances(around, sweep, { sources, gone, enough });
   }
-  const most = actors > 100 ? mostSources : actors;
+  const sourcesToCompare = actors > 100 ? mostSources : actors;
   return {
     actors,
     fewest,
@@ -41,11 +43,15 @@ export function distanceFragmenting(around: Neighbours): Aim {
       let enough = -best;
       return others.map((other) => {
         gone[other] = 1;
-        const sum = sumWithout(gone, enough, most);
+        const sum = sumWithout(gone, enough, sourcesToCompare);
         gone[other] = 0;
         enough = Math.min(enough, sum);
         return -sum;
       });
+    },
+    outlook: (members) => {
+      const { sum, most } = mostLost(around, goneOf(actors, members));
+      return { worth: -sum, most };
     },
     valueOf: (members) => {
       const sum = sumWithout(goneOf(actors, members), Infinity, actors);

@@ -3,7 +3,7 @@ import type { Neighbours } from '../network.ts';
 import type { PathSums } from '../paths/path-sums.ts';
 import { distanceFragmenting, fragmenting } from './breaking.ts';
 import { reaching } from './reaching.ts';
-import { bestSetOf, type SetSearch } from './set-search.ts';
+import { bestSets } from './set-search.ts';
 
 /** A set of actors, and how well it does together. */
 export interface KeyPlayerSet {
@@ -26,31 +26,32 @@ export interface KeyPlayers {
 
 /** Up to here every set is looked at. */
 const mostForAllSets = 100;
-const mostCandidates = 32;
+const mostCandidates = 24;
+const largestSet = 3;
 
 /**
- * The best sets of `size` actors, which are not the `size` best actors: two who mediate between the
- * same groups are worth little more than one.
+ * The best sets of 1, 2 and 3 actors, in this order, which are not the best actors: two who mediate
+ * between the same groups are worth little more than one.
  *
  * Borgatti, S. P. (2006): Identifying sets of key players in a social network. Computational and
- * Mathematical Organization Theory 12, 21–34. Up to 100 actors every set is looked at; above,
- * the next best actor is added and then exchanged as long as that helps, among those with most ties
- * and most paths, and the answer says `approximate`.
+ * Mathematical Organization Theory 12, 21–34. Up to 100 actors no set that could be better is left
+ * out; above, the next best actor is added and then exchanged as long as that helps, among those with
+ * most ties and most paths, and the answer says `approximate`.
  *
- * Give `around` and its sums. Time up to 100 actors O(n^size · m), above O(n · m). Isolates count in
- * n and reach nobody.
+ * Give `around` and its sums. Time up to 100 actors O(n³ · m) at worst, above O(n · m). Isolates count
+ * in n and reach nobody.
  */
-export function keyPlayers(around: Neighbours, sums: PathSums, size: 1 | 2 | 3): KeyPlayers {
-  const actors = around.starts.length - 1;
-  const search: SetSearch =
-    actors <= mostForAllSets
-      ? { size, candidates: null }
-      : { size, candidates: promising(around, sums) };
-  return {
-    fragmenting: bestSetOf(fragmenting(around), search),
-    distanceFragmenting: bestSetOf(distanceFragmenting(around), search),
-    reaching: bestSetOf(reaching(around, search.candidates), search),
-  };
+export function keyPlayers(around: Neighbours, sums: PathSums): KeyPlayers[] {
+  const isSmall = around.starts.length - 1 <= mostForAllSets;
+  const candidates = isSmall ? null : promising(around, sums);
+  const breaking = bestSets(fragmenting(around), largestSet, candidates);
+  const moving = bestSets(distanceFragmenting(around), largestSet, candidates);
+  const near = bestSets(reaching(around, candidates), largestSet, candidates);
+  return breaking.map((set, place) => ({
+    fragmenting: set,
+    distanceFragmenting: moving[place],
+    reaching: near[place],
+  }));
 }
 
 function promising(around: Neighbours, sums: PathSums): number[] {

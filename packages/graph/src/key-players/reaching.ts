@@ -24,6 +24,7 @@ export function reaching(around: Neighbours, candidates: readonly number[] | nul
       const nearest = nearestTo(members);
       return others.map((other) => sumOfGreater(nearest, nearness.get(other) ?? nearest));
     },
+    outlook: () => null,
     valueOf: (members) => nearestTo(members).reduce((sum, own) => sum + own, 0) / actors,
   };
 }

@@ -7,28 +7,56 @@ export interface Aim {
   readonly fewest: (size: number) => number;
   /**
    * For the members so far, how well they would do with each of `others`, as numbers of which more is
-   * better. What is certainly below `best` may be told as −Infinity.
+   * better. What is certainly below `best` may be told as any number below it.
    */
   readonly worthWith: (
     members: readonly number[],
     others: readonly number[],
     best: number,
   ) => ArrayLike<number>;
+  /** How well these members do, and what each further one could add at most; `null` if unknown. */
+  readonly outlook: (members: readonly number[]) => Outlook | null;
   /** The share of a set, from nothing but its members. */
   readonly valueOf: (members: readonly number[]) => number;
 }
 
-export interface SetSearch {
-  readonly size: number;
-  /** Among whom the set is sought; `null` for all, in every combination. */
-  readonly candidates: readonly number[] | null;
+export interface Outlook {
+  readonly worth: number;
+  readonly most: ArrayLike<number>;
 }
 
-export function bestSetOf(aim: Aim, { size, candidates }: SetSearch): KeyPlayerSet {
+/**
+ * The best sets of 1, 2, … `largest` actors. Each grows from the one before; where `candidates` is
+ * `null`, every other combination that could be better is looked at too.
+ */
+export function bestSets(
+  aim: Aim,
+  largest: number,
+  candidates: readonly number[] | null,
+): KeyPlayerSet[] {
   const approximate = candidates !== null;
-  if (aim.actors < aim.fewest(size)) return { value: null, set: [], approximate: false };
-  const set = candidates === null ? bestOfAll(aim, size) : grownSet(aim, size, candidates);
-  return { value: aim.valueOf(set), set, approximate };
+  const others = candidates ?? mostPromisingFirst(aim);
+  const sets: KeyPlayerSet[] = [];
+  let best: Best = { worth: -Infinity, set: [] };
+  for (let size = 1; size <= largest; size += 1) {
+    if (aim.actors < aim.fewest(size)) {
+      sets.push({ value: null, set: [], approximate: false });
+      continue;
+    }
+    best = grown(aim, best.set, others);
+    if (!approximate) improveByAll(aim, { size, members: [], others }, best);
+    const set = best.set.toSorted((a, b) => a - b);
+    sets.push({ value: aim.valueOf(set), set, approximate });
+  }
+  return sets;
+}
+
+/** Bounds are soon low where the greatest come first. */
+function mostPromisingFirst(aim: Aim): number[] {
+  const everybody = Array.from({ length: aim.actors }, (_, actor) => actor);
+  const outlook = aim.outlook([]);
+  if (outlook === null) return everybody;
+  return everybody.sort((a, b) => outlook.most[b] - outlook.most[a] || a - b);
 }
 
 interface Best {
@@ -38,17 +66,6 @@ interface Best {
 
 /** More than rounding makes of equal sums added in another order. */
 const clearly = 1e-9;
-
-function bestOfAll(aim: Aim, size: number): readonly number[] {
-  const best: Best = { worth: -Infinity, set: [] };
-  function extend(members: readonly number[], first: number): void {
-    const others = Array.from({ length: aim.actors - first }, (_, place) => first + place);
-    if (members.length === size - 1) choose(aim, { members, others }, best);
-    else for (const other of others) extend([...members, other], other + 1);
-  }
-  extend([], 0);
-  return best.set;
-}
 
 interface Choice {
   readonly members: readonly number[];
@@ -67,24 +84,44 @@ function choose(aim: Aim, { members, others }: Choice, best: Best): boolean {
 }
 
 /** The next best is added, then each member exchanged for a better one, as long as that helps. */
-function grownSet(aim: Aim, size: number, candidates: readonly number[]): readonly number[] {
-  let best: Best = { worth: -Infinity, set: [] };
-  while (best.set.length < size) {
-    const members = best.set;
-    best = { worth: -Infinity, set: [] };
-    choose(aim, { members, others: without(candidates, members) }, best);
+function grown(aim: Aim, members: readonly number[], candidates: readonly number[]): Best {
+  const best: Best = { worth: -Infinity, set: [] };
+  choose(aim, { members, others: without(candidates, members) }, best);
+  for (let improved = members.length > 0; improved; ) {
+    const others = without(candidates, best.set);
+    improved = best.set.some((member) =>
+      choose(aim, { members: without(best.set, [member]), others }, best),
+    );
   }
-  for (let improved = size > 1; improved; ) {
-    improved = false;
-    for (const member of best.set) {
-      const members = without(best.set, [member]);
-      if (choose(aim, { members, others: without(candidates, best.set) }, best)) {
-        improved = true;
-        break;
-      }
-    }
+  return best;
+}
+
+/** Looks at every set that could be better than the best one known. */
+function improveByAll(aim: Aim, { size, members, others }: SetSearchStep, best: Best): void {
+  const promising = promisingOf(aim, { size, members, others }, best);
+  if (members.length === size - 1) {
+    choose(aim, { members, others: promising }, best);
+    return;
   }
-  return best.set.toSorted((a, b) => a - b);
+  for (const other of promising) {
+    const later = others.slice(others.indexOf(other) + 1);
+    if (later.length === 0) continue;
+    improveByAll(aim, { size, members: [...members, other], others: later }, best);
+  }
+}
+
+interface SetSearchStep extends Choice {
+  readonly size: number;
+}
+
+function promisingOf(aim: Aim, { size, members, others }: SetSearchStep, best: Best) {
+  const outlook = aim.outlook(members);
+  if (outlook === null) return others;
+  const { worth, most } = outlook;
+  const further = size - members.length - 1;
+  const greatest = others.map((other) => most[other]).sort((a, b) => b - a);
+  const byOthers = greatest.slice(0, further).reduce((sum, own) => sum + own, 0);
+  return others.filter((other) => worth + most[other] + byOthers > best.worth + clearly);
 }
 
 function without(list: readonly number[], left: readonly number[]): number[] {
