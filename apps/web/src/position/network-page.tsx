@@ -9,8 +9,9 @@ import { useNow } from '../app/use-now.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { usePlace } from '../app/use-place.ts';
 import { ActorPanel, AddTieDialog } from '../inventory/index.ts';
-import { Page, PageHead } from '../ui/index.ts';
+import { Page } from '../ui/index.ts';
 import { NetworkBar } from './network-bar.tsx';
+import { NetworkHead } from './network-head.tsx';
 import { NoTiesInNetwork, NothingShown } from './network-empty.tsx';
 import { networkQuery } from './network-query.ts';
 import { NetworkPicture } from './picture/network-picture.tsx';
@@ -66,7 +67,11 @@ export function NetworkPage(): ReactNode {
         ) : null
       }
     >
-      <PageHead title={t`Netz`} actions={<ViewSwitch search={search} onChange={change} />} />
+      <NetworkHead
+        slug={slug}
+        current="netz"
+        actions={<ViewSwitch search={search} onChange={change} />}
+      />
       {network.ties.length === 0 && <NoTiesInNetwork slug={slug} />}
       {network.actors.length > 0 && (
         <>

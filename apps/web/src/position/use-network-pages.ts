@@ -1,0 +1,18 @@
+import type { Neighbourhood } from '@augenhoehe/domain/access';
+import { useLingui } from '@lingui/react/macro';
+import { Waypoints } from 'lucide-react';
+import type { IconShape } from '../ui/index.ts';
+
+export interface NetworkPageLink {
+  /** Its place in the address. */
+  readonly page: 'netz';
+  readonly label: string;
+  readonly icon: IconShape;
+}
+
+/** The pages of „Netz“ that somebody with these permissions has. */
+export function useNetworkPages(can: Neighbourhood['can'] | undefined): readonly NetworkPageLink[] {
+  const { t } = useLingui();
+  if (can?.['inventory.read'] !== true) return [];
+  return [{ page: 'netz', label: t`Netzbild`, icon: Waypoints }];
+}
