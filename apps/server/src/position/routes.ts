@@ -2,6 +2,7 @@ import * as contract from '@augenhoehe/domain/position';
 import { serveMember } from '../access/index.ts';
 import { inPlace, readingDependsOn } from '../inventory/index.ts';
 import type { App } from '../platform/services.ts';
+import { readAnalysis } from './read-analysis.ts';
 import { readNetwork } from './read-network.ts';
 
 /** How everybody is connected. */
@@ -10,5 +11,9 @@ export function positionRoutes(app: App): void {
   serveMember(app, contract.readNetwork, {
     dependsOn: readingDependsOn(services),
     handle: ({ place }) => inPlace(services, place, readNetwork),
+  });
+  serveMember(app, contract.readAnalysis, {
+    dependsOn: readingDependsOn(services),
+    handle: ({ place }) => readAnalysis(services, place),
   });
 }
