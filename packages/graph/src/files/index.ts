@@ -1,0 +1,15 @@
+export type { FileProblem, FileProblemCode, ProblemCounts, ProblemWords } from './file-problem.ts';
+export { fates } from './file-problem.ts';
+export * from './file-kind-of.ts';
+export * from './read-actor-list.ts';
+export * from './read-edge-list.ts';
+export * from './read-gexf.ts';
+export * from './read-graphml.ts';
+export type { ReadActors, ReadingOptions, ReadNetwork, ReadTies } from './read-network.ts';
+export type { FileText } from './text-window.ts';
+export * from './text-of.ts';
+export type { ActorColumn, WritableNetwork } from './writable-network.ts';
+export * from './write-actor-list.ts';
+export * from './write-edge-list.ts';
+export * from './write-gexf.ts';
+export * from './write-graphml.ts';

@@ -1,0 +1,16 @@
+export interface TableWriting {
+  /** Keeps spreadsheets from running a text as a formula; the caller knows its rule. */
+  readonly neutralise?: ((cell: string) => string) | undefined;
+}
+
+/** Rows as CSV (RFC 4180) with commas. */
+export function writeTable(rows: Iterable<readonly string[]>): string {
+  const lines: string[] = [];
+  for (const row of rows) lines.push(`${row.map(quoted).join(',')}\r\n`);
+  return lines.join('');
+}
+
+/** Quotes also for what a reader could take for another delimiter or for space to be left out. */
+function quoted(text: string): string {
+  return /[",;|\t\r\n\uFEFF]|^\s|\s$|^$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,37 @@
+export interface DeclaredColumn {
+  readonly id: string;
+  /** How people call it. */
+  readonly name: string;
+  readonly of: 'node' | 'edge' | 'all';
+  fallback: string | null;
+}
+
+/** What a file declares about its nodes and edges beside ends and ids. */
+export class DeclaredColumns {
+  readonly #columns: DeclaredColumn[] = [];
+  #last: DeclaredColumn | null = null;
+
+  /** @param column `null` for what is declared of anything else */
+  declare(column: DeclaredColumn | null): void {
+    this.#last = column;
+    if (column !== null) this.#columns.push(column);
+  }
+
+  /** Of what was declared last. */
+  setFallback(text: string): void {
+    if (this.#last !== null) this.#last.fallback = text;
+  }
+
+  /** The column with one of the names, whatever its case, or with it as its id. */
+  find(of: 'node' | 'edge', names: readonly string[]): DeclaredColumn | null {
+    const wanted = new Set(names.map((name) => name.toLowerCase()));
+    const fitting = this.#columns.filter((column) => column.of === of || column.of === 'all');
+    const named = fitting.find(({ name }) => wanted.has(name.toLowerCase()));
+    return named ?? fitting.find(({ id }) => wanted.has(id.toLowerCase())) ?? null;
+  }
+}
+
+export function columnTarget(word: string | undefined): DeclaredColumn['of'] | null {
+  if (word === undefined || word === 'all') return 'all';
+  return word === 'node' || word === 'edge' ? word : null;
+}

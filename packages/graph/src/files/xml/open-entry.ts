@@ -1,0 +1,20 @@
+import type { Pointing } from '../tie-rows.ts';
+import type { DeclaredColumn } from './declared-columns.ts';
+import type { XmlElement } from './walk-xml.ts';
+
+/** A node or an edge that has begun. */
+export interface OpenEntry {
+  readonly kind: 'node' | 'edge';
+  readonly element: XmlElement;
+  readonly pointing: Pointing;
+  readonly values: Map<string, string>;
+}
+
+export function attributeOf({ element }: OpenEntry, name: string | null): string | null {
+  return name === null ? null : (element.attributes.get(name) ?? null);
+}
+
+export function valueOf(entry: OpenEntry, column: DeclaredColumn | null): string | null {
+  if (column === null) return null;
+  return entry.values.get(column.id) ?? column.fallback;
+}
