@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Application, startApplication } from './support/application.ts';
 import { launchBrowser } from './support/browser.ts';
+import { preparedFolder } from './support/prepared-folder.ts';
 import { tilesFile } from './support/tiles-file.ts';
 import { expectWell, type Visit, visit } from './support/visit.ts';
 
@@ -48,7 +49,7 @@ async function outside(answer: RequestListener): Promise<{ url: string; asked: s
 async function enter(
   settings: Record<string, string>,
 ): Promise<{ application: Application; visitor: Visit }> {
-  const application = await startApplication('demo', undefined, settings);
+  const application = await startApplication('demo', await preparedFolder(), settings);
   open.push(application);
   const visitor = await visit(browser);
   open.push({ stop: () => visitor.close() });

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type Application, startApplication } from './application.ts';
 import { launchBrowser } from './browser.ts';
+import { preparedFolder } from './prepared-folder.ts';
 
 export interface Demo {
   readonly browser: Browser;
@@ -14,7 +15,7 @@ export function demo(): Demo {
 
   beforeAll(async () => {
     opened.browser = await launchBrowser();
-    opened.application = await startApplication('demo');
+    opened.application = await startApplication('demo', await preparedFolder());
   });
 
   afterAll(async () => {

@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { may, Role } from '@augenhoehe/domain/access';
 import type { EndpointDefinition } from '@augenhoehe/domain/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +7,7 @@ import { textIn, Visitor } from './access/testing/visitor.ts';
 import { createSetUpLink } from './access/index.ts';
 import { buildServer, type Server } from './index.ts';
 import { readConfig } from './platform/config/config.ts';
+import { newDataFolder } from './platform/database/testing/new-data-folder.ts';
 import { createServerDatabase, dropServerDatabase } from './platform/database/testing.ts';
 import { newId } from './platform/ids.ts';
 
@@ -36,7 +35,7 @@ describe.each(['embedded', 'server'] as const)('every endpoint, %s', (engine) =>
   let slug: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'augenhoehe-endpoints-'));
+    folder = await newDataFolder();
     databaseUrl = engine === 'server' ? await createServerDatabase() : '';
     server = await buildServer(
       readConfig({ DATA_DIR: folder, DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent' }),

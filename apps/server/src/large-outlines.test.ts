@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { showMapGround } from '@augenhoehe/domain/inventory';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSetUpLink } from './access/index.ts';
@@ -8,6 +6,7 @@ import { passphrase, tokenIn } from './access/testing/journeys.ts';
 import { textIn, Visitor } from './access/testing/visitor.ts';
 import { buildServer, type Server } from './index.ts';
 import { readConfig } from './platform/config/config.ts';
+import { newDataFolder } from './platform/database/testing/new-data-folder.ts';
 
 let folder: string;
 let server: Server;
@@ -15,7 +14,7 @@ let coordination: Visitor;
 let base: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'augenhoehe-outlines-'));
+  folder = await newDataFolder();
   server = await buildServer(readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' }));
   await server.http.ready();
   coordination = new Visitor(server.http);

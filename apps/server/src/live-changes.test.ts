@@ -1,12 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterEach, expect, test } from 'vitest';
 import { passphrase, tokenIn } from './access/testing/journeys.ts';
 import { textIn, Visitor } from './access/testing/visitor.ts';
 import { createSetUpLink } from './access/index.ts';
 import { buildServer, type Server } from './index.ts';
 import { readConfig } from './platform/config/config.ts';
+import { newDataFolder } from './platform/database/testing/new-data-folder.ts';
 import { createServerDatabase, dropServerDatabase } from './platform/database/testing.ts';
 
 const ending: (() => Promise<void>)[] = [];
@@ -16,7 +15,7 @@ afterEach(async () => {
 });
 
 async function start(databaseUrl: string): Promise<Server> {
-  const folder = await mkdtemp(join(tmpdir(), 'augenhoehe-live-'));
+  const folder = await newDataFolder();
   const server = await buildServer(
     readConfig({
       DATA_DIR: folder,

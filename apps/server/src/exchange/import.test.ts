@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { ImportDraft, ImportEntry } from '@augenhoehe/domain/exchange';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -8,6 +6,7 @@ import { passphrase, tokenIn } from '../access/testing/journeys.ts';
 import { textIn, Visitor } from '../access/testing/visitor.ts';
 import { buildServer, createSetUpLink, importOnce, type Server } from '../index.ts';
 import { readConfig } from '../platform/config/config.ts';
+import { newDataFolder } from '../platform/database/testing/new-data-folder.ts';
 import { createServerDatabase, dropServerDatabase } from '../platform/database/testing.ts';
 
 const list = [
@@ -31,7 +30,7 @@ describe.each(['embedded', 'server'] as const)('an import, %s', (engine) => {
   let place: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'augenhoehe-import-'));
+    folder = await newDataFolder();
     databaseUrl = engine === 'server' ? await createServerDatabase() : '';
     server = await buildServer(
       readConfig({

@@ -1,12 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { passphrase, tokenIn } from '../../access/testing/journeys.ts';
 import { textIn, Visitor } from '../../access/testing/visitor.ts';
 import { buildServer, createSetUpLink, importOnce, type Server } from '../../index.ts';
 import { readConfig } from '../../platform/config/config.ts';
+import { newDataFolder } from '../../platform/database/testing/new-data-folder.ts';
 import { createServerDatabase, dropServerDatabase } from '../../platform/database/testing.ts';
 
 const Features = z.object({
@@ -42,7 +41,7 @@ describe.each(['embedded', 'server'] as const)('lists as files, %s', (engine) =>
   const place = '/api/neighbourhoods/hafergraben';
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'augenhoehe-export-'));
+    folder = await newDataFolder();
     databaseUrl = engine === 'server' ? await createServerDatabase() : '';
     server = await buildServer(
       readConfig({ DATA_DIR: folder, DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent' }),
