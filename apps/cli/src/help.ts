@@ -11,6 +11,8 @@ const german = `Augenhöhe: Zusammenarbeit im Quartier
   augenhoehe import neighbourhood DATEI   ein ganzes Quartier zurückholen
   augenhoehe export --neighbourhood KÜRZEL --format json|csv|xlsx|geojson [--output DATEI]
                                           Quartier oder Liste als Datei; mit --help mehr
+  augenhoehe analyse DATEI [--directed] [--json]
+                                          Netzwerk aus einer Datei auswerten; mit --help mehr
   augenhoehe help                         diese Übersicht
 
 Einstellungen stehen in Umgebungsvariablen; README.md nennt sie.`;
@@ -26,6 +28,8 @@ const english = `Augenhöhe: cooperation in the neighbourhood
   augenhoehe import neighbourhood FILE    bring a whole neighbourhood back
   augenhoehe export --neighbourhood SLUG --format json|csv|xlsx|geojson [--output FILE]
                                           a neighbourhood or a list as a file; see --help
+  augenhoehe analyse FILE [--directed] [--json]
+                                          analyse a network in a file; see --help
   augenhoehe help                         this overview
 
 Settings are environment variables; README.md names them.`;

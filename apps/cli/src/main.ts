@@ -1,5 +1,6 @@
 import { DatabaseProblem } from '@augenhoehe/server';
 import { ConfigError } from '@augenhoehe/server/config';
+import { analyseFile } from './analyse/analyse-file.ts';
 import { demo } from './demo.ts';
 import { exportFile } from './export-file.ts';
 import { help } from './help.ts';
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, Command>> = {
   migrate: migrateDatabase,
   import: importList,
   export: exportFile,
+  analyse: analyseFile,
   help: () => Promise.resolve(help()),
 };
 

@@ -1,6 +1,7 @@
 export * from './figures/analyse-network.ts';
 export * from './figures/analysis-contract.ts';
 export * from './figures/cut-off-without.ts';
+export * from './figures/exported-network.ts';
 export * from './figures/graph-of.ts';
 export * from './figures/ground-of.ts';
 export * from './figures/median.ts';

@@ -1,9 +1,15 @@
 import { createNetwork, type Network as Graph } from '@augenhoehe/graph';
 import type { ActorId } from '../../contract/index.ts';
-import type { Network, NetworkTie } from '../network.ts';
+import type { Network } from '../network.ts';
 
 /** A wish is no tie yet, and at level 0 nobody knows each other. */
-export function isTied({ type, level }: Pick<NetworkTie, 'type' | 'level'>): boolean {
+export function isTied({
+  type,
+  level,
+}: {
+  readonly type: string;
+  readonly level: number;
+}): boolean {
   return type !== 'wunsch' && level > 0;
 }
 
