@@ -24,8 +24,8 @@ export type SlicedWorkspace = {
   readonly folder: string;
 };
 
-/** Import and export read and write actors; these slices cannot use it in return. */
-export const usedByExchange: readonly string[] = ['access', 'inventory'];
+/** Import and export read and write what these slices hold; they cannot use it in return. */
+export const usedByExchange: readonly string[] = ['access', 'inventory', 'contacts'];
 
 export const workspaces: readonly SlicedWorkspace[] = [
   { name: 'domain', folder: 'packages/domain' },

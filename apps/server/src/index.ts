@@ -4,6 +4,7 @@ import compress from '@fastify/compress';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { accessRoutes, createSetUpLink, serveAnyone } from './access/index.ts';
+import { approachesFollow, contactsRoutes } from './contacts/index.ts';
 import {
   exchangeRoutes,
   exportOnce,
@@ -110,8 +111,9 @@ export async function buildServer(config: Config): Promise<Server> {
   await http.register(rateLimit, { global: false });
   const app: App = { http, services };
   await accessRoutes(app, { createSample, insertAreas, actorNames });
-  inventoryRoutes(app);
+  inventoryRoutes(app, [approachesFollow]);
   positionRoutes(app);
+  contactsRoutes(app);
   await exchangeRoutes(app);
   describe(app, endpoints);
   await serveBaseMap(http, config.baseMap);

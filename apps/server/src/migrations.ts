@@ -1,4 +1,5 @@
 import { accessMigrations } from './access/index.ts';
+import { contactsMigrations } from './contacts/index.ts';
 import { exchangeMigrations } from './exchange/index.ts';
 import { inventoryMigrations } from './inventory/index.ts';
 import type { Migrations } from './platform/database/migrate.ts';
@@ -8,4 +9,5 @@ export const migrations: Migrations = {
   ...accessMigrations,
   ...inventoryMigrations,
   ...exchangeMigrations,
+  ...contactsMigrations,
 };

@@ -1,15 +1,15 @@
 import type { AreaDraft } from '@augenhoehe/domain/access';
-import type { ActorId, AreaId, NeighbourhoodId } from '@augenhoehe/domain/contract';
+import type { ActorId, AreaId, NeighbourhoodId, PersonId } from '@augenhoehe/domain/contract';
 import type { Trx } from '../platform/database/schema.ts';
 import type { NewId } from '../platform/ids.ts';
 
 /** What later slices do when people and neighbourhoods begin; they cannot be imported from here. */
 export interface AccessDependencies {
-  /** Fills an empty neighbourhood with the sample. */
+  /** Fills an empty neighbourhood with the sample, as that person's work. */
   createSample(
     trx: Trx,
     neighbourhoodId: NeighbourhoodId,
-    making: { readonly at: Date; readonly newId: NewId },
+    making: { readonly at: Date; readonly newId: NewId; readonly personId: PersonId },
   ): Promise<void>;
   insertAreas(
     trx: Trx,

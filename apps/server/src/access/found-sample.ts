@@ -40,7 +40,7 @@ export async function foundSample(
     actorId: null,
     at,
   });
-  if (known === undefined) await createSample(trx, id, { at, newId });
+  if (known === undefined) await createSample(trx, id, { at, newId, personId });
   return { slug, personId };
 }
 

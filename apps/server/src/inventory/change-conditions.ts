@@ -58,6 +58,7 @@ const kinds: Readonly<Record<ChangeSubject, string>> = {
   area: 'area%',
   body: 'body%',
   contact: 'contact%',
+  approach: 'approach%',
   import: 'import%',
   member: 'member%',
   undo: '%do',

@@ -1,8 +1,9 @@
 import type { BodyOf, ReplyOf } from '@augenhoehe/domain/contract';
 import type { changeManyActors as contract } from '@augenhoehe/domain/inventory';
 import { ProblemError } from '../platform/http/problem-error.ts';
-import { deleteActors, lockActors, updateActors } from './actor-store.ts';
-import { openChange, type Work } from './change.ts';
+import { type FollowedWork, letActorsGo } from './actor-follower.ts';
+import { lockActors, updateActors } from './actor-store.ts';
+import { openChange } from './change.ts';
 import { changedActor, type ManyChange } from './changed-actor.ts';
 import { requireArea } from './require-area.ts';
 
@@ -25,7 +26,7 @@ function valueOf(change: ManyChange): string {
 }
 
 export async function changeManyActors(
-  work: Work,
+  work: FollowedWork,
   { actors: ids, change }: BodyOf<typeof contract>,
 ): Promise<ReplyOf<typeof contract>> {
   const { trx, place, at } = work;
@@ -42,9 +43,8 @@ export async function changeManyActors(
     },
   });
   if (change.kind === 'remove') {
-    await deleteActors(
-      trx,
-      place.neighbourhoodId,
+    await letActorsGo(
+      work,
       actors.map(({ id }) => id),
     );
     return { changeSetId, changed: actors.length };

@@ -1,6 +1,8 @@
+export type { ActorFollower } from './actor-follower.ts';
 export { actorNames } from './actor-names.ts';
 export { insertActors, type NewActor, updateActors } from './actor-store.ts';
 export { actorsAsSeen } from './actors-as-seen.ts';
+export { requireUnchanged } from './bodies/require-unchanged.ts';
 export { areasWithBoundaries, insertAreas } from './area-store.ts';
 export { insertBodies } from './bodies/body-store.ts';
 export { insertSeats } from './bodies/seat-store.ts';

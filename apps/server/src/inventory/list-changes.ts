@@ -25,8 +25,8 @@ import { visibleImages } from './visibility/visible-images.ts';
 const entriesShown = 20;
 /** Columns that follow from others, or that say nothing to a reader. */
 const inner = new Set(['neighbourhood_id', 'sort_key', 'tie_key', 'boundary']);
-/** Some bodies only the coordination sees, and so their seats. */
-const bodyTables = new Set(['body', 'body_seat']);
+/** Some bodies only the coordination sees, and so their seats; approaches are the team's. */
+const tablesOfTeam = new Set(['body', 'body_seat', 'approach']);
 
 /** A contact person is shown by its level of visibility and by its objection, not by the journal. */
 const personalColumns = new Set([
@@ -84,7 +84,7 @@ function toReply(place: Place, change: ChangeSet, { names, visibilities }: Known
     undoes: change.undoes === null ? null : ChangeSetId.parse(change.undoes),
     entryCount: change.entryCount,
     entries: change.entries
-      .filter(({ table }) => may(place.member, 'body.edit') || !bodyTables.has(table))
+      .filter(({ table }) => may(place.member, 'body.edit') || !tablesOfTeam.has(table))
       .map((entry) => {
         const { table } = entry;
         const { before, after } = visibleImages(viewer, entry, visibilities);

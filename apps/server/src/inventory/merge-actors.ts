@@ -11,6 +11,7 @@ import {
   stricterLevels,
 } from '@augenhoehe/domain/inventory';
 import { ProblemError } from '../platform/http/problem-error.ts';
+import type { FollowedWork } from './actor-follower.ts';
 import { deleteActors, lockActors, updateActors } from './actor-store.ts';
 import { deleteSeats, insertSeats, seatsOfActors } from './bodies/seat-store.ts';
 import { openChange, type Work } from './change.ts';
@@ -30,11 +31,12 @@ async function bothActors(work: Work, id: ActorId, other: ActorId): Promise<[Act
 }
 
 /**
- * Merges `other` into `id`: facts as chosen; ties, seats and contact persons of both; one entry left. What
- * the member may not see of either would be lost unseen, so such a pair is refused.
+ * Merges `other` into `id`: facts as chosen; ties, seats and contact persons of both, and
+ * what other slices keep; one entry left. What the member may not see of either would be lost unseen, so
+ * such a pair is refused.
  */
 export async function mergeActors(
-  work: Work,
+  work: FollowedWork,
   id: ActorId,
   { other, facts, levels }: BodyOf<typeof contract>,
 ): Promise<ReplyOf<typeof contract>> {
@@ -62,6 +64,7 @@ export async function mergeActors(
     seats.map((seat) => seat.id),
   );
   await moveContactPersons(work, { from: other, to: id });
+  for (const follower of work.followers ?? []) await follower.move(work, { from: other, to: id });
   await deleteActors(trx, place.neighbourhoodId, [other]);
   await updateActors(trx, place.neighbourhoodId, {
     actors: [

@@ -1,6 +1,7 @@
 import * as contract from '@augenhoehe/domain/inventory';
 import { serveMember } from '../access/index.ts';
 import type { App } from '../platform/services.ts';
+import type { ActorFollower } from './actor-follower.ts';
 import { addActor } from './add-actor.ts';
 import { addAreas } from './add-areas.ts';
 import { addTie } from './add-tie.ts';
@@ -33,7 +34,7 @@ import { streamRoute } from './stream-changes.ts';
 import { undoChange } from './undo-change.ts';
 import { withdrawStatement } from './withdraw-statement.ts';
 
-function actorRoutes(app: App): void {
+function actorRoutes(app: App, followers: readonly ActorFollower[]): void {
   const { services } = app;
   const dependsOn = readingDependsOn(services);
   serveMember(app, contract.listActors, {
@@ -55,13 +56,13 @@ function actorRoutes(app: App): void {
     inPlace(services, place, (work) => confirmActor(work, params.actorId, body)),
   );
   serveMember(app, contract.removeActor, ({ place, params }) =>
-    inPlace(services, place, (work) => removeActor(work, params.actorId)),
+    inPlace(services, place, (work) => removeActor({ ...work, followers }, params.actorId)),
   );
   serveMember(app, contract.changeManyActors, ({ place, body }) =>
-    inPlace(services, place, (work) => changeManyActors(work, body)),
+    inPlace(services, place, (work) => changeManyActors({ ...work, followers }, body)),
   );
   serveMember(app, contract.mergeActors, ({ place, params, body }) =>
-    inPlace(services, place, (work) => mergeActors(work, params.actorId, body)),
+    inPlace(services, place, (work) => mergeActors({ ...work, followers }, params.actorId, body)),
   );
   serveMember(app, contract.findSimilarActors, ({ place, query }) =>
     inPlace(services, place, (work) => findSimilarActors(work, query)),
@@ -136,8 +137,8 @@ function changeRoutes(app: App): void {
 }
 
 /** Everything about actors, ties, areas, bodies, contact persons and their history. */
-export function inventoryRoutes(app: App): void {
-  actorRoutes(app);
+export function inventoryRoutes(app: App, followers: readonly ActorFollower[]): void {
+  actorRoutes(app, followers);
   tieRoutes(app);
   areaRoutes(app);
   bodyRoutes(app);

@@ -3,7 +3,7 @@ import { ActorId, type BodyOf, NeighbourhoodId, PersonId } from '@augenhoehe/dom
 import type { addActor as addActorContract } from '@augenhoehe/domain/inventory';
 import { accessMigrations, type Place } from '../access/index.ts';
 import type { Database } from '../platform/database/database.ts';
-import { migrate } from '../platform/database/migrate.ts';
+import { migrate, type Migrations } from '../platform/database/migrate.ts';
 import { newId } from '../platform/ids.ts';
 import { addActor } from './add-actor.ts';
 import type { Work } from './change.ts';
@@ -22,9 +22,13 @@ export class TestNeighbourhood {
     this.id = id;
   }
 
-  /** A new one each time, so that tests on one database do not meet. */
-  static async in(database: Database): Promise<TestNeighbourhood> {
-    await migrate(database, { ...accessMigrations, ...inventoryMigrations });
+  /**
+   * A new one each time, so that tests on one database do not meet.
+   *
+   * @param later migrations of the slice under test
+   */
+  static async in(database: Database, later: Migrations = {}): Promise<TestNeighbourhood> {
+    await migrate(database, { ...accessMigrations, ...inventoryMigrations, ...later });
     const id = NeighbourhoodId.parse(newId());
     await database.executeSql(
       `insert into neighbourhood (id, slug, name, city, language, sample, created_at)

@@ -1,15 +1,18 @@
 import {
   ActorId,
+  ApproachId,
   AreaId,
   BodyId,
   ContactPersonId,
   type NeighbourhoodId,
+  type PersonId,
   SeatId,
   TieId,
 } from '@augenhoehe/domain/contract';
 import {
   readSample,
   sampleActors,
+  sampleApproaches,
   sampleAreas,
   sampleBodies,
   sampleContactPersons,
@@ -17,6 +20,7 @@ import {
   sampleSeats,
   sampleTies,
 } from '@augenhoehe/domain/sample';
+import { insertApproaches } from '../contacts/index.ts';
 import {
   insertActors,
   insertAreas,
@@ -50,7 +54,7 @@ function idsByKey(newId: NewId): SampleIds {
 export async function createSample(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
-  { at, newId }: { at: Date; newId: NewId },
+  { at, newId, personId }: { at: Date; newId: NewId; personId: PersonId },
 ): Promise<void> {
   const sample = readSample();
   const ids = idsByKey(newId);
@@ -72,4 +76,11 @@ export async function createSample(
     now: at,
   });
   await insertContactPersons(trx, neighbourhoodId, { persons, at });
+  const approaches = sampleApproaches({
+    actor: ids.actor,
+    approach: () => ApproachId.parse(newId()),
+    ownerId: personId,
+    now: at,
+  });
+  await insertApproaches(trx, neighbourhoodId, { approaches, at });
 }

@@ -6,6 +6,7 @@ import { useLiveChanges } from '../live/use-live-changes.ts';
 import { AccountMenu, AppShell, PlaceSwitch, SearchButton } from '../ui/index.ts';
 import { lazyPart } from './lazy-part.tsx';
 import { PlaceActionsContext } from './place-actions.ts';
+import { PlacePartsContext } from './place-parts.ts';
 import { placePath } from './place-path.ts';
 import { SecondFactorDue } from './second-factor-due.tsx';
 import { sessionQuery } from './session-query.ts';
@@ -22,6 +23,12 @@ const SearchDialog = lazyPart(
 const QuickEntryDialog = lazyPart(
   async () => (await import('../inventory/quick-entry-dialog.tsx')).QuickEntryDialog,
 );
+
+const parts = {
+  ActorPart: lazyPart(
+    async () => (await import('../contacts/actor-approaches.tsx')).ActorApproaches,
+  ),
+};
 
 const route = getRouteApi('/quartier/$slug');
 
@@ -80,7 +87,9 @@ export function PlaceFrame(): ReactNode {
         footer={footer}
       >
         <SecondFactorDue dueAt={person?.secondFactorDueAt ?? null} />
-        <Outlet />
+        <PlacePartsContext value={parts}>
+          <Outlet />
+        </PlacePartsContext>
       </AppShell>
       {open === 'search' && (
         <SearchDialog slug={slug} onClose={() => setOpen(null)} onEntry={openEntry} />

@@ -1,7 +1,7 @@
 import type { Neighbourhood } from '@augenhoehe/domain/access';
 import { useLingui } from '@lingui/react/macro';
 import { useRouterState } from '@tanstack/react-router';
-import { History, NotebookTabs, Settings, UsersRound, Waypoints } from 'lucide-react';
+import { Handshake, History, NotebookTabs, Settings, UsersRound, Waypoints } from 'lucide-react';
 import type { IconShape, ShellPlace } from '../ui/index.ts';
 import { placePath } from './place-path.ts';
 
@@ -37,6 +37,7 @@ export function useRail({ slug, can }: Neighbourhood): readonly (readonly ShellP
     [
       place(t`Bestand`, NotebookTabs, ['bestand', ...inventoryPages]),
       place(t`Netz`, Waypoints, ['netz']),
+      ...(can['approach.read'] ? [place(t`Kontakte`, Handshake, ['kontakte'])] : []),
     ],
     can['journal.read'] ? [place(t`Verlauf`, History, ['verlauf'])] : [],
     [

@@ -5,6 +5,7 @@ import {
   termLabel,
   visibilityTerms,
 } from '@augenhoehe/domain/catalogue';
+import { ApproachChange } from '@augenhoehe/domain/contacts';
 import type { Language } from '@augenhoehe/domain/contract';
 import {
   ActorFacts,
@@ -29,6 +30,7 @@ import {
   isContactChange,
 } from './contact-persons/contact-change-sentence.ts';
 import { factNames, groupNames } from './fact-words.ts';
+import { approachChangeSentence } from './history/approach-change-sentence.ts';
 import { savedSearchSentence } from './saved-search/saved-search-sentence.ts';
 import { tieSentence } from './tie-sentence.ts';
 
@@ -52,6 +54,13 @@ export function changeSentence(told: Told, teller: Teller): string {
   if (coverage.success) return teller.i18n._(coverageSentence(coverage.data, teller.language));
   const savedSearch = SavedSearchChange.safeParse(told);
   if (savedSearch.success) return teller.i18n._(savedSearchSentence(savedSearch.data));
+  const approach = ApproachChange.safeParse(told);
+  if (approach.success) {
+    return approachChangeSentence(approach.data, {
+      ...teller,
+      inOneList: (names) => inOneList(names, teller),
+    });
+  }
   const access = AccessChange.safeParse(told);
   if (access.success) return teller.i18n._(accessChangeSentence(access.data));
   return undoSentence(told, teller) ?? teller.i18n._(otherSentence(told));

@@ -13,6 +13,7 @@ import {
   importStartRoute,
   restoreRoute,
 } from './exchange-routes.ts';
+import { approachesRoute, newApproachRoute } from './contacts-routes.ts';
 import { coverageRoute, relationsRoute, relationsStartRoute } from './coverage-routes.ts';
 import { homeRoute } from './home-route.ts';
 import {
@@ -71,6 +72,8 @@ const routeTree = rootRoute.addChildren([
     changesRoute,
     informRoute,
     networkRoute,
+    approachesRoute,
+    newApproachRoute,
     importStartRoute,
     importReviewRoute,
     exportActorsRoute,

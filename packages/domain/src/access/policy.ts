@@ -29,6 +29,8 @@ export const Action = z.enum([
   'body.edit',
   'search.save',
   'search.share',
+  'approach.read',
+  'approach.edit',
   'import.run',
   'export.run',
   'export.whole',
@@ -62,6 +64,9 @@ export const policy = {
   'body.edit': { coordination: 'all', partner: 'none', reader: 'none' },
   'search.save': { coordination: 'all', partner: 'own', reader: 'none' },
   'search.share': { coordination: 'all', partner: 'none', reader: 'none' },
+  // A partner has approaches of its own; those of others are the team's.
+  'approach.read': { coordination: 'all', partner: 'own', reader: 'none' },
+  'approach.edit': { coordination: 'all', partner: 'own', reader: 'none' },
   'import.run': { coordination: 'all', partner: 'none', reader: 'none' },
   // Of what the member sees; each export stands in the journal.
   'export.run': { coordination: 'all', partner: 'all', reader: 'all' },

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Language } from '../contract/index.ts';
 import actorTypes from './lists/actor-types.json' with { type: 'json' };
+import channels from './lists/channels.json' with { type: 'json' };
 import decisionRules from './lists/decision-rules.json' with { type: 'json' };
+import declineReasons from './lists/decline-reasons.json' with { type: 'json' };
 import fields from './lists/fields.json' with { type: 'json' };
 import formalityLevels from './lists/formality-levels.json' with { type: 'json' };
 import pipeline from './lists/pipeline.json' with { type: 'json' };
@@ -17,6 +19,11 @@ export interface Term {
   readonly key: string;
   readonly de: string;
   readonly en: string;
+}
+
+export interface StageTerm extends Term {
+  /** When to look at it again: „30 T“ days, „12 M“ months, „Wv.“ on a day to be named, „–“ never. */
+  readonly reminder: string;
 }
 
 export interface ActorTypeGroup extends Term {
@@ -65,7 +72,11 @@ export const targetGroupTerms: readonly Term[] = targetGroups;
 /** 40 kinds of offers and needs. */
 export const resourceTerms: readonly Resource[] = resources;
 /** Stages of approach, from spotted to carrying. */
-export const stageTerms: readonly Term[] = pipeline;
+export const stageTerms: readonly StageTerm[] = pipeline;
+/** Ten reasons why somebody declines. */
+export const declineReasonTerms: readonly Term[] = declineReasons;
+/** Eleven ways in which to approach somebody. */
+export const channelTerms: readonly Term[] = channels;
 /** Levels 0–5 of a tie, from no contact to joint responsibility. */
 export const tieLevelTerms: readonly TieLevelTerm[] = relationLevels;
 /** Levels 0–4 of formality, from spontaneous to contract. */
@@ -108,6 +119,8 @@ export const FieldKey = keyOf(fieldsOfAction);
 export const TargetGroupKey = keyOf(targetGroupTerms);
 export const ResourceKey = keyOf(resourceTerms);
 export const StageKey = keyOf(stageTerms);
+export const ChannelKey = keyOf(channelTerms);
+export const DeclineReasonKey = keyOf(declineReasonTerms);
 export const TieTypeKey = keyOf(tieTypeTerms);
 export const DecisionRuleKey = keyOf(decisionRuleTerms);
 export const StocktakingMethodKey = keyOf(stocktakingMethodTerms);

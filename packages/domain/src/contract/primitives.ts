@@ -21,6 +21,9 @@ export type SeatId = z.infer<typeof SeatId>;
 export const ContactPersonId = z.uuid().brand<'ContactPersonId'>();
 export type ContactPersonId = z.infer<typeof ContactPersonId>;
 
+export const ApproachId = z.uuid().brand<'ApproachId'>();
+export type ApproachId = z.infer<typeof ApproachId>;
+
 export const SavedSearchId = z.uuid().brand<'SavedSearchId'>();
 export type SavedSearchId = z.infer<typeof SavedSearchId>;
 

@@ -40,6 +40,7 @@ export const ChangeSubject = z.enum([
   'area',
   'body',
   'contact',
+  'approach',
   'import',
   'member',
   'undo',

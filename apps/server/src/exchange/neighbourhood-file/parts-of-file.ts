@@ -1,10 +1,12 @@
 import { WholeMapping } from '@augenhoehe/domain/exchange';
+import { keptContacts } from '../../contacts/index.ts';
 import { keptInventory } from '../../inventory/index.ts';
 import { type KeptTable, keptTable } from '../../platform/database/kept-table.ts';
 
 /** The parts of a neighbourhood's file in an order in which each refers to earlier ones only. */
 export const partsOfFile: readonly KeptTable[] = [
   ...keptInventory,
+  ...keptContacts,
   keptTable({
     name: 'importMappings',
     table: 'import_mapping',

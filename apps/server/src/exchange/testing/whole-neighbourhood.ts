@@ -22,6 +22,7 @@ import {
 } from '@augenhoehe/domain/inventory';
 import fc from 'fast-check';
 import { nastyFacts, nastyText } from './nasty-actors.ts';
+import { approachesTo } from './whole-approaches.ts';
 import { bodiesOf } from './whole-bodies.ts';
 
 const uuid = fc.uuid({ version: 4 });
@@ -241,9 +242,10 @@ export const wholeNeighbourhood = fc
           dismissalsBetween(actors.map(({ id }) => id)),
           personsOf(actors.map(({ id }) => id)),
           bodiesOf(actors.map(({ id }) => id)),
+          approachesTo(actors.map(({ id }) => id)),
           instant,
         )
-        .map(([ties, dismissedMatches, persons, { bodies, seats }, exportedAt]) => ({
+        .map(([ties, dismissedMatches, persons, { bodies, seats }, approaches, exportedAt]) => ({
           format: 'augenhoehe-neighbourhood',
           version: 1,
           exportedAt,
@@ -263,6 +265,7 @@ export const wholeNeighbourhood = fc
           gapMarks: sorted(gaps, ({ key }) => key),
           stocktakingMarks: sorted(methods, ({ method }) => method),
           contactPersons: sorted(persons, ({ id }) => id),
+          approaches: sorted(approaches, ({ id }) => id),
           dismissedMatches,
           savedSearches: sorted(searches, ({ id }) => id),
           importMappings: mappings,

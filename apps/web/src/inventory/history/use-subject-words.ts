@@ -10,6 +10,7 @@ export function useSubjectWords(): Readonly<Record<ChangeSubject, string>> {
     area: t`Gebiete`,
     body: t`Gremien`,
     contact: t`Ansprechpersonen`,
+    approach: t`Ansprachen`,
     import: t`Eingelesene Listen`,
     member: t`Beteiligte`,
     undo: t`Zurückgenommenes`,

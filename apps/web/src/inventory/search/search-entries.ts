@@ -7,6 +7,7 @@ import {
   ClipboardPaste,
   CircleUserRound,
   Download,
+  Handshake,
   History,
   Plus,
   Settings,
@@ -14,6 +15,7 @@ import {
   Tag,
   UsersRound,
 } from 'lucide-react';
+import { newApproachPath } from '../../app/new-approach-path.ts';
 import { placePath } from '../../app/place-path.ts';
 import { placeQuery } from '../../app/session-query.ts';
 import { foundByWords, type IconShape } from '../../ui/index.ts';
@@ -44,6 +46,7 @@ export function usePageEntries(slug: string, text: string): readonly SearchEntry
   }));
   const pages: readonly (readonly [string, string, IconShape, Action])[] = [
     ['netz', t`Netz`, Waypoints, 'inventory.read'],
+    ['kontakte', t`Kontakte`, Handshake, 'approach.read'],
     ['export', t`Exportieren`, Download, 'export.run'],
     ['verlauf', t`Verlauf`, History, 'journal.read'],
     ['beteiligte', t`Beteiligte`, UsersRound, 'members.read'],
@@ -74,7 +77,20 @@ export function useActionEntries(
     icon: ClipboardPaste,
     href: placePath(slug, 'import'),
   };
-  return fitting([...entry, ...(place?.can['import.run'] ? [list] : [])], text);
+  const approach = {
+    key: 'approach',
+    label: t`Ansprache planen`,
+    icon: Handshake,
+    href: newApproachPath(slug),
+  };
+  return fitting(
+    [
+      ...entry,
+      ...(place?.can['approach.edit'] ? [approach] : []),
+      ...(place?.can['import.run'] ? [list] : []),
+    ],
+    text,
+  );
 }
 
 export function bodyEntries(slug: string, found: SearchReply | undefined): readonly SearchEntry[] {

@@ -1,0 +1,176 @@
+import { type ActorId, ApproachId } from '@augenhoehe/domain/contract';
+import type { ApproachChanges } from '@augenhoehe/domain/contacts';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { TestNeighbourhood } from '../inventory/testing.ts';
+import { describeOnBothEngines } from '../platform/database/testing.ts';
+import { newId } from '../platform/ids.ts';
+import { contactsMigrations } from './migrations.ts';
+import { removeApproach } from './remove-approach.ts';
+import { TestApproaches } from './testing.ts';
+
+describeOnBothEngines('approaches', (open) => {
+  let database: Awaited<ReturnType<typeof open>>;
+  let here: TestNeighbourhood;
+  let team: TestApproaches;
+  let partner: TestApproaches;
+  let church: ActorId;
+  let library: ActorId;
+
+  beforeAll(async () => {
+    database = await open();
+  });
+  beforeEach(async () => {
+    here = await TestNeighbourhood.in(database, contactsMigrations);
+    church = await here.addActor({ name: 'Freikirche' });
+    library = await here.addActor({ name: 'Bibliothek' });
+    team = new TestApproaches(here, 'coordination');
+    partner = new TestApproaches(here, 'partner', library);
+  });
+
+  test('whom and why are enough; it belongs to whoever plans it', async () => {
+    await team.add(church);
+    expect(await team.only()).toMatchObject({
+      actor: { id: church, name: 'Freikirche', type: null },
+      onBehalfOf: null,
+      doorOpener: null,
+      ownerId: 'person-coordination',
+      stage: 'p0.entdeckt',
+      reason: 'Hat Räume',
+      nextStepOn: null,
+    });
+  });
+
+  test('the others in it are named', async () => {
+    await team.add(church, { onBehalfOfId: library, doorOpenerId: library });
+    expect(await team.only()).toMatchObject({
+      onBehalfOf: { id: library, name: 'Bibliothek' },
+      doorOpener: { id: library, name: 'Bibliothek' },
+    });
+  });
+
+  test('the team sees all, a partner its own, who only reads none', async () => {
+    await team.add(church);
+    await partner.add(church, { reason: 'Verteiler' });
+    expect((await team.list()).total).toBe(2);
+    expect((await partner.list()).approaches.map(({ reason }) => reason)).toEqual(['Verteiler']);
+    expect(await partner.list({ actor: church })).toMatchObject({ matching: 1, total: 1 });
+    expect((await team.list({ whose: 'mine' })).approaches.map(({ reason }) => reason)).toEqual([
+      'Hat Räume',
+    ]);
+    const reader = new TestApproaches(here, 'reader');
+    expect(await reader.list()).toMatchObject({ approaches: [], total: 0 });
+    await expect(reader.add(church)).rejects.toMatchObject({ status: 403, code: 'not-allowed' });
+  });
+
+  test('a partner who was approached learns nothing of it', async () => {
+    const { id } = await team.add(library);
+    expect((await partner.list({ actor: library })).total).toBe(0);
+    await expect(partner.edit(id, { result: 'x' }, { result: '' })).rejects.toMatchObject({
+      status: 404,
+      code: 'no-such-approach',
+    });
+    await expect(
+      here.as('partner', (work) => removeApproach(work, id), library),
+    ).rejects.toMatchObject({ status: 404 });
+  });
+
+  test.each<[facts: ApproachChanges, code: string]>([
+    [{ stage: 'px.nein' }, 'declined-without-reason'],
+    [{ stage: 'px.spaeter' }, 'postponed-without-day'],
+  ])('%j is refused', async (facts, code) => {
+    await expect(team.add(church, facts)).rejects.toMatchObject({ status: 400, code });
+    const { id } = await team.add(church);
+    const was = { stage: 'p0.entdeckt' };
+    await expect(team.edit(id, facts, was)).rejects.toMatchObject({ status: 400, code });
+  });
+
+  test('nobody opens a door to themselves, and only who is there', async () => {
+    await expect(team.add(church, { doorOpenerId: church })).rejects.toMatchObject({
+      code: 'approach-of-itself',
+    });
+    const elsewhere = await TestNeighbourhood.in(database, contactsMigrations);
+    const stranger = await elsewhere.addActor({ name: 'Fremd' });
+    await expect(team.add(stranger)).rejects.toMatchObject({ status: 404, code: 'no-such-actor' });
+    await expect(team.add(church, { doorOpenerId: stranger })).rejects.toMatchObject({
+      status: 404,
+    });
+    const { id } = await new TestApproaches(elsewhere, 'coordination').add(stranger);
+    for (const unknown of [id, ApproachId.parse(newId())]) {
+      await expect(team.edit(unknown, {}, {})).rejects.toMatchObject({ code: 'no-such-approach' });
+    }
+    expect((await team.list()).total).toBe(0);
+  });
+
+  test('the next step comes first, and what is settled comes back on its day', async () => {
+    const choir = await here.addActor({ name: 'Chor' });
+    await team.add(church, { nextStepOn: '2026-12-01' });
+    await team.add(library);
+    await team.add(choir, { nextStepOn: '2026-11-20', stage: 'p5.interesse' });
+    const no = { stage: 'px.nein', declineReason: 'zeit' };
+    await team.add(library, { ...no, nextStepOn: '2027-11-22' });
+    await team.add(church, { ...no, nextStepOn: '2026-11-22' });
+    await team.add(choir, { stage: 'p6.dabei' });
+    expect(await team.names({ state: 'open' })).toEqual([
+      'Chor',
+      'Freikirche',
+      'Freikirche',
+      'Bibliothek',
+    ]);
+    expect(await team.names({ stage: 'p5.interesse,p6.dabei' })).toEqual(['Chor', 'Chor']);
+    expect(await team.list({ state: 'open', actor: choir })).toMatchObject({
+      matching: 1,
+      total: 6,
+    });
+  });
+
+  test('two who change the same fact do not overwrite each other', async () => {
+    const { id } = await team.add(church);
+    await team.edit(id, { nextStep: 'Anrufen' }, { nextStep: '' });
+    await team.edit(id, { stage: 'p2.weg' }, { stage: 'p0.entdeckt' });
+    await expect(team.edit(id, { nextStep: 'Besuchen' }, { nextStep: '' })).rejects.toMatchObject({
+      status: 409,
+      code: 'changed-meanwhile',
+      params: { current: { nextStep: 'Anrufen' } },
+    });
+    expect(await team.only()).toMatchObject({ nextStep: 'Anrufen', stage: 'p2.weg' });
+  });
+
+  test('a step done is one change, and one undo', async () => {
+    const { id } = await team.add(church, { nextStep: 'Anrufen', nextStepOn: '2026-11-20' });
+    const before = await team.only();
+    const done = { stage: 'px.nein', declineReason: 'form', result: 'Abends geht nicht.' };
+    const { changeSetId } = await team.edit(id, { ...done, nextStep: '' }, before);
+    expect(await team.only()).toMatchObject({ ...done, nextStep: '', nextStepOn: '2026-11-20' });
+    await team.undo(changeSetId);
+    expect(await team.only()).toMatchObject({ stage: 'p0.entdeckt', nextStep: 'Anrufen' });
+  });
+
+  test('adding and removing can be undone, by a partner its own only', async () => {
+    const added = await partner.add(church);
+    const removed = await here.as('partner', (work) => removeApproach(work, added.id), library);
+    expect(await partner.names()).toEqual([]);
+    await partner.undo(removed.changeSetId);
+    expect(await partner.names()).toEqual(['Freikirche']);
+    const other = await team.add(library);
+    await expect(partner.undo(other.changeSetId)).rejects.toMatchObject({ status: 403 });
+    await partner.undo(added.changeSetId);
+    expect(await team.names()).toEqual(['Bibliothek']);
+  });
+
+  test('the journal tells whom, what and to which stage', async () => {
+    const { id } = await team.add(church);
+    await team.edit(id, { stage: 'p2.weg' }, { stage: 'p0.entdeckt' });
+    const { rows } = await database.executeSql(
+      `select kind, params from change_set
+       where neighbourhood_id = $1 and kind like 'approach%' order by at`,
+      [here.id],
+    );
+    expect(rows).toEqual([
+      { kind: 'approach.added', params: { actor: 'Freikirche', stage: 'p0.entdeckt' } },
+      {
+        kind: 'approach.edited',
+        params: { actor: 'Freikirche', facts: ['stage'], stage: 'p2.weg' },
+      },
+    ]);
+  });
+});

@@ -1,0 +1,5 @@
+export { insertApproaches } from './approach-store.ts';
+export { approachesFollow } from './follow-actors.ts';
+export { keptContacts } from './kept-contacts.ts';
+export { contactsMigrations } from './migrations.ts';
+export { contactsRoutes } from './routes.ts';

@@ -1,0 +1,24 @@
+import type { ActorId } from '@augenhoehe/domain/contract';
+import { deleteActors } from './actor-store.ts';
+import type { Work } from './change.ts';
+
+/** What a later slice keeps of actors. It has to let go of them before they are deleted. */
+export interface ActorFollower {
+  readonly move: (
+    work: Work,
+    ends: { readonly from: ActorId; readonly to: ActorId },
+  ) => Promise<void>;
+  readonly leave: (work: Work, actors: readonly ActorId[]) => Promise<void>;
+}
+
+/** Work in which actors may go. */
+export interface FollowedWork extends Work {
+  /** Left out: no other slice keeps anything of them; the database would refuse. */
+  readonly followers?: readonly ActorFollower[];
+}
+
+/** Removes actors with all that is kept of them. */
+export async function letActorsGo(work: FollowedWork, ids: readonly ActorId[]): Promise<void> {
+  for (const follower of work.followers ?? []) await follower.leave(work, ids);
+  await deleteActors(work.trx, work.place.neighbourhoodId, ids);
+}

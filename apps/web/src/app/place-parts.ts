@@ -1,0 +1,18 @@
+import { type ComponentType, createContext, useContext } from 'react';
+
+export interface ActorPartProps {
+  readonly slug: string;
+  readonly actorId: string;
+}
+
+/** What later slices show on pages of earlier ones, which cannot name them. */
+export interface PlaceParts {
+  /** On an actor's sheet, after its ties and seats. */
+  readonly ActorPart: ComponentType<ActorPartProps> | null;
+}
+
+export const PlacePartsContext = createContext<PlaceParts>({ ActorPart: null });
+
+export function usePlaceParts(): PlaceParts {
+  return useContext(PlacePartsContext);
+}

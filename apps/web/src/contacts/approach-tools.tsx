@@ -1,0 +1,76 @@
+import { type ApproachRow, removeApproach } from '@augenhoehe/domain/contacts';
+import { useLingui } from '@lingui/react/macro';
+import { Check, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { call } from '../app/api.ts';
+import { lazyPart } from '../app/lazy-part.tsx';
+import { useChangeTold } from '../inventory/index.ts';
+import { Button, IconButton, Menu } from '../ui/index.ts';
+
+const EditApproachDialog = lazyPart(
+  async () => (await import('./edit-approach-dialog.tsx')).EditApproachDialog,
+);
+
+interface ApproachToolsProps {
+  readonly slug: string;
+  readonly approach: ApproachRow;
+}
+
+/** What can be done with an approach. */
+export function ApproachTools({ slug, approach }: ApproachToolsProps) {
+  const { t } = useLingui();
+  const { tell, refuse } = useChangeTold(slug);
+  const [open, setOpen] = useState<'whole' | 'step' | null>(null);
+  const { name } = approach.actor;
+  if (!approach.can.edit) return null;
+
+  async function remove(): Promise<void> {
+    try {
+      const params = { slug, approachId: approach.id };
+      const reply = await call(removeApproach, { params });
+      await tell(reply.changeSetId, t`Ansprache entfernt: ${name}`);
+    } catch (error) {
+      refuse(error);
+    }
+  }
+
+  return (
+    <span className="approach-tools no-print">
+      <Button
+        size="small"
+        icon={Check}
+        aria-label={t`Schritt erledigt: ${name}`}
+        onPress={() => setOpen('step')}
+      >
+        {t`Erledigt`}
+      </Button>
+      <Menu
+        label={t`Ansprache von ${name}`}
+        trigger={<IconButton icon={Ellipsis} tone="quiet" label={t`Ansprache von ${name}`} />}
+        groups={[
+          {
+            key: 'approach',
+            entries: [
+              { key: 'edit', label: t`Ändern`, icon: Pencil, onAction: () => setOpen('whole') },
+              {
+                key: 'remove',
+                label: t`Irrtümlich eingetragen: entfernen`,
+                icon: Trash2,
+                tone: 'attention',
+                onAction: () => void remove(),
+              },
+            ],
+          },
+        ]}
+      />
+      {open !== null && (
+        <EditApproachDialog
+          slug={slug}
+          approach={approach}
+          how={open}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,105 @@
+import { type ApproachRow, editApproach } from '@augenhoehe/domain/contacts';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../app/api.ts';
+import { ApiProblem } from '../app/api-problem.ts';
+import { FormDialog } from '../app/form-dialog.tsx';
+import { placeKey } from '../app/session-query.ts';
+import { useSending } from '../app/use-sending.ts';
+import { useChangeTold } from '../inventory/index.ts';
+import { Button, Notice } from '../ui/index.ts';
+import { changedApproachFacts, WrittenApproach } from './approach-draft.ts';
+import { ApproachFields } from './approach-fields.tsx';
+import { ResultField } from './result-field.tsx';
+import { StageFields } from './stage-fields.tsx';
+import { useApproachFaults } from './use-approach-faults.ts';
+
+export interface ApproachDialogProps {
+  readonly slug: string;
+  readonly approach: ApproachRow;
+  readonly onClose: () => void;
+}
+
+interface EditDialogProps extends ApproachDialogProps {
+  /** `step`: only what came out of a step, and what comes next. */
+  readonly how: 'whole' | 'step';
+}
+
+/** What is written at first: for a step that is done, the next one is still open. */
+function begun(seen: WrittenApproach, how: EditDialogProps['how']): WrittenApproach {
+  return how === 'step' ? { ...seen, nextStep: '', nextStepOn: null } : seen;
+}
+
+/** Changes an approach; what somebody else changed meanwhile is never overwritten. */
+export function EditApproachDialog({ slug, approach, how, onClose }: EditDialogProps) {
+  const { t } = useLingui();
+  const { tell } = useChangeTold(slug);
+  const queryClient = useQueryClient();
+  const sending = useSending();
+  const check = useApproachFaults();
+  const seen = WrittenApproach.parse(approach);
+  const [was, setWas] = useState(seen);
+  const [facts, setFacts] = useState(() => begun(seen, how));
+  const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
+  const { name } = approach.actor;
+  const fields = { prefix: 'changes.', facts, onChange: setFacts } as const;
+
+  async function save(): Promise<void> {
+    const edit = changedApproachFacts(was, facts);
+    if (Object.keys(edit.changes).length === 0) return onClose();
+    const params = { slug, approachId: approach.id };
+    const reply = await call(editApproach, { params, body: edit });
+    onClose();
+    await tell(
+      reply.changeSetId,
+      how === 'step' ? t`Schritt erledigt: ${name}` : t`Gespeichert: ${name}`,
+    );
+  }
+
+  async function send(): Promise<void> {
+    const checked = check(facts, 'changes.');
+    setFaults(checked.ok ? {} : checked.faults);
+    if (!checked.ok) return;
+    if (!(await sending.send(save))) {
+      await queryClient.invalidateQueries({ queryKey: [...placeKey(slug), 'approaches'] });
+    }
+  }
+
+  return (
+    <FormDialog
+      title={how === 'step' ? t`Schritt erledigt` : t`Ansprache ändern`}
+      lead={name}
+      sendLabel={t`Speichern`}
+      sending={{ ...sending, errors: { ...sending.errors, ...faults } }}
+      onSend={send}
+      onClose={onClose}
+    >
+      {isOvertaken(sending.problem) && <OvertakenNotice onInsist={() => setWas(seen)} />}
+      {how === 'whole' && <ApproachFields slug={slug} {...fields} />}
+      <ResultField {...fields} />
+      <StageFields {...fields} />
+    </FormDialog>
+  );
+}
+
+function isOvertaken(problem: unknown): boolean {
+  return problem instanceof ApiProblem && problem.code === 'changed-meanwhile';
+}
+
+function OvertakenNotice({ onInsist }: { readonly onInsist: () => void }) {
+  return (
+    <Notice
+      tone="hint"
+      actions={
+        <Button size="small" onPress={onInsist}>
+          <Trans>Mein Stand soll gelten</Trans>
+        </Button>
+      }
+    >
+      <Trans>
+        Danach gilt, was hier steht. Was die andere Person eingetragen hatte, bleibt im Verlauf.
+      </Trans>
+    </Notice>
+  );
+}

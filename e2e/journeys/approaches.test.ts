@@ -1,0 +1,128 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { choose } from '../support/choose.ts';
+import { closeMessages } from '../support/close-messages.ts';
+import { demo } from '../support/demo.ts';
+import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
+
+const scenes: readonly { device: Device; actor: string }[] = [
+  { device: 'desk', actor: 'Apotheke am Anger' },
+  { device: 'phone', actor: 'Kiosk am Wendehammer' },
+];
+const place = '/quartier/hafergraben';
+const house = 'Nachbarschaftshaus Alte Mühle';
+
+const sample = demo();
+
+describe.each(scenes)('who plans talks at a $device', ({ device, actor }) => {
+  let visitor: Visit;
+  let page: Page;
+
+  beforeAll(async () => {
+    visitor = await visit(sample.browser, { device });
+    page = visitor.page;
+    await page.goto(sample.application.link);
+    await page.waitForURL(/bestand/);
+  });
+
+  afterAll(async () => {
+    expect(visitor.trouble).toEqual([]);
+    await visitor.close();
+  });
+
+  function row(name: string): Locator {
+    return page.getByRole('row').filter({ hasText: name });
+  }
+
+  test('sees first what is overdue', async () => {
+    await page
+      .getByRole('link', { name: 'Contacts', exact: true })
+      .filter({ visible: true })
+      .click();
+    await page.getByText('One step is overdue, one is due today.').waitFor();
+    const first = page.getByRole('rowheader').first();
+    await first.getByText('Physiotherapie im Hof').waitFor();
+    await row('Physiotherapie im Hof')
+      .getByText(/^overdue since/)
+      .waitFor();
+    await row('Freikirche Lichtblick')
+      .getByText('Not noted yet: what the actor has from it')
+      .waitFor();
+    await expectWell(page);
+  });
+
+  test('plans one from a link that knows why; whom is asked for', async () => {
+    const reason = encodeURIComponent('Sees people every day');
+    await page.goto(`${sample.application.url}${place}/kontakte/neu?reason=${reason}`);
+    const plan = page.getByRole('main').getByRole('button', { name: 'Plan an approach' });
+    await plan.click();
+    await page.getByText('Please choose whom you want to approach.').first().waitFor();
+    await expectWell(page);
+    await choose(page, page.getByRole('combobox', { name: /Whom do you want/ }), actor);
+    await choose(page, page.getByRole('combobox', { name: /Who opens the door/ }), house);
+    await page.getByLabel('What is the next step?').fill('Drop in on Tuesday');
+    await plan.click();
+    await page.getByText(`Approach planned: ${actor}`).waitFor();
+    await closeMessages(page);
+    await row(actor).getByText('Sees people every day').waitFor();
+    await row(actor).getByText(`through ${house}`).waitFor();
+    await row(actor).getByText('Drop in on Tuesday').waitFor();
+    await expectWell(page);
+  });
+
+  test('ends a step and moves on in one go, and takes that back', async () => {
+    await row(actor)
+      .getByRole('button', { name: `Step done: ${actor}` })
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('What has come out so far?').fill('Never in the evening.');
+    await dialog.getByLabel('Where does the approach stand?').selectOption('px.nein');
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    await dialog.getByText('Please choose why the actor does not want to.').first().waitFor();
+    await expectWell(page);
+    await dialog.getByLabel('Why does the actor not want to?').selectOption('form');
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    await row(actor).waitFor({ state: 'detached' });
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Undo' }).click();
+    await row(actor).getByText('Drop in on Tuesday').waitFor();
+    await closeMessages(page);
+  });
+
+  test('finds settled ones by stage, and each choice in the address', async () => {
+    await page.getByLabel(/^Stage/).selectOption('px.spaeter');
+    await page.waitForURL(/stage=px\.spaeter/);
+    await page.getByText(/^1 of \d shown$/).waitFor();
+    await page.getByRole('button', { name: 'Settled ones too' }).click();
+    await page.waitForURL(/state=all/);
+    await page.getByText('All', { exact: true }).click();
+    await page.waitForURL(/whose=all/);
+    await row('Beschäftigungsträger Neustart').getByText(/You$/).waitFor();
+    await expectWell(page);
+  });
+
+  test('reads on the sheet of the actor how it stands, and plans another', async () => {
+    await page.goto(`${sample.application.url}${place}/bestand?q=${encodeURIComponent(actor)}`);
+    await page.getByRole('link', { name: actor }).first().click();
+    const approaches = page.getByRole('region', { name: /^Approaches/ });
+    await approaches.getByText('Sees people every day').waitFor();
+    await expectWell(page);
+    await approaches.getByRole('link', { name: 'Approach them' }).click();
+    await page.waitForURL(/kontakte\/neu\?actor=/);
+    const whom = page.getByRole('combobox', { name: /Whom do you want/ });
+    await expect.poll(() => whom.inputValue()).toBe(actor);
+  });
+
+  test('removes it, and the history tells all of it', async () => {
+    await page.goto(`${sample.application.url}${place}/kontakte`);
+    await row(actor)
+      .getByRole('button', { name: `Approach to ${actor}` })
+      .click();
+    await page.getByRole('menuitem', { name: /remove/ }).click();
+    await page.getByText(`Approach removed: ${actor}`).waitFor();
+    await row(actor).waitFor({ state: 'detached' });
+    await page.goto(`${sample.application.url}${place}/verlauf?subject=approach`);
+    await page.getByText(`Approach to “${actor}” planned.`).first().waitFor();
+    await page.getByText(`Approach to “${actor}”: now “Declined”.`).first().waitFor();
+    await page.getByText(`Approach to “${actor}” removed.`).first().waitFor();
+  });
+});
