@@ -40,8 +40,8 @@ const sentences: Readonly<Record<FileProblemCode, Said>> = {
     en: 'the same tie as in line {first}, counts once',
   },
   'bad-weight': {
-    de: '„{value}“ ist keine Zahl über 0, ausgelassen; bitte berichtigen',
-    en: '"{value}" is no number above 0, left out; please correct it',
+    de: '„{weight}“ ist keine Zahl über 0, ausgelassen; bitte berichtigen',
+    en: '"{weight}" is no number above 0, left out; please correct it',
   },
   'broken-quotes': {
     de: 'ein Anführungszeichen endet nicht, ausgelassen; bitte schließen',

@@ -1,9 +1,9 @@
 import type { NetworkSums } from '../analysis/analyse.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Network } from '../network.ts';
-import { addPathSums, emptyPathSums, type PathSums, stretchesOf } from '../paths/path-sums.ts';
 import { type Asked, askWorker } from './ask-worker.ts';
-import type { GraphRequest, GraphWorker } from './graph-worker.ts';
+import type { GraphWorker } from './graph-worker.ts';
+import { pathSumsOnWorkers } from './path-sums-on-workers.ts';
 
 export interface OnWorkers {
   /** Starts one more thread; so many are started and ended again. */
@@ -44,53 +44,31 @@ async function figuresFrom(
   asked: readonly Asked[],
   { groups = null, onProgress }: OnWorkers,
 ): Promise<Analysis> {
-  await Promise.all(asked.map(({ ask }) => ask({ kind: 'network', network })));
-  const walk: Walking = { network, asked, ways: network.directed ? 2 : 1, walked: 0, onProgress };
-  const along = await walked(walk, 'along');
-  const around = network.directed ? await walked(walk, 'around') : along;
-  const sums: NetworkSums = { along, around };
+  const sums = await sumsFrom(network, asked, onProgress);
   const reply = await asked[0].ask({ kind: 'figures', sums, groups });
   if (reply.kind !== 'analysis') throw new Error(`Asked for figures, a worker gave ${reply.kind}.`);
   return reply.analysis;
 }
 
-interface Walking {
-  readonly network: Network;
-  readonly asked: readonly Asked[];
-  readonly ways: number;
-  walked: number;
-  readonly onProgress: ((share: number) => void) | undefined;
-}
-
-/** Whoever is free takes the next stretch; the sums are added in the order of the stretches. */
-async function walked(walk: Walking, way: 'along' | 'around'): Promise<PathSums> {
-  const stretches = stretchesOf(walk.network);
-  const sums = emptyPathSums(walk.network.ids.length);
-  const early = new Map<number, PathSums>();
-  let next = 0;
-  let added = 0;
-  async function work({ ask }: Asked): Promise<void> {
-    while (next < stretches.length) {
-      const place = next;
-      next += 1;
-      early.set(place, await sumsFrom(ask, { kind: 'stretch', stretch: stretches[place], way }));
-      for (let part = early.get(added); part !== undefined; part = early.get(added)) {
-        addPathSums(sums, part);
-        early.delete(added);
-        added += 1;
-      }
-      walk.walked += 1;
-      walk.onProgress?.(walk.walked / (stretches.length * walk.ways));
-    }
-  }
-  await Promise.all(walk.asked.map(work));
-  return sums;
-}
-
-async function sumsFrom(ask: Asked['ask'], request: GraphRequest): Promise<PathSums> {
-  const reply = await ask(request);
-  if (reply.kind !== 'sums') throw new Error(`Asked for sums, a worker gave ${reply.kind}.`);
-  return reply.sums;
+async function sumsFrom(
+  network: Network,
+  asked: readonly Asked[],
+  onProgress: OnWorkers['onProgress'],
+): Promise<NetworkSums> {
+  await Promise.all(asked.map(({ ask }) => ask({ kind: 'network', network })));
+  const ways = network.directed ? 2 : 1;
+  const along = await pathSumsOnWorkers(network, {
+    way: 'along',
+    asked,
+    onProgress: (share) => onProgress?.(share / ways),
+  });
+  if (!network.directed) return { along, around: along };
+  const around = await pathSumsOnWorkers(network, {
+    way: 'around',
+    asked,
+    onProgress: (share) => onProgress?.((1 + share) / ways),
+  });
+  return { along, around };
 }
 
 async function untilAborted<Value>(
