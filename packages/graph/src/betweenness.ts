@@ -20,8 +20,9 @@ export function betweenness({ directed }: Network, { dependency }: PathSums): Fl
  * `null` below three actors, where there is no pair of others.
  */
 export function normalizedBetweenness(network: Network, raw: Float64Array): Float64Array | null {
+  if (network.ids.length < 3) return null;
   const pairs = pairsOfOthers(network);
-  return pairs > 0 ? raw.map((own) => own / pairs) : null;
+  return raw.map((own) => own / pairs);
 }
 
 function pairsOfOthers({ ids, directed }: Network): number {

@@ -9,7 +9,7 @@ import type { Network } from './network.ts';
  * 215–239. Ties count as there or not there; weights have no say.
  */
 function centralization(figures: ArrayLike<number>, largest: number): number | null {
-  if (largest <= 0) return null;
+  if (figures.length === 0 || largest <= 0) return null;
   let most = -Infinity;
   for (let actor = 0; actor < figures.length; actor += 1) most = Math.max(most, figures[actor]);
   let sum = 0;
