@@ -23,8 +23,8 @@ export interface CreatedNetwork {
  *
  * Time O(n + m log d), d the most ties of one actor; memory about 50 bytes a tie.
  *
- * @throws {RangeError} when an id comes twice, a tie has an end outside `ids`, or a weight is not
- * above 0
+ * @throws {RangeError} when an id comes twice, the columns of the ties are not equally long, a tie has
+ * an end outside `ids`, or a weight is not above 0
  */
 export function createNetwork(input: NetworkInput): CreatedNetwork {
   const { ids, ties, directed = false } = input;
@@ -47,6 +47,9 @@ function refuseFaults(ids: readonly string[], { from, to, weights }: TieList): v
   for (const id of ids) {
     if (known.has(id)) throw new RangeError(`The id "${id}" comes twice.`);
     known.add(id);
+  }
+  if (to.length !== from.length || (weights ?? from).length !== from.length) {
+    throw new RangeError('The columns of the ties are not equally long.');
   }
   for (let tie = 0; tie < from.length; tie += 1) {
     refuseEnd(from[tie], tie, ids.length);
