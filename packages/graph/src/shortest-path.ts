@@ -12,34 +12,48 @@ export function shortestPath(neighbours: Neighbours, from: number, to: number): 
   if (from === to) return [from];
   const walk = roomFor(neighbours);
   const longest = walkFrom(from, neighbours, walk);
-  const steps = walk.steps[to];
-  if (steps > longest) return null;
-  const comeFrom = bestWays(neighbours, walk, walk.levelStarts[steps]);
-  const path = [to];
-  while (path[0] !== from) path.unshift(comeFrom[path[0]]);
+  if (walk.steps[to] > longest) return null;
+  const ground = { neighbours, walk, to };
+  const { worth } = waysOn(ground, { atEnd: Infinity, with: Math.min });
+  const weakest = worth[from];
+  const { onTo } = waysOn(ground, {
+    atEnd: 0,
+    with: (rest, strength) => (strength < weakest ? -1 : rest + strength),
+  });
+  const path = [from];
+  for (let actor = from; actor !== to; path.push(actor)) actor = onTo[actor];
   return path;
 }
 
-/** For each actor met, over whom the best way leads there. Looks at the first `places` of the walk. */
-function bestWays(neighbours: Neighbours, { steps, order }: Walk, places: number): Int32Array {
+interface Ground {
+  readonly neighbours: Neighbours;
+  readonly walk: Walk;
+  readonly to: number;
+}
+
+/** What a way is worth, at its end and with each tie before; below 0 none. */
+interface Worth {
+  readonly atEnd: number;
+  readonly with: (rest: number, strength: number) => number;
+}
+
+/** For each actor nearer than the end, what the best way on is worth and over whom it leads first. */
+function waysOn({ neighbours, walk, to }: Ground, worthOf: Worth) {
   const { starts, targets, weights } = neighbours;
-  const comeFrom = new Int32Array(steps.length).fill(-1);
-  const weakest = new Float64Array(steps.length).fill(-1);
-  const together = new Float64Array(steps.length);
-  weakest[order[0]] = Infinity;
-  for (const actor of order.subarray(0, places).toSorted((a, b) => steps[a] - steps[b] || a - b)) {
+  const { steps, order, levelStarts } = walk;
+  const worth = new Float64Array(steps.length).fill(-1);
+  const onTo = new Int32Array(steps.length).fill(-1);
+  worth[to] = worthOf.atEnd;
+  for (let place = levelStarts[steps[to]] - 1; place >= 0; place -= 1) {
+    const actor = order[place];
     for (let arc = starts[actor]; arc < starts[actor + 1]; arc += 1) {
       const next = targets[arc];
-      if (steps[next] !== steps[actor] + 1) continue;
-      const strength = weights === null ? 1 : weights[arc];
-      const least = Math.min(weakest[actor], strength);
-      const sum = together[actor] + strength;
-      const isBetter = least > weakest[next] || (least === weakest[next] && sum > together[next]);
-      if (!isBetter) continue;
-      weakest[next] = least;
-      together[next] = sum;
-      comeFrom[next] = actor;
+      if (steps[next] !== steps[actor] + 1 || worth[next] < 0) continue;
+      const found = worthOf.with(worth[next], weights === null ? 1 : weights[arc]);
+      if (found <= worth[actor]) continue;
+      worth[actor] = found;
+      onTo[actor] = next;
     }
   }
-  return comeFrom;
+  return { worth, onTo };
 }
