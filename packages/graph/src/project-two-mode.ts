@@ -3,7 +3,7 @@ import { type CreatedNetwork, createNetwork } from './create-network.ts';
 /** Who belongs to what: actors on one side, bodies, fields or offers on the other. */
 export interface TwoMode {
   readonly ids: readonly string[];
-  /** What each actor of `ids` belongs to. */
+  /** What each actor of `ids` belongs to, in their order. */
   readonly belongsTo: readonly (readonly string[])[];
 }
 
@@ -12,8 +12,15 @@ export interface TwoMode {
  * are. Breiger, R. L. (1974): The duality of persons and groups. Social Forces 53, 181–190.
  *
  * Time O(Σ s²), s the members of each thing. Who shares nothing stays as an isolate.
+ *
+ * @throws {RangeError} when an id comes twice, or `belongsTo` is not as long as `ids`
  */
 export function projectTwoMode({ ids, belongsTo }: TwoMode): CreatedNetwork['network'] {
+  if (belongsTo.length !== ids.length) {
+    throw new RangeError(
+      `${ids.length} ids, but ${belongsTo.length} lists of what they belong to.`,
+    );
+  }
   const members = new Map<string, number[]>();
   for (const [actor, things] of belongsTo.entries()) {
     for (const thing of new Set(things)) {
