@@ -9,7 +9,8 @@ import type { Network } from './network.ts';
  * the whole network. Burt, R. S. (1992): Structural Holes, chapter 2. Who only receives has a value
  * too. Isolates: `null`.
  *
- * One number an actor, above 0. Time O(Σ d²).
+ * Ties count as there or not there, an arrow that is returned twice; weights have no say. One number
+ * an actor, above 0. Time O(Σ d²).
  */
 export function constraint({ directed, out, around }: Network): (number | null)[] {
   const strength = directed

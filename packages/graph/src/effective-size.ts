@@ -8,7 +8,7 @@ import { tiesAmongNeighbours } from './ties-among-neighbours.ts';
  * k − 2t/k, k neighbours with t ties among them; binary and undirected. Borgatti, S. P. (1997):
  * Structural holes: unpacking Burt’s redundancy measures. Connections 20(1), 35–38. Isolates: `null`.
  *
- * One number an actor, 0 to k. Give `around`. Time O(Σ d²) at most.
+ * One number an actor, 1 to k. Give `around`. Time O(Σ d²) at most.
  */
 export function effectiveSize(
   around: Neighbours,

@@ -1,5 +1,4 @@
 import type { Neighbours } from './network.ts';
-import { weightAround } from './weight-around.ts';
 
 /**
  * How much more ties a division keeps inside its groups than chance would, given everybody's ties:
@@ -10,8 +9,10 @@ import { weightAround } from './weight-around.ts';
  * −½ to 1; `null` without ties. `group` numbers the group of each actor. Give `around`; weights count
  * where there are. Time O(n + m). Isolates change nothing.
  */
-export function modularity(around: Neighbours, group: ArrayLike<number>): number | null {
-  const { starts, targets, weights } = around;
+export function modularity(
+  { starts, targets, weights }: Neighbours,
+  group: ArrayLike<number>,
+): number | null {
   const groups = new Map<number, { inside: number; total: number }>();
   let all = 0;
   for (let actor = 0; actor < starts.length - 1; actor += 1) {
@@ -20,9 +21,9 @@ export function modularity(around: Neighbours, group: ArrayLike<number>): number
     for (let arc = starts[actor]; arc < starts[actor + 1]; arc += 1) {
       const weight = weights === null ? 1 : weights[arc];
       own.total += weight;
+      all += weight;
       if (group[targets[arc]] === group[actor]) own.inside += weight;
     }
-    all += weightAround(around, actor);
   }
   if (all === 0) return null;
   let sum = 0;

@@ -50,7 +50,7 @@ export interface KnownSet {
   readonly ties: number;
 }
 
-type Name =
+export type KnownName =
   | 'krackhardtKite'
   | 'florentine15'
   | 'florentine16WithPucci'
@@ -59,10 +59,12 @@ type Name =
   | 'circle7'
   | 'line7';
 
-export const knownFigures: Readonly<Record<Name, KnownFigures>> = oracles;
+const { _note, modularityOptimum, ...networks } = oracles;
+
+export const knownFigures: Readonly<Record<KnownName, KnownFigures>> = networks;
 
 /** The greatest modularity any division has. */
-export const greatestModularity = oracles.modularityOptimum;
+export const greatestModularity = modularityOptimum;
 
 /** Which side of the split each member of the karate club took. */
-export const karateSplit = oracles.zacharyKarate.eiByClub;
+export const karateSplit = networks.zacharyKarate.eiByClub;

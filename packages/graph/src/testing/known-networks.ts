@@ -1,6 +1,6 @@
 import { createNetwork } from '../create-network.ts';
 import type { Network } from '../network.ts';
-import { knownFigures } from './known-figures.ts';
+import { knownFigures, type KnownName } from './known-figures.ts';
 
 /** 0–1–2–… */
 export function path(actors: number): Network {
@@ -40,7 +40,7 @@ export function unconnected(actors: number): Network {
 }
 
 /** A network of the reference values, its actors in their order there. */
-export function known(name: keyof typeof knownFigures): Network {
+export function known(name: KnownName): Network {
   const { nodes, edges } = knownFigures[name];
   const ids = Object.keys(nodes);
   return createNetwork({
