@@ -18,15 +18,14 @@ import {
   sumStretch,
 } from '@augenhoehe/graph';
 import { UndirectedGraph } from 'graphology';
-import betweenness from 'graphology-metrics/centrality/betweenness.js';
-import closeness from 'graphology-metrics/centrality/closeness.js';
+import metrics from 'graphology-metrics';
 import { startGraphThread } from '../apps/server/src/platform/threads/start-graph-thread.ts';
 import { type Measured, report } from './support/budget.ts';
 import { powerLawTies } from './support/power-law-ties.ts';
 
 function networkOf(actors: number): Network {
   const ids = Array.from({ length: actors }, (_, place) => `a${place}`);
-  return createNetwork({ ids, ties: powerLawTies({ actors }) }).network;
+  return createNetwork({ ids, ties: powerLawTies(actors) }).network;
 }
 
 async function timed(work: () => unknown): Promise<number> {
@@ -90,8 +89,8 @@ const large = networkOf(20_000);
 await timed(() => pathSumsOf(networkOf(500)));
 const graph = peerOf(middle);
 const peer = await timed(() => {
-  betweenness(graph, { normalized: false });
-  closeness(graph);
+  metrics.centrality.betweenness(graph, { normalized: false });
+  metrics.centrality.closeness(graph);
 });
 const oneCore = await best(2, () => pathSumsOf(middle));
 const allCores = await onAllCores(middle, 2);
