@@ -52,7 +52,7 @@ const networkRows: readonly NetworkRow[] = [
   [{ de: 'E-I-Index', en: 'E-I index' }, ({ eiIndex }) => eiIndex],
   [{ de: 'Modularität', en: 'modularity' }, ({ modularity }) => modularity],
   [{ de: 'Gruppen', en: 'communities' }, ({ communities }) => communities.length],
-  [{ de: 'Schnittstellen', en: 'cut points' }, ({ cutpoints }) => cutpoints.length],
+  [{ de: 'Nadelöhre', en: 'cut points' }, ({ cutpoints }) => cutpoints.length],
   [{ de: 'Brücken', en: 'bridges' }, ({ bridges }) => bridges.length],
 ];
 
@@ -69,7 +69,7 @@ const actorColumns: readonly ActorColumn[] = [
   [{ de: 'Kern', en: 'core' }, ({ core }) => core],
   [{ de: 'in 2 Schritten', en: 'reach in 2' }, ({ reach2 }) => reach2],
   [{ de: 'Gruppe', en: 'community' }, ({ community }) => community + 1],
-  [{ de: 'Schnittstelle', en: 'cut point' }, ({ cutpoint }) => cutpoint],
+  [{ de: 'Nadelöhr', en: 'cut point' }, ({ cutpoint }) => cutpoint],
 ];
 
 function keyPlayerRows({ keyPlayers }: NetworkFigures, names: ReadonlyMap<string, string>) {

@@ -1,6 +1,5 @@
 import type { ActorId } from '@augenhoehe/domain/contract';
 import { useLingui } from '@lingui/react/macro';
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { lazyPart } from '../app/lazy-part.tsx';
 import { placePath } from '../app/place-path.ts';
@@ -10,10 +9,11 @@ import { usePageTitle } from '../app/use-page-title.ts';
 import { usePlace } from '../app/use-place.ts';
 import { ActorPanel, AddTieDialog } from '../inventory/index.ts';
 import { Page } from '../ui/index.ts';
+import { useAnalysis } from './figures/use-analysis.ts';
 import { NetworkBar } from './network-bar.tsx';
 import { NetworkHead } from './network-head.tsx';
 import { NoTiesInNetwork, NothingShown } from './network-empty.tsx';
-import { networkQuery } from './network-query.ts';
+import { lookByFigures } from './look/look-by-figures.ts';
 import { NetworkPicture } from './picture/network-picture.tsx';
 import { sceneOf } from './scene.ts';
 import { TiePanel } from './tie-panel.tsx';
@@ -37,9 +37,18 @@ export function NetworkPage(): ReactNode {
   const { t } = useLingui();
   const { slug, search, change } = useNetworkSearch();
   const place = usePlace(slug);
-  const { data: network } = useSuspenseQuery(networkQuery(slug));
+  const { groesse, farbe, marken } = search;
+  const isByFigures = [groesse, farbe, marken].some((choice) => choice !== undefined);
+  const { network, analysis } = useAnalysis(slug, isByFigures);
   const now = useNow();
-  const scene = useMemo(() => sceneOf(network, search, now), [network, search, now]);
+  const look = useMemo(
+    () => lookByFigures({ groesse, farbe, marken }, network, analysis),
+    [groesse, farbe, marken, network, analysis],
+  );
+  const scene = useMemo(
+    () => ({ ...sceneOf(network, search, now), look }),
+    [network, search, now, look],
+  );
   const [newTie, setNewTie] = useState<NewTie | null>(null);
   const finder = useRef<HTMLDivElement>(null);
   usePageTitle(t`Netz`, place.name);
@@ -52,6 +61,7 @@ export function NetworkPage(): ReactNode {
     slug,
     scene,
     search,
+    analysis,
     change,
     onAddTie: (start, to) => setNewTie({ from: start, to }),
     onFind: () => finder.current?.querySelector('input')?.focus(),

@@ -12,6 +12,12 @@ export const NetworkSearch = NetworkFilters.extend({
   view: z.enum(networkViews).optional(),
   /** The actor somebody looks from. */
   fokus: ActorId.optional(),
+  /** What the size of marks tells; the number of ties where nothing is said. */
+  groesse: z.enum(['vermittlung', 'reichweite']).optional(),
+  /** What their colour tells; the group of the actor where nothing is said. */
+  farbe: z.enum(['kreise']).optional(),
+  /** Whether cut points and bridges are marked. */
+  marken: z.enum(['nadeloehre']).optional(),
   schritte: z.coerce.number().int().min(0).max(mostSteps).optional(),
   /** Open in the panel. */
   akteur: ActorId.optional(),

@@ -7,6 +7,7 @@ import {
   stepsFrom,
   tiesByActor,
 } from '@augenhoehe/domain/position';
+import { type NetworkLook, plainLook } from './look/network-look.ts';
 import { type NetworkSearch, stepsIn } from './network-search.ts';
 
 /** A network as somebody looks at it: what passes the filters and lies within the steps. */
@@ -18,6 +19,7 @@ export interface Scene {
   readonly steps: ReadonlyMap<ActorId, number> | null;
   readonly shownActors: ReadonlySet<ActorId>;
   readonly shownTies: ReadonlySet<TieId>;
+  readonly look: NetworkLook;
   /** The shown ties of each actor. */
   readonly tiesOf: ReadonlyMap<ActorId, readonly NetworkTie[]>;
 }
@@ -37,6 +39,7 @@ export function sceneOf(network: Network, search: NetworkSearch, now: Date): Sce
     steps,
     shownActors,
     shownTies: new Set(shown.map(({ id }) => id)),
+    look: plainLook,
     tiesOf: tiesByActor(shown),
   };
 }

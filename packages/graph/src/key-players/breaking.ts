@@ -24,7 +24,7 @@ export function fragmenting(around: Neighbours): Aim {
 }
 
 /** Above so many actors sets are compared by the distances from some of them. */
-const mostSources = 64;
+const mostSources = 32;
 
 /** DF of what is left: 1 − the mean of 1 / distance. */
 export function distanceFragmenting(around: Neighbours): Aim {

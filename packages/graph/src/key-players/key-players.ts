@@ -26,7 +26,7 @@ export interface KeyPlayers {
 
 /** Up to here every set is looked at. */
 const mostForAllSets = 100;
-const mostCandidates = 24;
+const mostCandidates = 20;
 const largestSet = 3;
 
 /**

@@ -10,10 +10,16 @@ export interface AnalysedNetwork {
   readonly isComputing: boolean;
 }
 
-/** The network with its figures, computed anew whenever an entry changes. */
-export function useAnalysis(slug: string): AnalysedNetwork {
+/**
+ * The network with its figures, computed anew whenever an entry changes. Where they are not wanted, they
+ * are not computed.
+ */
+export function useAnalysis(slug: string, isWanted = true): AnalysedNetwork {
   const { data: network, dataUpdatedAt } = useSuspenseQuery(networkQuery(slug));
-  const { data, error, isFetching } = useQuery(analysisQuery(slug, network, dataUpdatedAt));
+  const { data, error, isFetching } = useQuery({
+    ...analysisQuery(slug, network, dataUpdatedAt),
+    enabled: isWanted,
+  });
   if (error !== null) throw error;
   return { network, analysis: data ?? null, isComputing: isFetching };
 }

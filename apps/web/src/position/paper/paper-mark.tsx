@@ -8,6 +8,11 @@ interface PaperMarkProps {
   readonly y: number;
   readonly radius: number;
   readonly group: string;
+  /** The group whose colour it has, or `other`; its own where nothing is said. */
+  readonly tint?: string;
+  /** Written instead of the icon. */
+  readonly sign?: string | null;
+  readonly isCutpoint?: boolean;
   /** Told by the file to whoever asks it, also where there is no room for a label. */
   readonly name?: string;
   readonly isFaded?: boolean;
@@ -23,31 +28,31 @@ const lineHeight = 17;
 /** The mark of an actor with colours of its own, as a file needs them. */
 export function PaperMark({ isFaded = false, isFocus = false, ...mark }: PaperMarkProps) {
   const { x, y, radius, group, name, label, palette } = mark;
-  const { shape: Shape, isColoured } = groupLook(group);
-  const icon = radius * 1.16;
-  const fill = isColoured ? (palette.groups.get(group) ?? palette.other) : palette.surface;
+  const colour = palette.groups.get(mark.tint ?? group);
   return (
     <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
       {name !== undefined && <title>{printable(name)}</title>}
       {isFocus && (
         <circle r={radius + 4} fill={palette.surface} stroke={palette.action} strokeWidth={3} />
       )}
+      {mark.isCutpoint === true && (
+        <circle
+          r={radius + 5}
+          fill="none"
+          stroke={palette.attention}
+          strokeWidth={2.5}
+          strokeDasharray="4 3"
+        />
+      )}
       <circle r={radius} fill={palette.surface} />
       <g opacity={isFaded ? 0.34 : 1}>
         <circle
           r={radius}
-          fill={fill}
-          stroke={isColoured ? 'none' : palette.other}
+          fill={colour ?? palette.surface}
+          stroke={colour === undefined ? palette.other : 'none'}
           strokeWidth={1.8}
         />
-        <Shape
-          x={-icon / 2}
-          y={-icon / 2}
-          width={icon}
-          height={icon}
-          strokeWidth={2}
-          color={isColoured ? palette.onGroup : palette.other}
-        />
+        <PaperSign {...mark} ink={colour === undefined ? palette.other : palette.onGroup} />
       </g>
       {label !== undefined && (
         <PaperLabel
@@ -60,6 +65,30 @@ export function PaperMark({ isFaded = false, isFocus = false, ...mark }: PaperMa
       )}
     </g>
   );
+}
+
+interface PaperSignProps extends Pick<PaperMarkProps, 'group' | 'sign' | 'radius'> {
+  readonly ink: string;
+}
+
+function PaperSign({ group, sign = null, radius, ink }: PaperSignProps) {
+  if (sign !== null) {
+    return (
+      <text
+        y={radius * 0.38}
+        textAnchor="middle"
+        fontSize={radius * 1.1}
+        fontWeight={700}
+        fill={ink}
+      >
+        {sign}
+      </text>
+    );
+  }
+  const { shape: Shape } = groupLook(group);
+  const icon = radius * 1.16;
+  const box = { x: -icon / 2, y: -icon / 2, width: icon, height: icon };
+  return <Shape {...box} strokeWidth={2} color={ink} />;
 }
 
 interface PaperLabelProps {

@@ -1,7 +1,6 @@
 import { groupOfActor } from '@augenhoehe/domain/position';
 import { drawnActors } from '../picture/drawn-network.tsx';
 import type { Palette } from '../picture/palette.ts';
-import { radiusOf } from '../picture/radius-of.ts';
 import type { Scene } from '../scene.ts';
 import { legendHeight, PaperLegend, type PaperLegendWords } from './paper-legend.tsx';
 import { heightOf, PaperLines, paperText } from './paper-lines.tsx';
@@ -89,7 +88,10 @@ function PaperActors({
       y={y}
       name={actor.name}
       group={groupOfActor(actor)}
-      radius={radiusOf(actor.tieCount) * sheet.marks}
+      radius={scene.look.radiusOf(actor) * sheet.marks}
+      tint={scene.look.tintOf(actor)}
+      sign={scene.look.signOf(actor)}
+      isCutpoint={scene.look.cutpoints.has(actor.id)}
       isFaded={!scene.shownActors.has(actor.id)}
       isFocus={scene.focus?.id === actor.id}
       label={sheet.labels.get(actor.id)}

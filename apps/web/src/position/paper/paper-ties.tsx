@@ -31,6 +31,9 @@ export function PaperTies({ scene, sheet, palette }: PaperTiesProps) {
     };
     return (
       <g key={tie.id}>
+        {scene.look.bridges.has(tie.id) && (
+          <line {...line} stroke={palette.attention} strokeWidth={8} />
+        )}
         <line
           {...line}
           stroke={colours[emphasis]}

@@ -2,7 +2,6 @@ import type { ActorId } from '@augenhoehe/domain/contract';
 import type { Scene } from '../scene.ts';
 import type { Point, View } from './geometry.ts';
 import type { Places } from './moved-places.ts';
-import { radiusOf } from './radius-of.ts';
 import { markScale, onScreen } from './view.ts';
 
 /** A finger needs this much, in pixels around the middle; WCAG 2.5.8 asks for 12. */
@@ -19,7 +18,9 @@ export function actorAt({ scene, places, view }: Drawn, point: Point): ActorId |
   let best: { id: ActorId; distance: number } | null = null;
   for (const [id, place] of places) {
     const { x, y } = onScreen(view, place);
-    const radius = radiusOf(scene.actors.get(id)?.tieCount ?? 0) * markScale(view.scale);
+    const actor = scene.actors.get(id);
+    if (actor === undefined) continue;
+    const radius = scene.look.radiusOf(actor) * markScale(view.scale);
     const distance = Math.hypot(point.x - x, point.y - y);
     if (distance > Math.max(radius, reachPx)) continue;
     if (best === null || distance < best.distance) best = { id, distance };

@@ -1,6 +1,6 @@
 import type { ActorId } from '@augenhoehe/domain/contract';
 import { memo } from 'react';
-import { classes, groupLook } from '../../ui/index.ts';
+import { classes } from '../../ui/index.ts';
 import type { ActorLabel } from './labels-of.ts';
 
 export interface DrawnActorProps {
@@ -9,6 +9,12 @@ export interface DrawnActorProps {
   readonly y: number;
   readonly radius: number;
   readonly group: string;
+  /** The group whose colour it has, or `other`. */
+  readonly tint: string;
+  /** Written instead of the icon. */
+  readonly sign: string | null;
+  /** Without it others would be cut off. */
+  readonly isCutpoint: boolean;
   readonly words: string;
   readonly isFaded: boolean;
   readonly isFocus: boolean;
@@ -21,9 +27,7 @@ export interface DrawnActorProps {
 
 /** The mark of an actor with its name; keys and pointer are heard by the whole picture. */
 export const DrawnActor = memo(function DrawnActor(props: DrawnActorProps) {
-  const { id, x, y, radius, group, words, label, isFocus, isOpen } = props;
-  const { isColoured } = groupLook(group);
-  const icon = radius * 1.16;
+  const { id, x, y, radius, tint, words, label, isFocus, isOpen, isCutpoint } = props;
   return (
     <g
       className={classes('node', props.isFaded && 'is-faded')}
@@ -37,23 +41,43 @@ export const DrawnActor = memo(function DrawnActor(props: DrawnActorProps) {
       <g className="node__mark">
         <circle className="node__halo" r={radius + 6} />
         {(isFocus || isOpen) && <circle className="node__ring" r={radius + 4} />}
+        {isCutpoint && <circle className="node__cut" r={radius + 5} />}
         <circle className="node__base" r={radius} />
         <g className="node__ink">
-          <circle className={`node__disc node__disc--${isColoured ? group : 'other'}`} r={radius} />
-          <use
-            className={classes('node__icon', !isColoured && 'node__icon--other')}
-            href={`#net-icon-${group}`}
-            x={-icon / 2}
-            y={-icon / 2}
-            width={icon}
-            height={icon}
-          />
+          <circle className={`node__disc node__disc--${tint}`} r={radius} />
+          <NodeSign {...props} />
         </g>
       </g>
       {label !== undefined && <NodeLabel label={label} radius={radius} isFocus={isFocus} />}
     </g>
   );
 });
+
+function NodeSign({ group, tint, sign, radius }: DrawnActorProps) {
+  const isOther = tint === 'other';
+  if (sign !== null) {
+    return (
+      <text
+        className={classes('node__sign', isOther && 'node__sign--other')}
+        fontSize={radius * 1.1}
+        aria-hidden="true"
+      >
+        {sign}
+      </text>
+    );
+  }
+  const icon = radius * 1.16;
+  return (
+    <use
+      className={classes('node__icon', isOther && 'node__icon--other')}
+      href={`#net-icon-${group}`}
+      x={-icon / 2}
+      y={-icon / 2}
+      width={icon}
+      height={icon}
+    />
+  );
+}
 
 /** Its own text size, whatever the size of the mark. */
 interface NodeLabelProps {

@@ -6,7 +6,6 @@ import type { Scene } from '../scene.ts';
 import { DrawnActor } from './drawn-actor.tsx';
 import { DrawnTie, type TieEmphasis } from './drawn-tie.tsx';
 import type { Places } from './moved-places.ts';
-import { radiusOf } from './radius-of.ts';
 import { type TieLine, tieLines } from './tie-lines.ts';
 import type { ActorLabel } from './labels-of.ts';
 
@@ -32,7 +31,7 @@ export function emphasisOf(scene: Scene, { tie }: TieLine): TieEmphasis {
 /** All lines and marks; it is drawn anew when something about them changes, not when it is moved. */
 export const DrawnNetwork = memo(function DrawnNetwork(props: DrawnNetworkProps) {
   const { scene, places, lines, labels, active, open, isOnlyActive } = props;
-  const words = useActorWords(scene.tiesOf);
+  const words = useActorWords(scene);
   const layers = useMemo(
     () =>
       (isOnlyActive ? [] : lines)
@@ -46,7 +45,13 @@ export const DrawnNetwork = memo(function DrawnNetwork(props: DrawnNetworkProps)
     <>
       <g aria-hidden="true">
         {layers.map(({ line: { tie, ...line }, emphasis }) => (
-          <DrawnTie key={tie.id} tie={tie} {...line} emphasis={emphasis} />
+          <DrawnTie
+            key={tie.id}
+            tie={tie}
+            {...line}
+            emphasis={emphasis}
+            isBridge={scene.look.bridges.has(tie.id)}
+          />
         ))}
       </g>
       {actors.map(({ actor, x, y }) => (
@@ -55,7 +60,10 @@ export const DrawnNetwork = memo(function DrawnNetwork(props: DrawnNetworkProps)
           id={actor.id}
           x={x}
           y={y}
-          radius={radiusOf(actor.tieCount)}
+          radius={scene.look.radiusOf(actor)}
+          tint={scene.look.tintOf(actor)}
+          sign={scene.look.signOf(actor)}
+          isCutpoint={scene.look.cutpoints.has(actor.id)}
           group={groupOfActor(actor)}
           words={words(actor)}
           isFaded={!scene.shownActors.has(actor.id)}

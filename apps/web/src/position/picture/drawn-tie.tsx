@@ -12,13 +12,21 @@ interface DrawnTieProps {
   readonly x2: number;
   readonly y2: number;
   readonly emphasis: TieEmphasis;
+  /** Without it somebody would be cut off. */
+  readonly isBridge: boolean;
 }
 
 /** Strokes keep their width on the screen, however close one looks. */
-export const DrawnTie = memo(function DrawnTie({ tie, emphasis, ...line }: DrawnTieProps) {
+export const DrawnTie = memo(function DrawnTie({
+  tie,
+  emphasis,
+  isBridge,
+  ...line
+}: DrawnTieProps) {
   const stroke = tieStroke(lookOfTie(tie));
   return (
     <>
+      {isBridge && <line {...line} className="tie tie--bridge" />}
       <line
         {...line}
         className={`tie tie--${emphasis}`}

@@ -3,7 +3,6 @@ import type { Scene } from '../scene.ts';
 import type { Box } from './geometry.ts';
 import type { Places } from './moved-places.ts';
 import { labelBox, type Labelled, placeLabels, type Side } from './place-labels.ts';
-import { radiusOf } from './radius-of.ts';
 import { markScale } from './view.ts';
 import { wrapLabel } from './wrap-label.ts';
 
@@ -66,7 +65,7 @@ function labelled(scene: Scene, places: Places, { scale, text }: Look) {
           lines,
           x: x * scale,
           y: y * scale,
-          radius: radiusOf(actor.tieCount) * marks,
+          radius: scene.look.radiusOf(actor) * marks,
           width: Math.max(...lines.map(text.widthOf)),
           height: lines.length * text.line,
           priority: actor.tieCount + (scene.focus?.id === id ? 1e6 : 0),

@@ -150,10 +150,10 @@ function LineKeys({ search, onChange }: LegendProps) {
         </Key>
       </LegendRow>
       <p className="legend__note small quiet">
-        <Trans>
-          Je mehr Beziehungen, desto größer das Zeichen. Die Lage sagt nur, wer nah bei wem steht,
-          nicht, wo jemand im Quartier ist.
-        </Trans>
+        {search.groesse === undefined && (
+          <Trans>Je mehr Beziehungen, desto größer das Zeichen.</Trans>
+        )}{' '}
+        <Trans>Die Lage sagt nur, wer nah bei wem steht, nicht, wo jemand im Quartier ist.</Trans>
       </p>
     </>
   );

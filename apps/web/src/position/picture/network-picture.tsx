@@ -6,6 +6,8 @@ import { lazyPart } from '../../app/lazy-part.tsx';
 import { usePlace } from '../../app/use-place.ts';
 import { Progress, showToast } from '../../ui/index.ts';
 import type { ViewProps } from '../view-props.ts';
+import { FigureLegend } from '../look/figure-legend.tsx';
+import { LookChooser } from '../look/look-chooser.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { Legend } from './legend.tsx';
 import { Picture } from './picture.tsx';
@@ -75,6 +77,7 @@ export function NetworkPicture(props: ViewProps) {
             isMoved={layout.isMoved}
             onReset={layout.reset}
           />
+          <LookChooser search={search} onChange={change} />
           {places !== null && <ExportMenu {...props} places={places} />}
           <p className="stage__told small" aria-live="polite">
             <DrawingWords scene={scene} drawing={drawing} />
@@ -112,6 +115,7 @@ export function NetworkPicture(props: ViewProps) {
           onStartTie={mayTie ? drawing.start : undefined}
         />
       </div>
+      <FigureLegend scene={scene} search={search} analysis={props.analysis} />
       <Legend scene={scene} search={search} onChange={change} />
       <KeyHelp mayTie={mayTie} />
     </div>

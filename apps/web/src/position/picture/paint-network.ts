@@ -1,7 +1,7 @@
 import type { ActorId } from '@augenhoehe/domain/contract';
 import { groupOfActor } from '@augenhoehe/domain/position';
 import { lookOfTie } from '../../inventory/index.ts';
-import { groupLook, tieStroke } from '../../ui/index.ts';
+import { tieStroke } from '../../ui/index.ts';
 import type { Scene } from '../scene.ts';
 import { emphasisOf } from './drawn-network.tsx';
 import type { TieEmphasis } from './drawn-tie.tsx';
@@ -11,7 +11,6 @@ import type { ActorLabel, TextSize } from './labels-of.ts';
 import type { Places } from './moved-places.ts';
 import type { Palette } from './palette.ts';
 import { labelBox } from './place-labels.ts';
-import { radiusOf } from './radius-of.ts';
 import type { TieLine } from './tie-lines.ts';
 import { markScale, onScreen } from './view.ts';
 
@@ -58,7 +57,7 @@ function paintTies(canvas: Canvas, painting: Painting): void {
 
 function paintTie(
   canvas: Canvas,
-  { view, palette }: Painting,
+  { scene, view, palette }: Painting,
   { line, colour }: { readonly line: TieLine; readonly colour: string },
 ): void {
   const stroke = tieStroke(lookOfTie(line.tie));
@@ -67,6 +66,12 @@ function paintTie(
   canvas.beginPath();
   canvas.moveTo(from.x, from.y);
   canvas.lineTo(to.x, to.y);
+  if (scene.look.bridges.has(line.tie.id)) {
+    canvas.setLineDash([]);
+    canvas.strokeStyle = palette.attention;
+    canvas.lineWidth = 8;
+    canvas.stroke();
+  }
   canvas.lineCap = stroke.cap;
   canvas.setLineDash(stroke.dashes?.split(' ').map(Number) ?? []);
   canvas.strokeStyle = colour;
@@ -82,6 +87,8 @@ function paintTie(
 interface Mark extends Point {
   readonly radius: number;
   readonly group: string;
+  readonly tint: string;
+  readonly sign: string | null;
   readonly isShown: boolean;
 }
 
@@ -91,8 +98,16 @@ function paintActors(canvas: Canvas, painting: Painting, isShown: boolean): void
   for (const [id, place] of places) {
     const actor = scene.actors.get(id);
     if (actor === undefined || scene.shownActors.has(id) !== isShown) continue;
-    const radius = radiusOf(actor.tieCount) * marks;
-    const mark = { ...onScreen(view, place), radius, group: groupOfActor(actor), isShown };
+    const { look } = scene;
+    const mark = {
+      ...onScreen(view, place),
+      radius: look.radiusOf(actor) * marks,
+      group: groupOfActor(actor),
+      tint: look.tintOf(actor),
+      sign: look.signOf(actor),
+      isShown,
+    };
+    if (look.cutpoints.has(id)) paintCut(canvas, mark, painting.palette);
     if (scene.focus?.id === id) paintRing(canvas, mark, painting.palette);
     paintMark(canvas, painting, mark);
     const label = labels.get(id);
@@ -111,24 +126,50 @@ function paintRing(canvas: Canvas, { x, y, radius }: Mark, palette: Palette): vo
 }
 
 function paintMark(canvas: Canvas, { palette, images }: Painting, mark: Mark): void {
-  const { x, y, radius, group, isShown } = mark;
-  const { isColoured } = groupLook(group);
+  const { x, y, radius, tint, isShown } = mark;
   canvas.beginPath();
   canvas.arc(x, y, radius, 0, 2 * Math.PI);
   canvas.fillStyle = palette.surface;
   canvas.fill();
   canvas.globalAlpha = isShown ? 1 : 0.34;
-  canvas.fillStyle = palette.groups.get(group) ?? palette.surface;
+  canvas.fillStyle = palette.groups.get(tint) ?? palette.surface;
   canvas.fill();
-  if (!isColoured) {
+  if (tint === 'other') {
     canvas.strokeStyle = palette.other;
     canvas.lineWidth = 1.5;
     canvas.stroke();
   }
+  if (mark.sign === null) paintIcon(canvas, images, mark);
+  else paintSign(canvas, palette, { ...mark, sign: mark.sign });
+  canvas.globalAlpha = 1;
+}
+
+function paintIcon(canvas: Canvas, images: GroupImages, { x, y, radius, group }: Mark): void {
   const icon = radius * 1.16;
   const image = images.get(group);
   if (image !== undefined) canvas.drawImage(image, x - icon / 2, y - icon / 2, icon, icon);
-  canvas.globalAlpha = 1;
+}
+
+function paintSign(
+  canvas: Canvas,
+  { onGroup, other }: Palette,
+  { x, y, radius, tint, sign }: Mark & { readonly sign: string },
+): void {
+  canvas.font = `700 ${radius * 1.1}px sans-serif`;
+  canvas.textAlign = 'center';
+  canvas.textBaseline = 'middle';
+  canvas.fillStyle = tint === 'other' ? other : onGroup;
+  canvas.fillText(sign, x, y);
+}
+
+function paintCut(canvas: Canvas, { x, y, radius }: Mark, { attention }: Palette): void {
+  canvas.beginPath();
+  canvas.arc(x, y, radius + 5, 0, 2 * Math.PI);
+  canvas.setLineDash([4, 3]);
+  canvas.strokeStyle = attention;
+  canvas.lineWidth = 2.5;
+  canvas.stroke();
+  canvas.setLineDash([]);
 }
 
 const aligns = { below: 'center', above: 'center', right: 'left', left: 'right' } as const;

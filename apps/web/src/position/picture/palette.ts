@@ -10,6 +10,7 @@ export interface Palette {
   readonly tie: string;
   readonly faded: string;
   readonly action: string;
+  readonly attention: string;
   readonly other: string;
   readonly onGroup: string;
   readonly groups: ReadonlyMap<string, string>;
@@ -35,6 +36,7 @@ export function paletteOf(medium: 'paper' | 'screen'): Palette {
     tie: colour('tie'),
     faded: colour('faded'),
     action: colour('action'),
+    attention: colour('attention'),
     other: colour('group-other'),
     onGroup: colour('on-group'),
     groups: new Map(coloured.map(({ key }) => [key, colour(`group-${key}`)])),

@@ -3,7 +3,6 @@ import type { Scene } from '../scene.ts';
 import { NodeLabel } from './drawn-actor.tsx';
 import type { Point } from './geometry.ts';
 import type { Places } from './moved-places.ts';
-import { radiusOf } from './radius-of.ts';
 import type { ActorLabel } from './labels-of.ts';
 import { wrapLabel } from './wrap-label.ts';
 
@@ -31,7 +30,7 @@ export function TopLayer({ scene, places, labels, named, pen }: TopLayerProps) {
         <g style={{ transform: `translate(${place.x}px, ${place.y}px)` }}>
           <NodeLabel
             label={{ lines: wrapLabel(actor.name), side: 'below' }}
-            radius={radiusOf(actor.tieCount)}
+            radius={scene.look.radiusOf(actor)}
             isFocus
           />
         </g>
