@@ -1,13 +1,12 @@
 import type { ActorId, TieId } from '@augenhoehe/domain/contract';
 import { groupOfActor, type NetworkActor } from '@augenhoehe/domain/position';
-import { groupLook } from '../../ui/index.ts';
 import { radiusOf } from '../picture/radius-of.ts';
 
 /** How marks are drawn: what their size, their colour and their sign tell. */
 export interface NetworkLook {
   /** In pixels at scale 1. */
   readonly radiusOf: (actor: NetworkActor) => number;
-  /** The group whose colour the mark has; `other` for none of them. */
+  /** The group whose colour the mark has, if that has one. */
   readonly tintOf: (actor: NetworkActor) => string;
   /** Written on the mark instead of the group's icon. */
   readonly signOf: (actor: NetworkActor) => string | null;
@@ -20,12 +19,8 @@ export interface NetworkLook {
 /** Size by the number of ties, colour and icon by the group of the actor. */
 export const plainLook: NetworkLook = {
   radiusOf: ({ tieCount }) => radiusOf(tieCount),
-  tintOf: (actor) => tintOfGroup(groupOfActor(actor)),
+  tintOf: groupOfActor,
   signOf: () => null,
   cutpoints: new Set(),
   bridges: new Set(),
 };
-
-function tintOfGroup(group: string): string {
-  return groupLook(group).isColoured ? group : 'other';
-}

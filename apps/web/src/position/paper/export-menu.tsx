@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Download, FileCode2, FileImage, Printer } from 'lucide-react';
+import { Download, FileCode2, FileImage, FileSpreadsheet, Printer } from 'lucide-react';
 import { createElement, type ReactNode } from 'react';
 import { standingWords, useTerms } from '../../inventory/index.ts';
 import { Button, Menu, showToast } from '../../ui/index.ts';
@@ -8,6 +8,7 @@ import { paletteOf } from '../picture/palette.ts';
 import { textSize } from '../picture/text-size.ts';
 import type { ViewProps } from '../view-props.ts';
 import { fontFaces } from './font-faces.ts';
+import { networkFile, networkFileKinds } from './network-file.ts';
 import { nameSize } from './paper-mark.tsx';
 import { PaperPicture } from './paper-picture.tsx';
 import { paperSheet } from './paper-sheet.ts';
@@ -22,7 +23,8 @@ interface ExportMenuProps extends ViewProps {
 }
 
 /** The whole drawing as a file or on paper, with legend, filter, date, numbers and source. */
-export function ExportMenu({ slug, scene, search, places }: ExportMenuProps): ReactNode {
+export function ExportMenu(props: ExportMenuProps): ReactNode {
+  const { slug, scene, search, places } = props;
   const { t } = useLingui();
   const words = usePaperWords(slug, scene, search);
   const legend = useLegendWords();
@@ -65,8 +67,29 @@ export function ExportMenu({ slug, scene, search, places }: ExportMenuProps): Re
       icon: FileImage,
       onAction: () => void saved('png'),
     },
-    { key: 'print', label: t`Drucken`, icon: Printer, onAction: () => window.print() },
+    {
+      key: 'print',
+      label: t`Drucken oder als PDF speichern`,
+      icon: Printer,
+      onAction: () => window.print(),
+    },
   ];
+  const fileLabels = {
+    graphml: t`GraphML, für Gephi, yEd und andere`,
+    gexf: t`GEXF, für Gephi`,
+    'ties.csv': t`CSV der Beziehungen`,
+    'actors.csv': t`CSV der Akteure`,
+  };
+  const files = networkFileKinds.map((kind) => ({
+    key: kind,
+    label: fileLabels[kind],
+    icon: FileSpreadsheet,
+    onAction: () =>
+      save(
+        new Blob([networkFile(kind, scene, props.analysis)]),
+        `${slug}-netz${kind.includes('csv') ? '-' : '.'}${kind}`,
+      ),
+  }));
 
   return (
     <>
@@ -77,7 +100,10 @@ export function ExportMenu({ slug, scene, search, places }: ExportMenuProps): Re
             <Trans>Ausgeben</Trans>
           </Button>
         }
-        groups={[{ key: 'files', entries }]}
+        groups={[
+          { key: 'pictures', entries },
+          { key: 'files', label: t`Was gezeigt wird, als Daten`, entries: files },
+        ]}
       />
       {isPrinting && <div className="paper">{picture()}</div>}
     </>

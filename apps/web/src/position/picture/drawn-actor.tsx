@@ -1,6 +1,6 @@
 import type { ActorId } from '@augenhoehe/domain/contract';
 import { memo } from 'react';
-import { classes } from '../../ui/index.ts';
+import { classes, groupLook } from '../../ui/index.ts';
 import type { ActorLabel } from './labels-of.ts';
 
 export interface DrawnActorProps {
@@ -9,7 +9,7 @@ export interface DrawnActorProps {
   readonly y: number;
   readonly radius: number;
   readonly group: string;
-  /** The group whose colour it has, or `other`. */
+  /** The group whose colour it has, if that has one. */
   readonly tint: string;
   /** Written instead of the icon. */
   readonly sign: string | null;
@@ -27,7 +27,8 @@ export interface DrawnActorProps {
 
 /** The mark of an actor with its name; keys and pointer are heard by the whole picture. */
 export const DrawnActor = memo(function DrawnActor(props: DrawnActorProps) {
-  const { id, x, y, radius, tint, words, label, isFocus, isOpen, isCutpoint } = props;
+  const { id, x, y, radius, words, label, isFocus, isOpen, isCutpoint } = props;
+  const tint = groupLook(props.tint).isColoured ? props.tint : 'other';
   return (
     <g
       className={classes('node', props.isFaded && 'is-faded')}
@@ -45,7 +46,7 @@ export const DrawnActor = memo(function DrawnActor(props: DrawnActorProps) {
         <circle className="node__base" r={radius} />
         <g className="node__ink">
           <circle className={`node__disc node__disc--${tint}`} r={radius} />
-          <NodeSign {...props} />
+          <NodeSign {...props} tint={tint} />
         </g>
       </g>
       {label !== undefined && <NodeLabel label={label} radius={radius} isFocus={isFocus} />}

@@ -77,7 +77,7 @@ function GroupKeys({ scene, search, onChange }: LegendProps) {
           isOn={search.group?.includes(key) ?? false}
           onChange={() => onChange({ group: toggled(search.group, key) })}
         >
-          <GroupMark group={key} size="small" />
+          {search.farbe === undefined && <GroupMark group={key} size="small" />}
           {key === 'none' ? t`Art noch nicht bekannt` : terms.group(key)}
           <span className="quiet num">{counts.get(key)}</span>
         </Key>
@@ -89,7 +89,7 @@ function GroupKeys({ scene, search, onChange }: LegendProps) {
           aria-expanded={false}
           onClick={() => setAllShown(true)}
         >
-          <GroupMark group="none" size="small" />
+          {search.farbe === undefined && <GroupMark group="none" size="small" />}
           <Trans>Weitere</Trans>
           <span className="quiet num">
             {others.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0)}

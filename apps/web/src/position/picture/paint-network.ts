@@ -134,7 +134,7 @@ function paintMark(canvas: Canvas, { palette, images }: Painting, mark: Mark): v
   canvas.globalAlpha = isShown ? 1 : 0.34;
   canvas.fillStyle = palette.groups.get(tint) ?? palette.surface;
   canvas.fill();
-  if (tint === 'other') {
+  if (!palette.groups.has(tint)) {
     canvas.strokeStyle = palette.other;
     canvas.lineWidth = 1.5;
     canvas.stroke();
@@ -152,13 +152,13 @@ function paintIcon(canvas: Canvas, images: GroupImages, { x, y, radius, group }:
 
 function paintSign(
   canvas: Canvas,
-  { onGroup, other }: Palette,
+  { groups, onGroup, other }: Palette,
   { x, y, radius, tint, sign }: Mark & { readonly sign: string },
 ): void {
   canvas.font = `700 ${radius * 1.1}px sans-serif`;
   canvas.textAlign = 'center';
   canvas.textBaseline = 'middle';
-  canvas.fillStyle = tint === 'other' ? other : onGroup;
+  canvas.fillStyle = groups.has(tint) ? onGroup : other;
   canvas.fillText(sign, x, y);
 }
 
