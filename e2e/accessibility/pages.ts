@@ -32,6 +32,7 @@ export const pages = {
   'network in focus': [`${place}/netz?level=3`, 'At least'],
   'network as a list': [`${place}/netz?view=liste&group=ges`, 'Apotheke am Anger'],
   'network as a matrix': [`${place}/netz?view=matrix&group=ges`, 'Apotheke am Anger'],
+  'comparison of dates': [`${place}/zeitvergleich`, 'How the numbers add up'],
   history: [`${place}/verlauf`, 'Hafergraben'],
   import: [`${place}/import`, 'Paste cells from the spreadsheet'],
   'export of actors': [`${place}/export?q=mosaik`, 'as in your list'],

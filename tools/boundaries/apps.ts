@@ -33,7 +33,11 @@ export const apps: readonly Rule[] = [
     from: { path: '^apps/cli/', pathNot: testFiles },
     to: {
       path: '^apps/server/src/',
-      pathNot: ['^apps/server/src/index\\.ts$', '^apps/server/src/platform/config/config\\.ts$'],
+      pathNot: [
+        '^apps/server/src/index\\.ts$',
+        '^apps/server/src/platform/config/config\\.ts$',
+        '^apps/server/src/platform/threads/analyse-in-threads\\.ts$',
+      ],
     },
   },
   {

@@ -34,7 +34,7 @@ import { newId } from './platform/ids.ts';
 import { ChangeFeed } from './platform/live/change-feed.ts';
 import { openMailer } from './platform/mail/index.ts';
 import type { App, Services } from './platform/services.ts';
-import { positionRoutes } from './position/index.ts';
+import { beginMonthlySnapshots, type MonthlySnapshots, positionRoutes } from './position/index.ts';
 import { createSample } from './sample/index.ts';
 
 export interface Server {
@@ -118,12 +118,18 @@ export async function buildServer(config: Config): Promise<Server> {
   describe(app, endpoints);
   await serveBaseMap(http, config.baseMap);
   await serveWebApp(http, webApp);
+  let monthly: MonthlySnapshots | null = null;
+  http.addHook('onListen', (done) => {
+    monthly = beginMonthlySnapshots(services);
+    done();
+  });
   return {
     http,
     services,
     endpoints,
     async close() {
       await http.close();
+      await monthly?.stop();
       await services.changes.close();
       await services.database.close();
     },

@@ -3,6 +3,7 @@ import { contactsMigrations } from './contacts/index.ts';
 import { exchangeMigrations } from './exchange/index.ts';
 import { inventoryMigrations } from './inventory/index.ts';
 import type { Migrations } from './platform/database/migrate.ts';
+import { positionMigrations } from './position/index.ts';
 
 /** All migrations, run in the order of their names. A released one never changes; new ones come last. */
 export const migrations: Migrations = {
@@ -10,4 +11,5 @@ export const migrations: Migrations = {
   ...inventoryMigrations,
   ...exchangeMigrations,
   ...contactsMigrations,
+  ...positionMigrations,
 };

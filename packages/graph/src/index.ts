@@ -1,5 +1,6 @@
 export * from './analysis/analyse.ts';
 export * from './analysis/analysis.ts';
+export * from './analysis/network-sums.ts';
 export * from './are-tied.ts';
 export * from './betweenness.ts';
 export * from './centralization.ts';
@@ -21,6 +22,7 @@ export * from './ei-index.ts';
 export * from './eigenvector.ts';
 export * from './fragmentation.ts';
 export * from './harmonic.ts';
+export * from './key-players/key-player-set.ts';
 export * from './key-players/key-players.ts';
 export * from './modularity.ts';
 export * from './network.ts';

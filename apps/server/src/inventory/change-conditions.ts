@@ -59,19 +59,23 @@ const kinds: Readonly<Record<ChangeSubject, string>> = {
   body: 'body%',
   contact: 'contact%',
   approach: 'approach%',
+  snapshot: 'snapshot%',
   import: 'import%',
   member: 'member%',
   undo: '%do',
 };
 
-/** Names stand in the change, values in its entries; those of contact persons are not looked through. */
+/**
+ * Names stand in the change, values in its entries. Those of contact persons are not looked through, and
+ * neither are the networks of snapshots, each of which names everybody.
+ */
 function speaksOf(word: string, viewer: Viewer): Condition {
   const pattern = `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
   return sql<boolean>`(change_set.params::text ilike ${pattern} or exists (
     select from journal_entry as said
     where said.neighbourhood_id = change_set.neighbourhood_id
       and said.change_set_id = change_set.id
-      and said.table_name <> 'contact_person'
+      and said.table_name not in ('contact_person', 'snapshot_network')
       and (said.before::text ilike ${pattern} or said.after::text ilike ${pattern})
       and ${searchedEntry(viewer)} ilike ${pattern}))`;
 }

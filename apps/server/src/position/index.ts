@@ -1,1 +1,5 @@
+export { positionMigrations } from './position-migrations.ts';
 export { positionRoutes } from './routes.ts';
+export { keptSnapshots } from './snapshots/kept-snapshots.ts';
+export { beginMonthlySnapshots, type MonthlySnapshots } from './snapshots/monthly-snapshots.ts';
+export { insertSnapshots } from './snapshots/snapshot-store.ts';

@@ -4,6 +4,7 @@ import { inPlace, readingDependsOn } from '../inventory/index.ts';
 import type { App } from '../platform/services.ts';
 import { readAnalysis } from './read-analysis.ts';
 import { readNetwork } from './read-network.ts';
+import { snapshotRoutes } from './snapshots/snapshot-routes.ts';
 
 /** How everybody is connected. */
 export function positionRoutes(app: App): void {
@@ -16,4 +17,5 @@ export function positionRoutes(app: App): void {
     dependsOn: readingDependsOn(services),
     handle: ({ place }) => readAnalysis(services, place),
   });
+  snapshotRoutes(app);
 }

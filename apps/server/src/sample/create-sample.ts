@@ -7,6 +7,7 @@ import {
   type NeighbourhoodId,
   type PersonId,
   SeatId,
+  SnapshotId,
   TieId,
 } from '@augenhoehe/domain/contract';
 import {
@@ -18,6 +19,7 @@ import {
   sampleContactPersons,
   type SampleIds,
   sampleSeats,
+  sampleSnapshots,
   sampleTies,
 } from '@augenhoehe/domain/sample';
 import { insertApproaches } from '../contacts/index.ts';
@@ -32,6 +34,7 @@ import {
 import type { Trx } from '../platform/database/schema.ts';
 import type { NewId } from '../platform/ids.ts';
 import { beginChange } from '../platform/journal/index.ts';
+import { insertSnapshots } from '../position/index.ts';
 
 /** The same key always gets the same id, a new key a new one. */
 function idsByKey(newId: NewId): SampleIds {
@@ -47,6 +50,20 @@ function idsByKey(newId: NewId): SampleIds {
     tie: () => TieId.parse(newId()),
     body: (key) => BodyId.parse(idOf(`body ${key}`)),
     seat: () => SeatId.parse(newId()),
+  };
+}
+
+/** A tie that is no longer there is the same in every snapshot that has it. */
+function snapshotIds({ actor }: SampleIds, newId: NewId) {
+  const ended = new Map<string, TieId>();
+  return {
+    actor,
+    tie: (key: string) => {
+      const id = ended.get(key) ?? TieId.parse(newId());
+      ended.set(key, id);
+      return id;
+    },
+    snapshot: () => SnapshotId.parse(newId()),
   };
 }
 
@@ -66,8 +83,10 @@ export async function createSample(
     neighbourhoodId,
   });
   await insertAreas(trx, neighbourhoodId, sampleAreas(sample, ids));
-  await insertActors(trx, neighbourhoodId, { actors: sampleActors(sample, ids, at), at });
-  await insertTies(trx, neighbourhoodId, { ties: sampleTies(sample, ids, at), at });
+  const actors = sampleActors(sample, ids, at);
+  const ties = sampleTies(sample, ids, at);
+  await insertActors(trx, neighbourhoodId, { actors, at });
+  await insertTies(trx, neighbourhoodId, { ties, at });
   await insertBodies(trx, neighbourhoodId, { bodies: sampleBodies(sample, ids, at), at });
   await insertSeats(trx, neighbourhoodId, { seats: sampleSeats(sample, ids, at), at });
   const persons = sampleContactPersons({
@@ -83,4 +102,6 @@ export async function createSample(
     now: at,
   });
   await insertApproaches(trx, neighbourhoodId, { approaches, at });
+  const snapshots = sampleSnapshots({ sample, actors, ties }, snapshotIds(ids, newId), at);
+  await insertSnapshots(trx, neighbourhoodId, snapshots);
 }

@@ -32,6 +32,7 @@ import {
 import { factNames, groupNames } from './fact-words.ts';
 import { approachChangeSentence } from './history/approach-change-sentence.ts';
 import { savedSearchSentence } from './saved-search/saved-search-sentence.ts';
+import { snapshotSentence } from './snapshot-sentence.ts';
 import { tieSentence } from './tie-sentence.ts';
 
 /** Of the change's kind and what the journal keeps beside it. */
@@ -63,7 +64,7 @@ export function changeSentence(told: Told, teller: Teller): string {
   }
   const access = AccessChange.safeParse(told);
   if (access.success) return teller.i18n._(accessChangeSentence(access.data));
-  return undoSentence(told, teller) ?? teller.i18n._(otherSentence(told));
+  return undoSentence(told, teller) ?? teller.i18n._(snapshotSentence(told) ?? otherSentence(told));
 }
 
 /** An undo tells what it took back, and a redo what is in force again. */

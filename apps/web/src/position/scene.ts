@@ -1,14 +1,24 @@
 import type { ActorId, TieId } from '@augenhoehe/domain/contract';
 import {
+  type ActorChange,
   filterNetwork,
   type Network,
   type NetworkActor,
   type NetworkTie,
   stepsFrom,
+  type TieChange,
   tiesByActor,
 } from '@augenhoehe/domain/position';
 import { type NetworkLook, plainLook } from './look/network-look.ts';
 import { type NetworkSearch, stepsIn } from './network-search.ts';
+
+/** What became of everybody between two dates. */
+export interface SceneChanges {
+  readonly ties: ReadonlyMap<TieId, TieChange>;
+  readonly actors: ReadonlyMap<ActorId, ActorChange>;
+  /** Said of an actor where only its mark stands. */
+  readonly words: (actor: NetworkActor) => string;
+}
 
 /** A network as somebody looks at it: what passes the filters and lies within the steps. */
 export interface Scene {
@@ -22,6 +32,8 @@ export interface Scene {
   readonly look: NetworkLook;
   /** The shown ties of each actor. */
   readonly tiesOf: ReadonlyMap<ActorId, readonly NetworkTie[]>;
+  /** Where two dates are drawn as one. */
+  readonly changes?: SceneChanges;
 }
 
 export function sceneOf(network: Network, search: NetworkSearch, now: Date): Scene {

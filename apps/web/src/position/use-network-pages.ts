@@ -1,11 +1,11 @@
 import type { Neighbourhood } from '@augenhoehe/domain/access';
 import { useLingui } from '@lingui/react/macro';
-import { Waypoints } from 'lucide-react';
+import { CalendarClock, Waypoints } from 'lucide-react';
 import type { IconShape } from '../ui/index.ts';
 
 export interface NetworkPageLink {
   /** Its place in the address. */
-  readonly page: 'netz';
+  readonly page: 'netz' | 'zeitvergleich';
   readonly label: string;
   readonly icon: IconShape;
 }
@@ -14,5 +14,8 @@ export interface NetworkPageLink {
 export function useNetworkPages(can: Neighbourhood['can'] | undefined): readonly NetworkPageLink[] {
   const { t } = useLingui();
   if (can?.['inventory.read'] !== true) return [];
-  return [{ page: 'netz', label: t`Netzbild`, icon: Waypoints }];
+  return [
+    { page: 'netz', label: t`Netzbild`, icon: Waypoints },
+    { page: 'zeitvergleich', label: t`Zeitvergleich`, icon: CalendarClock },
+  ];
 }

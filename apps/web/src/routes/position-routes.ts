@@ -1,6 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readSearch } from '../app/read-search.ts';
 import { areasQuery } from '../inventory/queries.ts';
+import { chosenDates } from '../position/comparison/chosen-dates.ts';
+import { ComparisonSearch } from '../position/comparison/comparison-search.ts';
+import { comparisonQuery, snapshotsQuery } from '../position/comparison/snapshot-queries.ts';
 import { networkQuery } from '../position/network-query.ts';
 import { NetworkSearch } from '../position/network-search.ts';
 import { placeRoute } from './place-route.ts';
@@ -15,4 +18,20 @@ export const networkRoute = createRoute({
       context.queryClient.ensureQueryData(areasQuery(params.slug)),
     ]),
   component: lazyRouteComponent(() => import('../position/network-page.tsx'), 'NetworkPage'),
+});
+
+export const comparisonRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'zeitvergleich',
+  validateSearch: (raw: Record<string, unknown>) => readSearch(ComparisonSearch, raw),
+  loaderDeps: ({ search: { von, bis } }) => ({ von, bis }),
+  loader: async ({ context: { queryClient }, params: { slug }, deps }) => {
+    const { snapshots } = await queryClient.ensureQueryData(snapshotsQuery(slug));
+    const dates = chosenDates(snapshots, deps);
+    if (dates !== null) await queryClient.ensureQueryData(comparisonQuery(slug, dates));
+  },
+  component: lazyRouteComponent(
+    () => import('../position/comparison/comparison-page.tsx'),
+    'ComparisonPage',
+  ),
 });

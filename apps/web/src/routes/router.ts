@@ -32,7 +32,7 @@ import {
 } from './inventory-routes.ts';
 import { membersRoute, settingsRoute } from './member-routes.ts';
 import { placeIndexRoute, placeRoute } from './place-route.ts';
-import { networkRoute } from './position-routes.ts';
+import { comparisonRoute, networkRoute } from './position-routes.ts';
 import { rootRoute } from './root-route.ts';
 import {
   aboutRoute,
@@ -74,6 +74,7 @@ const routeTree = rootRoute.addChildren([
     networkRoute,
     approachesRoute,
     newApproachRoute,
+    comparisonRoute,
     importStartRoute,
     importReviewRoute,
     exportActorsRoute,

@@ -27,6 +27,7 @@ export const Action = z.enum([
   'coverage.mark',
   'match.dismiss',
   'body.edit',
+  'snapshot.edit',
   'search.save',
   'search.share',
   'approach.read',
@@ -62,6 +63,7 @@ export const policy = {
   'coverage.mark': { coordination: 'all', partner: 'none', reader: 'none' },
   'match.dismiss': { coordination: 'all', partner: 'own', reader: 'none' },
   'body.edit': { coordination: 'all', partner: 'none', reader: 'none' },
+  'snapshot.edit': { coordination: 'all', partner: 'none', reader: 'none' },
   'search.save': { coordination: 'all', partner: 'own', reader: 'none' },
   'search.share': { coordination: 'all', partner: 'none', reader: 'none' },
   // A partner has approaches of its own; those of others are the team's.

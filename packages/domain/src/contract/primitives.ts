@@ -27,6 +27,9 @@ export type ApproachId = z.infer<typeof ApproachId>;
 export const SavedSearchId = z.uuid().brand<'SavedSearchId'>();
 export type SavedSearchId = z.infer<typeof SavedSearchId>;
 
+export const SnapshotId = z.uuid().brand<'SnapshotId'>();
+export type SnapshotId = z.infer<typeof SnapshotId>;
+
 /** better-auth's user id. */
 export const PersonId = z.string().min(1).max(64).brand<'PersonId'>();
 export type PersonId = z.infer<typeof PersonId>;

@@ -41,6 +41,7 @@ export const ChangeSubject = z.enum([
   'body',
   'contact',
   'approach',
+  'snapshot',
   'import',
   'member',
   'undo',

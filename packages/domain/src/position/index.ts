@@ -8,4 +8,5 @@ export * from './figures/median.ts';
 export * from './network-contract.ts';
 export * from './network-filters.ts';
 export * from './network.ts';
+export * from './snapshots/index.ts';
 export * from './steps-from.ts';

@@ -3,3 +3,4 @@ export * from './sample-approaches.ts';
 export * from './sample-bodies.ts';
 export * from './sample-contact-persons.ts';
 export * from './sample-drafts.ts';
+export * from './sample-snapshots.ts';

@@ -1,25 +1,19 @@
 import { communities } from '../communities/communities.ts';
 import { weakPoints } from '../weak-points.ts';
 import type { Network } from '../network.ts';
-import type { PathSums } from '../paths/path-sums.ts';
 import { pathSumsOf } from '../paths/path-sums-of.ts';
 import { tiesAmongNeighbours } from '../ties-among-neighbours.ts';
 import { withoutDirections } from '../without-directions.ts';
 import { actorFigures } from './actor-figures.ts';
 import type { Analysis } from './analysis.ts';
 import { networkFigures } from './network-figures.ts';
+import type { NetworkSums } from './network-sums.ts';
 
 export interface AnalysisInput {
   /** The group of each actor, for `eiIndex`. */
   readonly groups?: readonly (string | null)[];
   /** The sums of the paths, where somebody has them already. */
   readonly sums?: NetworkSums;
-}
-
-/** Along the arrows, and whichever way they point; the same when undirected. */
-export interface NetworkSums {
-  readonly along: PathSums;
-  readonly around: PathSums;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Communities } from '../communities/communities.ts';
 import type { WeakPoints } from '../weak-points.ts';
 import type { Network } from '../network.ts';
-import type { NetworkSums } from './analyse.ts';
+import type { NetworkSums } from './network-sums.ts';
 
 /** What several figures rest on. */
 export interface AnalysisParts {

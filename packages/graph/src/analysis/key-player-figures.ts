@@ -1,4 +1,5 @@
-import { type KeyPlayerSet, keyPlayers } from '../key-players/key-players.ts';
+import type { KeyPlayerSet } from '../key-players/key-player-set.ts';
+import { keyPlayers } from '../key-players/key-players.ts';
 import type { KeyPlayerFigure, NetworkFigures } from './analysis.ts';
 import type { AnalysisParts } from './analysis-parts.ts';
 

@@ -3,17 +3,8 @@ import type { Neighbours } from '../network.ts';
 import type { PathSums } from '../paths/path-sums.ts';
 import { distanceFragmenting, fragmenting } from './breaking.ts';
 import { reaching } from './reaching.ts';
+import type { KeyPlayerSet } from './key-player-set.ts';
 import { bestSets } from './set-search.ts';
-
-/** A set of actors, and how well it does together. */
-export interface KeyPlayerSet {
-  /** A share, 0 to 1; `null` where the network is too small for such a set. */
-  readonly value: number | null;
-  /** Ascending. Of sets that do equally well, the one found first. */
-  readonly set: readonly number[];
-  /** Whether a better set may exist, as not all were looked at. */
-  readonly approximate: boolean;
-}
 
 export interface KeyPlayers {
   /** Without whom most pairs can no longer reach each other: F of the rest. */

@@ -1,4 +1,4 @@
-import type { KeyPlayerSet } from './key-players.ts';
+import type { KeyPlayerSet } from './key-player-set.ts';
 
 /** What a set is to do well. */
 export interface Aim {

@@ -1,4 +1,4 @@
-import type { NetworkSums } from '../analysis/analyse.ts';
+import type { NetworkSums } from '../analysis/network-sums.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Network } from '../network.ts';
 import { type Asked, askWorker } from './ask-worker.ts';

@@ -24,6 +24,7 @@ import fc from 'fast-check';
 import { nastyFacts, nastyText } from './nasty-actors.ts';
 import { approachesTo } from './whole-approaches.ts';
 import { bodiesOf } from './whole-bodies.ts';
+import { wholeSnapshots } from './whole-snapshots.ts';
 
 const uuid = fc.uuid({ version: 4 });
 const instant = fc
@@ -233,8 +234,8 @@ function sorted<T>(entries: readonly T[], key: (entry: T) => string): T[] {
 
 /** A neighbourhood's file with everything that a neighbourhood can have. */
 export const wholeNeighbourhood = fc
-  .tuple(areas, gapMarks, stocktakingMarks, savedSearches, importMappings)
-  .chain(([ofPlace, gaps, methods, searches, mappings]) =>
+  .tuple(areas, gapMarks, stocktakingMarks, savedSearches, importMappings, wholeSnapshots)
+  .chain(([ofPlace, gaps, methods, searches, mappings, taken]) =>
     actorsIn(ofPlace.map(({ id }) => id)).chain((actors) =>
       fc
         .tuple(
@@ -268,6 +269,10 @@ export const wholeNeighbourhood = fc
           approaches: sorted(approaches, ({ id }) => id),
           dismissedMatches,
           savedSearches: sorted(searches, ({ id }) => id),
+          snapshots: sorted(taken, ({ snapshot }) => snapshot.id).map(({ snapshot }) => snapshot),
+          snapshotNetworks: sorted(taken, ({ snapshot }) => snapshot.id).map(
+            ({ snapshot: { id: snapshotId }, network }) => ({ snapshotId, network }),
+          ),
           importMappings: mappings,
         })),
     ),

@@ -4,6 +4,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import {
   Armchair,
+  CalendarClock,
   ClipboardPaste,
   CircleUserRound,
   Download,
@@ -47,6 +48,7 @@ export function usePageEntries(slug: string, text: string): readonly SearchEntry
   const pages: readonly (readonly [string, string, IconShape, Action])[] = [
     ['netz', t`Netz`, Waypoints, 'inventory.read'],
     ['kontakte', t`Kontakte`, Handshake, 'approach.read'],
+    ['zeitvergleich', t`Netz: Zeitvergleich`, CalendarClock, 'inventory.read'],
     ['export', t`Exportieren`, Download, 'export.run'],
     ['verlauf', t`Verlauf`, History, 'journal.read'],
     ['beteiligte', t`Beteiligte`, UsersRound, 'members.read'],

@@ -1,6 +1,8 @@
 import type { ActorId } from '@augenhoehe/domain/contract';
+import type { ActorChange } from '@augenhoehe/domain/position';
 import { memo } from 'react';
 import { classes, groupLook } from '../../ui/index.ts';
+import { ChangeSign } from './change-sign.tsx';
 import type { ActorLabel } from './labels-of.ts';
 
 export interface DrawnActorProps {
@@ -23,11 +25,13 @@ export interface DrawnActorProps {
   /** The one that Tab reaches. */
   readonly isReachable: boolean;
   readonly label: ActorLabel | undefined;
+  /** Between two dates. */
+  readonly change?: ActorChange | undefined;
 }
 
 /** The mark of an actor with its name; keys and pointer are heard by the whole picture. */
 export const DrawnActor = memo(function DrawnActor(props: DrawnActorProps) {
-  const { id, x, y, radius, words, label, isFocus, isOpen, isCutpoint } = props;
+  const { id, x, y, radius, words, label, isFocus, isOpen, isCutpoint, change } = props;
   const tint = groupLook(props.tint).isColoured ? props.tint : 'other';
   return (
     <g
@@ -49,6 +53,17 @@ export const DrawnActor = memo(function DrawnActor(props: DrawnActorProps) {
           <NodeSign {...props} tint={tint} />
         </g>
       </g>
+      {change !== undefined && change !== 'unchanged' && (
+        <g
+          style={{
+            transform: `scale(var(--mark)) translate(${radius * 0.8}px, ${-radius * 0.8}px)`,
+          }}
+        >
+          <g style={{ transform: 'scale(calc(1 / var(--mark)))' }}>
+            <ChangeSign change={change === 'new' ? 'new' : 'lost'} x={0} y={0} />
+          </g>
+        </g>
+      )}
       {label !== undefined && <NodeLabel label={label} radius={radius} isFocus={isFocus} />}
     </g>
   );

@@ -1,5 +1,5 @@
-import type { ActorId } from '@augenhoehe/domain/contract';
-import { groupOfActor, type NetworkActor } from '@augenhoehe/domain/position';
+import type { ActorId, TieId } from '@augenhoehe/domain/contract';
+import { groupOfActor, type NetworkActor, type TieChange } from '@augenhoehe/domain/position';
 import { memo, useMemo } from 'react';
 import { useActorWords } from '../actor-words.ts';
 import type { Scene } from '../scene.ts';
@@ -31,7 +31,8 @@ export function emphasisOf(scene: Scene, { tie }: TieLine): TieEmphasis {
 /** All lines and marks; it is drawn anew when something about them changes, not when it is moved. */
 export const DrawnNetwork = memo(function DrawnNetwork(props: DrawnNetworkProps) {
   const { scene, places, lines, labels, active, open, isOnlyActive } = props;
-  const words = useActorWords(scene);
+  const usualWords = useActorWords(scene);
+  const words = scene.changes?.words ?? usualWords;
   const layers = useMemo(
     () =>
       (isOnlyActive ? [] : lines)
@@ -51,6 +52,7 @@ export const DrawnNetwork = memo(function DrawnNetwork(props: DrawnNetworkProps)
             {...line}
             emphasis={emphasis}
             isBridge={scene.look.bridges.has(tie.id)}
+            change={shownChange(scene, tie.id)}
           />
         ))}
       </g>
@@ -71,11 +73,16 @@ export const DrawnNetwork = memo(function DrawnNetwork(props: DrawnNetworkProps)
           isOpen={open === actor.id}
           isReachable={active === actor.id}
           label={labels.get(actor.id)}
+          change={scene.changes?.actors.get(actor.id)}
         />
       ))}
     </>
   );
 });
+
+function shownChange({ changes, shownTies }: Scene, id: TieId): TieChange | undefined {
+  return shownTies.has(id) ? changes?.ties.get(id) : undefined;
+}
 
 /** Who is faded lies below who is not. */
 export function drawnActors({ actors, shownActors }: Scene, places: Places) {

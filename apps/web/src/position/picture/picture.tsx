@@ -23,6 +23,8 @@ import { useWheelZoom } from './use-wheel-zoom.ts';
 import { inDrawing } from './view.ts';
 
 export interface PictureProps {
+  /** What is seen, where it is not the network as it is. */
+  readonly label?: string;
   readonly scene: Scene;
   readonly places: Places;
   readonly size: Size;
@@ -103,7 +105,10 @@ export function Picture(props: PictureProps) {
         style={size}
         role="application"
         aria-roledescription={t`Netzbild`}
-        aria-label={t`Netz aus ${plural(places.size, { one: '# Akteur', other: '# Akteuren' })} und ${plural(lines.length, { one: '# Beziehung', other: '# Beziehungen' })}`}
+        aria-label={
+          props.label ??
+          t`Netz aus ${plural(places.size, { one: '# Akteur', other: '# Akteuren' })} und ${plural(lines.length, { one: '# Beziehung', other: '# Beziehungen' })}`
+        }
         aria-describedby={keysId}
         {...pointer}
         onFocus={({ target }) => {

@@ -1,0 +1,4 @@
+import type { Migrations } from '../platform/database/migrate.ts';
+import { snapshotMigration } from './snapshots/snapshot-migration.ts';
+
+export const positionMigrations: Migrations = { '0015-snapshots': snapshotMigration };

@@ -1,0 +1,54 @@
+import { listChanges } from '@augenhoehe/domain/inventory';
+import { beforeAll, expect, test } from 'vitest';
+import { viewerOf } from '../../access/index.ts';
+import { searchedChanges } from '../../inventory/change-conditions.ts';
+import { TestNeighbourhood } from '../../inventory/testing.ts';
+import { describeOnBothEngines } from '../../platform/database/testing.ts';
+import { readJournal } from '../../platform/journal/index.ts';
+import { positionMigrations } from '../position-migrations.ts';
+import { renameSnapshot } from './edit-snapshot.ts';
+import { takeSnapshot } from './take-snapshot.ts';
+
+describeOnBothEngines('snapshots in the journal', (open) => {
+  let here: TestNeighbourhood;
+
+  beforeAll(async () => {
+    here = await TestNeighbourhood.in(await open(), positionMigrations);
+    await here.addActor({ name: 'Chor' });
+    const { id } = await here.as('coordination', (work) => takeSnapshot(work, { name: 'Start' }));
+    await here.as('coordination', (work) => renameSnapshot(work, id, { name: 'Beginn' }));
+  });
+
+  async function found(query: Record<string, string>): Promise<readonly string[]> {
+    const { changeSets } = await here.as('coordination', ({ trx, place }) =>
+      readJournal(trx, {
+        neighbourhoodId: here.id,
+        limit: 50,
+        changes: searchedChanges(listChanges.query.parse(query), viewerOf(place)),
+      }),
+    );
+    return changeSets.map(({ kind }) => kind);
+  }
+
+  test('are found by their names and as a kind of entry', async () => {
+    expect(await found({ q: 'Start' })).toEqual(['snapshot.renamed', 'snapshot.taken']);
+    expect(await found({ subject: 'snapshot' })).toEqual(['snapshot.renamed', 'snapshot.taken']);
+  });
+
+  test('are not found for everybody who is in them', async () => {
+    expect(await found({ q: 'Chor' })).toEqual(['actor.added']);
+  });
+
+  test('the network is written once, however often the name changes', async () => {
+    const { rows } = await here.database.executeSql(
+      `select table_name, count(*)::int as times from journal_entry
+       where neighbourhood_id = $1 and table_name like 'snapshot%'
+       group by table_name order by table_name`,
+      [here.id],
+    );
+    expect(rows).toEqual([
+      { table_name: 'snapshot', times: 2 },
+      { table_name: 'snapshot_network', times: 1 },
+    ]);
+  });
+});

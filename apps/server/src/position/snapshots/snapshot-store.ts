@@ -1,0 +1,130 @@
+import type { NeighbourhoodId, SnapshotId } from '@augenhoehe/domain/contract';
+import {
+  type MeasuredSnapshot,
+  monthOf,
+  PackedSnapshot,
+  packSnapshot,
+  type Snapshot,
+  SnapshotFigures,
+  snapshotFigures,
+  type SnapshotNetwork,
+  unpackSnapshot,
+} from '@augenhoehe/domain/position';
+import { insertRows } from '../../platform/database/bulk.ts';
+import type { Trx } from '../../platform/database/schema.ts';
+import type { NewSnapshotNetworkRow, NewSnapshotRow } from './tables.ts';
+
+/** More than eighty years of monthly ones, so that a reply has a bound. */
+const shownAtMost = 1000;
+
+export interface NewSnapshot extends Snapshot {
+  readonly network: SnapshotNetwork;
+}
+
+/** The oldest first. */
+export async function snapshotsOf(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+): Promise<MeasuredSnapshot[]> {
+  const rows = await trx
+    .selectFrom('snapshot')
+    .innerJoin('snapshot_network', (join) =>
+      join
+        .onRef('snapshot_network.neighbourhood_id', '=', 'snapshot.neighbourhood_id')
+        .onRef('snapshot_network.snapshot_id', '=', 'snapshot.id'),
+    )
+    .select(['id', 'name', 'kind', 'taken_at', 'figures'])
+    .where('snapshot.neighbourhood_id', '=', neighbourhoodId)
+    .orderBy('taken_at')
+    .orderBy('id')
+    .limit(shownAtMost)
+    .execute();
+  return rows.map(({ taken_at, figures, ...row }) => ({
+    ...row,
+    takenAt: taken_at.toISOString(),
+    figures: SnapshotFigures.parse(figures),
+  }));
+}
+
+export async function findSnapshot(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  id: SnapshotId,
+): Promise<Snapshot | undefined> {
+  const row = await trx
+    .selectFrom('snapshot')
+    .select(['id', 'name', 'kind', 'taken_at'])
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { taken_at, ...snapshot } = row;
+  return { ...snapshot, takenAt: taken_at.toISOString() };
+}
+
+/** Actors and ties as they were then. */
+export async function networkOfSnapshot(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  id: SnapshotId,
+): Promise<SnapshotNetwork> {
+  const { network } = await trx
+    .selectFrom('snapshot_network')
+    .select('network')
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('snapshot_id', '=', id)
+    .executeTakeFirstOrThrow();
+  return unpackSnapshot(PackedSnapshot.parse(network));
+}
+
+export async function insertSnapshots(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  snapshots: readonly NewSnapshot[],
+): Promise<void> {
+  const heads = snapshots.map(({ id, name, kind, takenAt }): NewSnapshotRow => {
+    const at = new Date(takenAt);
+    const month = kind === 'monthly' ? monthOf(at) : null;
+    return { neighbourhood_id: neighbourhoodId, id, name, kind, month, taken_at: at };
+  });
+  const networks = snapshots.map(
+    ({ id, network }): NewSnapshotNetworkRow => ({
+      neighbourhood_id: neighbourhoodId,
+      snapshot_id: id,
+      network: packSnapshot(network),
+      figures: snapshotFigures(network),
+    }),
+  );
+  await insertRows(trx, 'snapshot', heads);
+  await insertRows(trx, 'snapshot_network', networks);
+}
+
+export async function updateSnapshotName(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  { id, name }: Pick<Snapshot, 'id' | 'name'>,
+): Promise<void> {
+  await trx
+    .updateTable('snapshot')
+    .set({ name })
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function deleteSnapshot(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  id: SnapshotId,
+): Promise<void> {
+  await trx
+    .deleteFrom('snapshot_network')
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('snapshot_id', '=', id)
+    .execute();
+  await trx
+    .deleteFrom('snapshot')
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('id', '=', id)
+    .execute();
+}

@@ -1,0 +1,62 @@
+import { renameSnapshot, type Snapshot, takeSnapshot } from '@augenhoehe/domain/position';
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { call } from '../../app/api.ts';
+import { FormDialog } from '../../app/form-dialog.tsx';
+import { useSending } from '../../app/use-sending.ts';
+import { useChangeTold } from '../../inventory/index.ts';
+import { TextField } from '../../ui/index.ts';
+
+interface SnapshotDialogProps {
+  readonly slug: string;
+  /** Left out: a new one is taken. */
+  readonly snapshot?: Snapshot;
+  readonly onClose: () => void;
+}
+
+/** What a snapshot was taken for. */
+export function SnapshotDialog({ slug, snapshot, onClose }: SnapshotDialogProps) {
+  const { t } = useLingui();
+  const { tell } = useChangeTold(slug);
+  const sending = useSending();
+  const [name, setName] = useState(snapshot?.name ?? '');
+
+  async function save(): Promise<void> {
+    if (snapshot === undefined) {
+      const taken = await call(takeSnapshot, { params: { slug }, body: { name } });
+      onClose();
+      return tell(taken.changeSetId, t`Stand „${name.trim()}“ festgehalten`);
+    }
+    const params = { slug, snapshotId: snapshot.id };
+    const renamed = await call(renameSnapshot, { params, body: { name } });
+    onClose();
+    await tell(renamed.changeSetId, t`Heißt jetzt „${name.trim()}“`);
+  }
+
+  return (
+    <FormDialog
+      title={snapshot === undefined ? t`Stand von heute festhalten` : t`Momentaufnahme umbenennen`}
+      lead={
+        snapshot === undefined
+          ? t`Akteure und Beziehungen, wie sie jetzt eingetragen sind. Ansprechpersonen und Notizen gehören nicht dazu.`
+          : t`Der festgehaltene Stand bleibt, wie er ist.`
+      }
+      sendLabel={snapshot === undefined ? t`Festhalten` : t`Speichern`}
+      sending={sending}
+      onSend={async () => {
+        await sending.send(save);
+      }}
+      onClose={onClose}
+    >
+      <TextField
+        name="name"
+        label={t`Zu welchem Anlass?`}
+        help={t`Zum Beispiel „Start“, „Vor dem Netzwerktreffen“ oder „Jahresende“.`}
+        autoComplete="off"
+        maxLength={80}
+        value={name}
+        onChange={setName}
+      />
+    </FormDialog>
+  );
+}

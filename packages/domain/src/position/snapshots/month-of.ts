@@ -1,0 +1,6 @@
+import { dayInGermany } from '../../inventory/index.ts';
+
+/** The month in Germany at that instant, `2026-11`. */
+export function monthOf(at: Date): string {
+  return dayInGermany(at).slice(0, 7);
+}
