@@ -138,6 +138,20 @@ export function lookAtPages(sample: Demo, device: Device): void {
     await look(page);
   });
 
+  test('suggestions for one actor, with all that explains them', async () => {
+    await page.goto(`${sample.application.url}${place}/luecken`);
+    await page
+      .getByRole('link', { name: /^See suggestions/ })
+      .first()
+      .click();
+    await page.getByText('How the order comes about').click();
+    await page
+      .getByText(/points, from what/)
+      .first()
+      .click();
+    await look(page);
+  });
+
   test.each(publicPages)('%s', async (path) => {
     await page.goto(sample.application.url + path);
     await page.getByRole('heading', { level: 1 }).waitFor();

@@ -33,6 +33,11 @@ export const pages = {
   'network as a list': [`${place}/netz?view=liste&group=ges`, 'Apotheke am Anger'],
   'network as a matrix': [`${place}/netz?view=matrix&group=ges`, 'Apotheke am Anger'],
   'comparison of dates': [`${place}/zeitvergleich`, 'How the numbers add up'],
+  'suggestions, before somebody is chosen': [
+    `${place}/vorschlaege`,
+    'For whom are you looking for partners?',
+  ],
+  'gaps of the network': [`${place}/luecken`, 'Without a tie so far'],
   history: [`${place}/verlauf`, 'Hafergraben'],
   import: [`${place}/import`, 'Paste cells from the spreadsheet'],
   'export of actors': [`${place}/export?q=mosaik`, 'as in your list'],

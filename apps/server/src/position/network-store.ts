@@ -5,7 +5,7 @@ import { seenActors } from '../inventory/index.ts';
 import type { Trx } from '../platform/database/schema.ts';
 
 /** Far above any neighbourhood, so that a reply has a bound. */
-const most = { actors: 20_000, ties: 100_000 };
+export const most = { actors: 20_000, ties: 100_000 };
 
 /** All actors by name, and all ties. */
 export async function networkOf(
@@ -44,7 +44,7 @@ export async function networkOf(
   };
 }
 
-async function tiesOf(trx: Trx, neighbourhoodId: NeighbourhoodId): Promise<NetworkTie[]> {
+export async function tiesOf(trx: Trx, neighbourhoodId: NeighbourhoodId): Promise<NetworkTie[]> {
   const rows = await trx
     .selectFrom('tie')
     .select(['id', 'from_id as from', 'to_id as to', 'type', 'level', 'formality', 'standing'])

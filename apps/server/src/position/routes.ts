@@ -2,20 +2,31 @@ import * as contract from '@augenhoehe/domain/position';
 import { serveMember } from '../access/index.ts';
 import { inPlace, readingDependsOn } from '../inventory/index.ts';
 import type { App } from '../platform/services.ts';
+import { listSuggestions } from './list-suggestions.ts';
 import { readAnalysis } from './read-analysis.ts';
 import { readNetwork } from './read-network.ts';
 import { snapshotRoutes } from './snapshots/snapshot-routes.ts';
+import { showNetworkGaps } from './show-network-gaps.ts';
 
 /** How everybody is connected. */
 export function positionRoutes(app: App): void {
   const { services } = app;
+  const dependsOn = readingDependsOn(services);
   serveMember(app, contract.readNetwork, {
-    dependsOn: readingDependsOn(services),
+    dependsOn,
     handle: ({ place }) => inPlace(services, place, readNetwork),
   });
   serveMember(app, contract.readAnalysis, {
-    dependsOn: readingDependsOn(services),
+    dependsOn,
     handle: ({ place }) => readAnalysis(services, place),
   });
   snapshotRoutes(app);
+  serveMember(app, contract.listSuggestions, {
+    dependsOn,
+    handle: ({ place, query }) => inPlace(services, place, (work) => listSuggestions(work, query)),
+  });
+  serveMember(app, contract.showNetworkGaps, {
+    dependsOn,
+    handle: ({ place }) => inPlace(services, place, showNetworkGaps),
+  });
 }

@@ -36,7 +36,7 @@ export function useRail({ slug, can }: Neighbourhood): readonly (readonly ShellP
   return [
     [
       place(t`Bestand`, NotebookTabs, ['bestand', ...inventoryPages]),
-      place(t`Netz`, Waypoints, ['netz', 'zeitvergleich']),
+      place(t`Netz`, Waypoints, ['netz', 'vorschlaege', 'luecken', 'zeitvergleich']),
       ...(can['approach.read'] ? [place(t`Kontakte`, Handshake, ['kontakte'])] : []),
     ],
     can['journal.read'] ? [place(t`Verlauf`, History, ['verlauf'])] : [],

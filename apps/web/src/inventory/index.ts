@@ -1,6 +1,8 @@
 export { ActorSearch, filtersOf } from './actor-search.ts';
 export { FacetGroup } from './facet-group.tsx';
-export { ActorPanel, AddTieDialog } from './lazy-parts.ts';
+export { DismissedList } from './complement/dismissed-list.tsx';
+export { gapsQuery } from './coverage/coverage-queries.ts';
+export { ActorPanel, AddTieDialog, DismissDialog } from './lazy-parts.ts';
 export { lookOfTie } from './look-of-tie.ts';
 export { NotOnPaper } from './not-on-paper.tsx';
 export { PartnerLink } from './partner-link.tsx';
@@ -17,4 +19,4 @@ export { useAreaNames } from './use-area-names.ts';
 export { useChangeTold } from './use-change-told.ts';
 export { useColumnNames } from './use-column-names.ts';
 export { useOptions } from './use-options.ts';
-export { useTerms } from './use-terms.ts';
+export { groupOf, useTerms } from './use-terms.ts';

@@ -5,3 +5,6 @@ export const ActorPanel = lazyPart(async () => (await import('./actor-panel.tsx'
 export const AddTieDialog = lazyPart(
   async () => (await import('./add-tie-dialog.tsx')).AddTieDialog,
 );
+export const DismissDialog = lazyPart(
+  async () => (await import('./complement/dismiss-dialog.tsx')).DismissDialog,
+);

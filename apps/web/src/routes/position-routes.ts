@@ -1,11 +1,16 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readSearch } from '../app/read-search.ts';
+import { placeQuery } from '../app/session-query.ts';
+import { gapsQuery } from '../inventory/coverage/coverage-queries.ts';
 import { areasQuery } from '../inventory/queries.ts';
 import { chosenDates } from '../position/comparison/chosen-dates.ts';
 import { ComparisonSearch } from '../position/comparison/comparison-search.ts';
 import { comparisonQuery, snapshotsQuery } from '../position/comparison/snapshot-queries.ts';
+import { networkGapsQuery } from '../position/gaps/network-gaps-query.ts';
 import { networkQuery } from '../position/network-query.ts';
 import { NetworkSearch } from '../position/network-search.ts';
+import { suggestionsQuery } from '../position/suggestions/suggestions-query.ts';
+import { SuggestionsSearch } from '../position/suggestions/suggestions-search.ts';
 import { placeRoute } from './place-route.ts';
 
 export const networkRoute = createRoute({
@@ -33,5 +38,41 @@ export const comparisonRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../position/comparison/comparison-page.tsx'),
     'ComparisonPage',
+  ),
+});
+
+export const suggestionsRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'vorschlaege',
+  validateSearch: (raw: Record<string, unknown>) => readSearch(SuggestionsSearch, raw),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { queryClient }, params: { slug }, deps: { fuer, mode = 'near' } }) => {
+    const { member } = await queryClient.ensureQueryData(placeQuery(slug));
+    const actorId = fuer ?? member.actorId;
+    await Promise.all([
+      queryClient.ensureQueryData(areasQuery(slug)),
+      actorId === null
+        ? null
+        : queryClient.ensureQueryData(suggestionsQuery(slug, { for: actorId, mode })),
+    ]);
+  },
+  component: lazyRouteComponent(
+    () => import('../position/suggestions/suggestions-page.tsx'),
+    'SuggestionsPage',
+  ),
+});
+
+export const gapsRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'luecken',
+  loader: ({ context: { queryClient }, params: { slug } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(areasQuery(slug)),
+      queryClient.ensureQueryData(gapsQuery(slug)),
+      queryClient.ensureQueryData(networkGapsQuery(slug)),
+    ]),
+  component: lazyRouteComponent(
+    () => import('../position/gaps/network-gaps-page.tsx'),
+    'NetworkGapsPage',
   ),
 });

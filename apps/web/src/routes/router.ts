@@ -32,7 +32,7 @@ import {
 } from './inventory-routes.ts';
 import { membersRoute, settingsRoute } from './member-routes.ts';
 import { placeIndexRoute, placeRoute } from './place-route.ts';
-import { comparisonRoute, networkRoute } from './position-routes.ts';
+import { comparisonRoute, gapsRoute, networkRoute, suggestionsRoute } from './position-routes.ts';
 import { rootRoute } from './root-route.ts';
 import {
   aboutRoute,
@@ -72,6 +72,8 @@ const routeTree = rootRoute.addChildren([
     changesRoute,
     informRoute,
     networkRoute,
+    suggestionsRoute,
+    gapsRoute,
     approachesRoute,
     newApproachRoute,
     comparisonRoute,

@@ -1,7 +1,6 @@
 import { may } from '@augenhoehe/domain/access';
 import type { ActorId, ReplyOf } from '@augenhoehe/domain/contract';
 import {
-  DismissalReason,
   type Match,
   possibleRelations,
   type showRelations as contract,
@@ -12,7 +11,8 @@ import { ProblemError } from '../../platform/http/problem-error.ts';
 import { findActor } from '../actor-store.ts';
 import type { Work } from '../change.ts';
 import { tiesWithPartners } from '../tie-store.ts';
-import { dismissedMatches, matchingActors } from './match-store.ts';
+import { dismissalsOf } from './dismissals-of.ts';
+import { matchingActors } from './match-store.ts';
 
 type Reply = ReplyOf<typeof contract>;
 type Candidate = Awaited<ReturnType<typeof matchingActors>>[number];
@@ -50,14 +50,13 @@ export async function showRelations(work: Work, id: ActorId): Promise<Reply> {
   const viewer = viewerOf(place);
   const actor = visibleActor(viewer, known);
   const existing = await existingRelations(work, id);
-  const dismissed = await dismissedMatches(trx, place.neighbourhoodId, id);
+  const { dismissed, shown } = await dismissalsOf(work, id);
   const { supporters, recipients } = possibleRelations({
     me: actor,
     others: await matchingActors(trx, place.neighbourhoodId, { me: actor, viewer }),
     levels: new Map(existing.map(({ partner, level }) => [partner.id, level])),
-    dismissed: new Set(dismissed.map((match) => match.id)),
+    dismissed,
   });
-  const mayDismiss = may(place.member, 'match.dismiss', [id]);
   const { name, type, areaId, offers, needs } = actor;
   return {
     actor: { id, name, type, areaId, offers, needs },
@@ -65,14 +64,10 @@ export async function showRelations(work: Work, id: ActorId): Promise<Reply> {
     supporters: toReply(supporters, 'supports'),
     recipients: toReply(recipients, 'receives'),
     counts: { supporters: supporters.length, recipients: recipients.length },
-    dismissed: mayDismiss
-      ? dismissed.map(({ reason, note, dismissedAt, ...partner }) => ({
-          partner,
-          reason: DismissalReason.parse(reason),
-          note,
-          dismissedAt: dismissedAt.toISOString(),
-        }))
-      : [],
-    can: { addTie: may(place.member, 'tie.add', [id]), dismiss: mayDismiss },
+    dismissed: shown,
+    can: {
+      addTie: may(place.member, 'tie.add', [id]),
+      dismiss: may(place.member, 'match.dismiss', [id]),
+    },
   };
 }

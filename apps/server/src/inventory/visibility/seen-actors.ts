@@ -17,6 +17,7 @@ interface SeenActorRow {
   readonly target_groups: string[];
   readonly offers: string[];
   readonly needs: string[];
+  readonly offers_text: string;
   readonly provenance: unknown;
   readonly confirmed_at: Date | null;
   readonly confirmed_by: 'actor' | 'coordination' | null;
@@ -39,6 +40,7 @@ export function seenActors(viewer: Viewer) {
     select actor.neighbourhood_id, actor.id, actor.name, actor.sort_key, actor.type, actor.area_id,
       ${list('mission', 'fields')}, ${list('mission', 'target_groups')},
       ${list('offers', 'offers')}, ${list('needs', 'needs')},
+      case when ${visibleGroup(viewer, 'offers')} then actor.offers_text else '' end as offers_text,
       case when actor.visibility = '{}' then actor.provenance else ${provenance} end as provenance,
       ${visibleConfirmation(viewer)} as confirmed_at,
       case when actor.visibility = '{}' then actor.confirmed_by

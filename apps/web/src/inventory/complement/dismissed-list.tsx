@@ -10,6 +10,7 @@ import { Button, GroupMark, Link } from '../../ui/index.ts';
 import { useChangeTold } from '../use-change-told.ts';
 import { groupOf } from '../use-terms.ts';
 import { dismissalWords } from './dismissal-words.ts';
+import './relations-page.css';
 
 type Dismissed = ReplyOf<typeof showRelations>['dismissed'];
 

@@ -3,20 +3,17 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { lazyPart } from '../../app/lazy-part.tsx';
 import { placePath } from '../../app/place-path.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { usePlace } from '../../app/use-place.ts';
 import { Link, Page, PageHead } from '../../ui/index.ts';
+import { AddTieDialog, DismissDialog } from '../lazy-parts.ts';
 import { ActorSwitch } from './actor-switch.tsx';
 import { DismissedList } from './dismissed-list.tsx';
 import { ExistingColumn } from './existing-column.tsx';
 import { PossibleColumn } from './possible-column.tsx';
 import { relationsQuery } from './relations-query.ts';
 import './relations-page.css';
-
-const AddTieDialog = lazyPart(async () => (await import('../add-tie-dialog.tsx')).AddTieDialog);
-const DismissDialog = lazyPart(async () => (await import('./dismiss-dialog.tsx')).DismissDialog);
 
 const route = getRouteApi('/quartier/$slug/bestand/$actorId/beziehungen');
 

@@ -10,6 +10,8 @@ import {
   Download,
   Handshake,
   History,
+  Lightbulb,
+  ListChecks,
   Plus,
   Settings,
   Waypoints,
@@ -47,6 +49,8 @@ export function usePageEntries(slug: string, text: string): readonly SearchEntry
   }));
   const pages: readonly (readonly [string, string, IconShape, Action])[] = [
     ['netz', t`Netz`, Waypoints, 'inventory.read'],
+    ['vorschlaege', t`Netz: Vorschläge`, Lightbulb, 'inventory.read'],
+    ['luecken', t`Netz: Lücken`, ListChecks, 'inventory.read'],
     ['kontakte', t`Kontakte`, Handshake, 'approach.read'],
     ['zeitvergleich', t`Netz: Zeitvergleich`, CalendarClock, 'inventory.read'],
     ['export', t`Exportieren`, Download, 'export.run'],

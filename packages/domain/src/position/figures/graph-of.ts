@@ -1,6 +1,6 @@
 import { createNetwork, type Network as Graph } from '@augenhoehe/graph';
 import type { ActorId } from '../../contract/index.ts';
-import type { Network } from '../network.ts';
+import type { NetworkActor, NetworkTie } from '../network.ts';
 
 /** A wish is no tie yet, and at level 0 nobody knows each other. */
 export function isTied({
@@ -13,12 +13,17 @@ export function isTied({
   return type !== 'wunsch' && level > 0;
 }
 
+interface Tied {
+  readonly actors: readonly Pick<NetworkActor, 'id'>[];
+  readonly ties: readonly NetworkTie[];
+}
+
 /**
  * The network as the analysis sees it: who is tied with whom, whatever the kind of tie and whichever
  * way it points. Several ties between two actors are one, as strong as the strongest. Actors keep
  * their order.
  */
-export function graphOf({ actors, ties }: Network): Graph {
+export function graphOf({ actors, ties }: Tied): Graph {
   const places = new Map<ActorId, number>(actors.map(({ id }, place) => [id, place]));
   const ends = ties.filter(isTied).flatMap(({ from, to, level }) => {
     const [start, end] = [places.get(from), places.get(to)];

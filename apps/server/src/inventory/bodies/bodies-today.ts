@@ -1,0 +1,25 @@
+import type { ActorId, BodyId } from '@augenhoehe/domain/contract';
+import { membershipsOn, visibleBodies } from '@augenhoehe/domain/inventory';
+import type { Work } from '../change.ts';
+import { bodiesVisible } from './body-store.ts';
+import { seatsOfBodies } from './seat-store.ts';
+import { todayOf } from './today-of.ts';
+
+export interface BodyToday {
+  readonly id: BodyId;
+  readonly name: string;
+  readonly members: readonly ActorId[];
+}
+
+/** Who sits where today, as far as this member may see it; by the name of the body. */
+export async function bodiesToday(work: Work): Promise<BodyToday[]> {
+  const { trx, place } = work;
+  const visible = visibleBodies(place.member.role);
+  const bodies = await bodiesVisible(trx, place.neighbourhoodId, visible);
+  const ids = bodies.map(({ id }) => id);
+  const seats = await seatsOfBodies(trx, place.neighbourhoodId, ids);
+  return membershipsOn(todayOf(work), ids, seats).flatMap(({ bodyId, members }, index) => {
+    const body = bodies[index];
+    return body === undefined ? [] : [{ id: bodyId, name: body.name, members }];
+  });
+}

@@ -1,0 +1,34 @@
+import type { NamedActor } from '@augenhoehe/domain/position';
+import { Trans } from '@lingui/react/macro';
+import { Fragment } from 'react';
+import { PartnerLink } from '../../inventory/index.ts';
+
+interface ActorNamesProps {
+  readonly slug: string;
+  readonly actors: readonly NamedActor[];
+  /** How many there are, of which `actors` are the first. */
+  readonly count?: number;
+}
+
+/** „A, B, C und 4 weitere“, each a link to the sheet. */
+export function ActorNames({ slug, actors, count = actors.length }: ActorNamesProps) {
+  const more = count - actors.length;
+  return (
+    <>
+      {actors.map(({ id, name }, place) => (
+        <Fragment key={id}>
+          {place > 0 && ', '}
+          <PartnerLink slug={slug} id={id}>
+            {name}
+          </PartnerLink>
+        </Fragment>
+      ))}
+      {more > 0 && (
+        <>
+          {' '}
+          <Trans>und {more} weitere</Trans>
+        </>
+      )}
+    </>
+  );
+}
