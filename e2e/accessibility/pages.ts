@@ -38,6 +38,8 @@ export const pages = {
     'For whom are you looking for partners?',
   ],
   'gaps of the network': [`${place}/luecken`, 'Without a tie so far'],
+  'own position, before a choice': [`${place}/position`, 'Where do you stand'],
+  'key positions': [`${place}/schluesselstellen`, 'Looked at together'],
   history: [`${place}/verlauf`, 'Hafergraben'],
   import: [`${place}/import`, 'Paste cells from the spreadsheet'],
   'export of actors': [`${place}/export?q=mosaik`, 'as in your list'],

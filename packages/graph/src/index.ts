@@ -16,6 +16,7 @@ export * from './create-network.ts';
 export * from './degree.ts';
 export * from './density.ts';
 export * from './distance-fragmentation.ts';
+export * from './distances-without.ts';
 export * from './distances.ts';
 export * from './effective-size.ts';
 export * from './ei-index.ts';

@@ -6,6 +6,15 @@ import type { IconShape, ShellPlace } from '../ui/index.ts';
 import { placePath } from './place-path.ts';
 
 /** The pages that belong to „Bestand“. */
+const networkPages: readonly string[] = [
+  'position',
+  'schluesselstellen',
+  'luecken',
+  'vorschlaege',
+  'was-waere-wenn',
+  'zeitvergleich',
+];
+
 const inventoryPages = [
   'bestand',
   'karte',
@@ -36,7 +45,7 @@ export function useRail({ slug, can }: Neighbourhood): readonly (readonly ShellP
   return [
     [
       place(t`Bestand`, NotebookTabs, ['bestand', ...inventoryPages]),
-      place(t`Netz`, Waypoints, ['netz', 'vorschlaege', 'luecken', 'zeitvergleich']),
+      place(t`Netz`, Waypoints, ['netz', ...networkPages]),
       ...(can['approach.read'] ? [place(t`Kontakte`, Handshake, ['kontakte'])] : []),
     ],
     can['journal.read'] ? [place(t`Verlauf`, History, ['verlauf'])] : [],

@@ -1,8 +1,17 @@
 export { ActorSearch, filtersOf } from './actor-search.ts';
+export { percent } from './bodies/percent.ts';
 export { FacetGroup } from './facet-group.tsx';
 export { DismissedList } from './complement/dismissed-list.tsx';
 export { gapsQuery } from './coverage/coverage-queries.ts';
-export { ActorPanel, AddTieDialog, DismissDialog } from './lazy-parts.ts';
+export {
+  ActorBrief,
+  ActorPanel,
+  ActorProfile,
+  AddTieDialog,
+  DismissDialog,
+  RelationsPart,
+} from './lazy-parts.ts';
+export { groupNames } from './fact-words.ts';
 export { lookOfTie } from './look-of-tie.ts';
 export { NotOnPaper } from './not-on-paper.tsx';
 export { PartnerLink } from './partner-link.tsx';
@@ -15,6 +24,7 @@ export { tieSentence } from './tie-sentence.ts';
 export type { TieSearch } from './tie-search.ts';
 export { TieStatements } from './tie-statements.tsx';
 export { useActorOptions } from './use-actor-options.ts';
+export { useAbout } from './sheet-about.tsx';
 export { useAreaNames } from './use-area-names.ts';
 export { useChangeTold } from './use-change-told.ts';
 export { useColumnNames } from './use-column-names.ts';

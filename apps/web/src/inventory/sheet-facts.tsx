@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { ContactFacts } from './contact-facts.tsx';
 import { FactPart, type FactPartActions } from './fact-part.tsx';
 import { MatchesList } from './matches-list.tsx';
+import { ProfilePart } from './profile-part.tsx';
 import { useTerms } from './use-terms.ts';
 import { TagList } from './tag-list.tsx';
 import { WorkingFacts } from './working-facts.tsx';
@@ -48,34 +49,7 @@ export function ContactParts({ slug, sheet, actions }: SheetFactsProps) {
       <FactPart group="contact" actor={actor} actions={actions}>
         <ContactFacts slug={slug} actor={actor} />
       </FactPart>
-      <FactPart group="profile" actor={actor} actions={actions}>
-        <dl className="sheet__facts sheet__prose">
-          {actor.mandate !== '' && (
-            <div>
-              <dt>
-                <Trans>Dafür steht der Akteur</Trans>
-              </dt>
-              <dd>{actor.mandate}</dd>
-            </div>
-          )}
-          {actor.strengths !== '' && (
-            <div>
-              <dt>
-                <Trans>Das kann er besonders gut</Trans>
-              </dt>
-              <dd>{actor.strengths}</dd>
-            </div>
-          )}
-          {actor.limits !== '' && (
-            <div>
-              <dt>
-                <Trans>Das tut er bewusst nicht</Trans>
-              </dt>
-              <dd>{actor.limits}</dd>
-            </div>
-          )}
-        </dl>
-      </FactPart>
+      <ProfilePart actor={actor} actions={actions} />
       {(can.workingNotes || !actor.hidden.includes('tags')) && (
         <FactPart group="tags" actor={actor} actions={noted}>
           <TagList tags={actor.tags} />

@@ -1,11 +1,17 @@
 import type { Neighbourhood } from '@augenhoehe/domain/access';
 import { useLingui } from '@lingui/react/macro';
-import { CalendarClock, Lightbulb, ListChecks, Waypoints } from 'lucide-react';
+import { CalendarClock, KeyRound, Lightbulb, ListChecks, Locate, Waypoints } from 'lucide-react';
 import type { IconShape } from '../ui/index.ts';
 
 export interface NetworkPageLink {
   /** Its place in the address. */
-  readonly page: 'netz' | 'luecken' | 'vorschlaege' | 'zeitvergleich';
+  readonly page:
+    | 'netz'
+    | 'position'
+    | 'schluesselstellen'
+    | 'luecken'
+    | 'vorschlaege'
+    | 'zeitvergleich';
   readonly label: string;
   readonly icon: IconShape;
 }
@@ -16,6 +22,8 @@ export function useNetworkPages(can: Neighbourhood['can'] | undefined): readonly
   if (can?.['inventory.read'] !== true) return [];
   return [
     { page: 'netz', label: t`Netzbild`, icon: Waypoints },
+    { page: 'position', label: t`Eigene Position`, icon: Locate },
+    { page: 'schluesselstellen', label: t`Schlüsselstellen`, icon: KeyRound },
     { page: 'luecken', label: t`Lücken`, icon: ListChecks },
     { page: 'vorschlaege', label: t`Vorschläge`, icon: Lightbulb },
     { page: 'zeitvergleich', label: t`Zeitvergleich`, icon: CalendarClock },

@@ -1,13 +1,16 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { readSearch } from '../app/read-search.ts';
 import { placeQuery } from '../app/session-query.ts';
 import { gapsQuery } from '../inventory/coverage/coverage-queries.ts';
-import { areasQuery } from '../inventory/queries.ts';
 import { chosenDates } from '../position/comparison/chosen-dates.ts';
 import { ComparisonSearch } from '../position/comparison/comparison-search.ts';
 import { comparisonQuery, snapshotsQuery } from '../position/comparison/snapshot-queries.ts';
 import { networkGapsQuery } from '../position/gaps/network-gaps-query.ts';
+import { actorQuery, areasQuery } from '../inventory/queries.ts';
 import { networkQuery } from '../position/network-query.ts';
+import { KeyPositionsSearch } from '../position/key-positions/key-positions-search.ts';
+import { BriefingSearch } from '../position/briefing/briefing-search.ts';
+import { OwnPositionSearch } from '../position/own-position/own-position-search.ts';
 import { NetworkSearch } from '../position/network-search.ts';
 import { suggestionsQuery } from '../position/suggestions/suggestions-query.ts';
 import { SuggestionsSearch } from '../position/suggestions/suggestions-search.ts';
@@ -74,5 +77,52 @@ export const gapsRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../position/gaps/network-gaps-page.tsx'),
     'NetworkGapsPage',
+  ),
+});
+
+export const keyPositionsRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'schluesselstellen',
+  validateSearch: (raw: Record<string, unknown>) => readSearch(KeyPositionsSearch, raw),
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(networkQuery(params.slug)),
+  component: lazyRouteComponent(
+    () => import('../position/key-positions/key-positions-page.tsx'),
+    'KeyPositionsPage',
+  ),
+});
+
+export const ownPositionRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'position',
+  validateSearch: (raw: Record<string, unknown>) => readSearch(OwnPositionSearch, raw),
+  loader: ({ context, params }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(networkQuery(params.slug)),
+      context.queryClient.ensureQueryData(areasQuery(params.slug)),
+    ]),
+  component: lazyRouteComponent(
+    () => import('../position/own-position/own-position-page.tsx'),
+    'OwnPositionPage',
+  ),
+});
+
+export const briefingRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'position/gespraech',
+  validateSearch: (raw: Record<string, unknown>) => readSearch(BriefingSearch, raw),
+  beforeLoad: ({ search, params }) => {
+    if (search.mit !== undefined) return;
+    throw redirect({ to: '/quartier/$slug/position', params });
+  },
+  loaderDeps: ({ search: { mit } }) => ({ mit }),
+  loader: ({ context, params, deps: { mit = '' } }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(networkQuery(params.slug)),
+      context.queryClient.ensureQueryData(areasQuery(params.slug)),
+      context.queryClient.ensureQueryData(actorQuery(params.slug, mit)),
+    ]),
+  component: lazyRouteComponent(
+    () => import('../position/briefing/briefing-page.tsx'),
+    'BriefingPage',
   ),
 });

@@ -32,7 +32,15 @@ import {
 } from './inventory-routes.ts';
 import { membersRoute, settingsRoute } from './member-routes.ts';
 import { placeIndexRoute, placeRoute } from './place-route.ts';
-import { comparisonRoute, gapsRoute, networkRoute, suggestionsRoute } from './position-routes.ts';
+import {
+  briefingRoute,
+  comparisonRoute,
+  gapsRoute,
+  keyPositionsRoute,
+  networkRoute,
+  ownPositionRoute,
+  suggestionsRoute,
+} from './position-routes.ts';
 import { rootRoute } from './root-route.ts';
 import {
   aboutRoute,
@@ -77,6 +85,9 @@ const routeTree = rootRoute.addChildren([
     approachesRoute,
     newApproachRoute,
     comparisonRoute,
+    keyPositionsRoute,
+    ownPositionRoute,
+    briefingRoute,
     importStartRoute,
     importReviewRoute,
     exportActorsRoute,

@@ -1,18 +1,26 @@
 import type { ExistingRelation } from '@augenhoehe/domain/inventory';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { placePath } from '../../app/place-path.ts';
-import { GroupMark, Link, TieLine } from '../../ui/index.ts';
+import { Button, GroupMark, Link, TieLine } from '../../ui/index.ts';
 import { standingWords } from '../standing-words.ts';
 import { groupOf, useTerms } from '../use-terms.ts';
 
 interface ExistingColumnProps {
   readonly slug: string;
   readonly existing: readonly ExistingRelation[];
+  /** Only the closest at first. */
+  readonly isShort: boolean;
 }
 
+/** As many as possible relations show at first. */
+const shownFirst = 8;
+
 /** Whom we are tied to, the closest first. */
-export function ExistingColumn({ slug, existing }: ExistingColumnProps) {
-  const { i18n } = useLingui();
+export function ExistingColumn({ slug, existing, isShort }: ExistingColumnProps) {
+  const { t, i18n } = useLingui();
+  const [isWhole, setWhole] = useState(!isShort);
+  const shown = isWhole ? existing : existing.slice(0, shownFirst);
   const terms = useTerms();
   return (
     <section className="relations__column">
@@ -26,7 +34,7 @@ export function ExistingColumn({ slug, existing }: ExistingColumnProps) {
         </p>
       )}
       <ul>
-        {existing.map(({ partner, level, ties }) => (
+        {shown.map(({ partner, level, ties }) => (
           <li key={partner.id} className="relation">
             <GroupMark group={groupOf(partner.type)} />
             <div>
@@ -45,6 +53,11 @@ export function ExistingColumn({ slug, existing }: ExistingColumnProps) {
           </li>
         ))}
       </ul>
+      {shown.length < existing.length && (
+        <Button variant="plain" onPress={() => setWhole(true)}>
+          {t`Alle ${existing.length} zeigen`}
+        </Button>
+      )}
     </section>
   );
 }

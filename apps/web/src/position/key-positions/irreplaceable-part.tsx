@@ -1,0 +1,101 @@
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { placePath } from '../../app/place-path.ts';
+import { Button, Cell, ColumnHead, DataTable, Link, Row, RowHead } from '../../ui/index.ts';
+import { FigurePart } from '../figures/figure-part.tsx';
+import { useNamed } from '../figures/use-named.ts';
+import type { PartProps } from './part-props.ts';
+import { WholeGround } from './whole-ground.tsx';
+
+const shownFirst = 10;
+
+/** Without whom others would be cut off from the rest. */
+export function IrreplaceablePart(part: PartProps) {
+  const { positions } = part;
+  const count = positions.irreplaceable.length;
+  return (
+    <FigurePart
+      title={<Trans>Nicht zu ersetzen</Trans>}
+      sentence={<IrreplaceableSentence count={count} />}
+      ground={<WholeGround {...part} />}
+      meaning={
+        <Trans>
+          Genannt wird, wer als Einziger andere mit dem größten zusammenhängenden Teil des Netzes
+          verbindet. Fällt er aus, führt zu ihnen kein Weg mehr, der hier eingetragen ist. Das ist
+          eine Schwachstelle des Netzes und keine Aussage darüber, wie wichtig jemand ist.
+        </Trans>
+      }
+    >
+      {count > 0 && (
+        <>
+          <IrreplaceableTable {...part} />
+          <p className="figure-part__next">
+            <Trans>
+              Eine zweite Verbindung zu den Genannten genügt, damit nicht alles an einer Stelle
+              hängt: Lassen Sie sich vorstellen, solange der Weg besteht.
+            </Trans>
+          </p>
+        </>
+      )}
+    </FigurePart>
+  );
+}
+
+function IrreplaceableSentence({ count }: { readonly count: number }) {
+  const { t } = useLingui();
+  if (count === 0) {
+    return (
+      <Trans>Fällt ein einzelner Akteur aus, bleiben alle anderen miteinander verbunden.</Trans>
+    );
+  }
+  return t`${plural(count, {
+    one: 'An # Akteur hängt jemand, der sonst mit niemandem verbunden wäre.',
+    other: 'An # Akteuren hängt jeweils jemand, der sonst vom Netz abgeschnitten wäre.',
+  })}`;
+}
+
+function IrreplaceableTable({ slug, network, positions }: PartProps) {
+  const { t } = useLingui();
+  const [isWhole, setWhole] = useState(false);
+  const { actorsOf } = useNamed(network);
+  const { irreplaceable } = positions;
+  const shown = isWhole ? irreplaceable : irreplaceable.slice(0, shownFirst);
+  const { length } = irreplaceable;
+  return (
+    <>
+      <DataTable
+        label={t`Nicht zu ersetzen`}
+        head={
+          <>
+            <ColumnHead width="38%">{t`Fällt aus`}</ColumnHead>
+            <ColumnHead>{t`Abgeschnitten wären`}</ColumnHead>
+          </>
+        }
+      >
+        {shown.map(({ actor, cutOff }) => (
+          <Row key={actor.id}>
+            <RowHead>
+              <Link href={`${placePath(slug, 'schluesselstellen')}?ohne=${actor.id}`}>
+                {actor.name}
+              </Link>
+            </RowHead>
+            <Cell label={t`Abgeschnitten wären:`}>
+              {actorsOf(cutOff.flat()).map(({ id, name }, place) => (
+                <span key={id}>
+                  {place > 0 && ', '}
+                  <Link href={placePath(slug, 'bestand', id)}>{name}</Link>
+                </span>
+              ))}
+            </Cell>
+          </Row>
+        ))}
+      </DataTable>
+      {shown.length < length && (
+        <Button variant="plain" size="small" onPress={() => setWhole(true)}>
+          {t`Alle ${length} zeigen`}
+        </Button>
+      )}
+    </>
+  );
+}
