@@ -40,6 +40,7 @@ export const pages = {
   'gaps of the network': [`${place}/luecken`, 'Without a tie so far'],
   'own position, before a choice': [`${place}/position`, 'Where do you stand'],
   'key positions': [`${place}/schluesselstellen`, 'Looked at together'],
+  'what if': [`${place}/was-waere-wenn`, 'Figures before and after'],
   history: [`${place}/verlauf`, 'Hafergraben'],
   import: [`${place}/import`, 'Paste cells from the spreadsheet'],
   'export of actors': [`${place}/export?q=mosaik`, 'as in your list'],

@@ -9,6 +9,7 @@ import { positionMigrations } from './position/index.ts';
 export const migrations: Migrations = {
   ...accessMigrations,
   ...inventoryMigrations,
+  ...positionMigrations,
   ...exchangeMigrations,
   ...contactsMigrations,
   ...positionMigrations,

@@ -14,6 +14,7 @@ export { visibleContactPersons } from './contact-persons/visible-contact-persons
 export { inventoryMigrations } from './inventory-migrations.ts';
 export { readingDependsOn } from './reading-depends-on.ts';
 export { inventoryRoutes } from './routes.ts';
+export { sidesOf } from './sides.ts';
 export { stockOfActors, stockOfTies } from './stock.ts';
 export { tiesAsSeen } from './ties-as-seen.ts';
 export { seenActors } from './visibility/seen-actors.ts';

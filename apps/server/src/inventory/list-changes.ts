@@ -46,6 +46,7 @@ const untoldOfTable: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['saved_search', new Set(['name', 'search', 'person_id'])],
   // Too long to be read, and the page of snapshots shows it better.
   ['snapshot_network', new Set(['network', 'figures'])],
+  ['scenario', new Set(['name', 'text', 'steps', 'person_id'])],
 ]);
 
 function toldColumns(table: string, row: Readonly<Record<string, unknown>> | null) {

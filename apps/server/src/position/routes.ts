@@ -4,9 +4,11 @@ import { inPlace, readingDependsOn } from '../inventory/index.ts';
 import type { App } from '../platform/services.ts';
 import { listSuggestions } from './list-suggestions.ts';
 import { readAnalysis } from './read-analysis.ts';
+import { addIntentions } from './intentions/add-intentions.ts';
 import { readNetwork } from './read-network.ts';
 import { snapshotRoutes } from './snapshots/snapshot-routes.ts';
 import { showNetworkGaps } from './show-network-gaps.ts';
+import { scenarioRoutes } from './scenarios/scenario-routes.ts';
 
 /** How everybody is connected. */
 export function positionRoutes(app: App): void {
@@ -29,4 +31,8 @@ export function positionRoutes(app: App): void {
     dependsOn,
     handle: ({ place }) => inPlace(services, place, showNetworkGaps),
   });
+  serveMember(app, contract.addIntentions, ({ place, body }) =>
+    inPlace(services, place, (work) => addIntentions(work, body)),
+  );
+  scenarioRoutes(app);
 }

@@ -26,6 +26,7 @@ const messages: Readonly<Record<string, MessageDescriptor>> = {
   'approach-of-itself': msg`Wer angesprochen wird, kann nicht zugleich die Tür öffnen oder Partner suchen. Bitte wählen Sie jemand anderen.`,
   'no-such-saved-search': msg`Diese gemerkte Suche gibt es nicht mehr.`,
   'no-such-snapshot': msg`Diese Momentaufnahme gibt es nicht mehr.`,
+  'no-such-scenario': msg`Dieses Szenario gibt es nicht mehr, oder es ist nicht für alle freigegeben.`,
   'no-such-statement': msg`Diese Angabe gibt es nicht mehr.`,
   'no-such-contact-person': msg`Diese Ansprechperson gibt es nicht mehr, oder sie ist für Sie nicht sichtbar.`,
   'no-contact-persons': msg`Zu diesen Akteuren gibt es keine Ansprechperson, die Sie mitnehmen dürfen.`,

@@ -31,6 +31,7 @@ import {
 } from './contact-persons/contact-change-sentence.ts';
 import { factNames, groupNames } from './fact-words.ts';
 import { approachChangeSentence } from './history/approach-change-sentence.ts';
+import { networkChangeSentence } from './network-change-sentence.ts';
 import { savedSearchSentence } from './saved-search/saved-search-sentence.ts';
 import { snapshotSentence } from './snapshot-sentence.ts';
 import { tieSentence } from './tie-sentence.ts';
@@ -88,6 +89,9 @@ function otherSentence({ kind, params }: Told): MessageDescriptor {
   const source = typeof params['source'] === 'string' ? params['source'] : '';
   if (kind === 'import.applied') return msg`Liste „${source}“ übernommen.`;
   if (kind === 'export.made') return exportSentence(params);
+  if (kind.startsWith('scenario.') || kind === 'ties.intended') {
+    return networkChangeSentence({ kind, params });
+  }
   if (kind === 'sample.created') return msg`Beispielquartier angelegt.`;
   return msg`Etwas geändert.`;
 }

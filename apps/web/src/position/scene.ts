@@ -1,6 +1,7 @@
 import type { ActorId, TieId } from '@augenhoehe/domain/contract';
 import {
   type ActorChange,
+  type DraftMarks,
   filterNetwork,
   type Network,
   type NetworkActor,
@@ -34,6 +35,8 @@ export interface Scene {
   readonly tiesOf: ReadonlyMap<ActorId, readonly NetworkTie[]>;
   /** Where two dates are drawn as one. */
   readonly changes?: SceneChanges;
+  /** What a draft adds and takes away, where one is drawn. */
+  readonly draft?: DraftMarks;
 }
 
 export function sceneOf(network: Network, search: NetworkSearch, now: Date): Scene {

@@ -1,6 +1,14 @@
 import type { Neighbourhood } from '@augenhoehe/domain/access';
 import { useLingui } from '@lingui/react/macro';
-import { CalendarClock, KeyRound, Lightbulb, ListChecks, Locate, Waypoints } from 'lucide-react';
+import {
+  CalendarClock,
+  FlaskConical,
+  KeyRound,
+  Lightbulb,
+  ListChecks,
+  Locate,
+  Waypoints,
+} from 'lucide-react';
 import type { IconShape } from '../ui/index.ts';
 
 export interface NetworkPageLink {
@@ -11,6 +19,7 @@ export interface NetworkPageLink {
     | 'schluesselstellen'
     | 'luecken'
     | 'vorschlaege'
+    | 'was-waere-wenn'
     | 'zeitvergleich';
   readonly label: string;
   readonly icon: IconShape;
@@ -26,6 +35,7 @@ export function useNetworkPages(can: Neighbourhood['can'] | undefined): readonly
     { page: 'schluesselstellen', label: t`Schlüsselstellen`, icon: KeyRound },
     { page: 'luecken', label: t`Lücken`, icon: ListChecks },
     { page: 'vorschlaege', label: t`Vorschläge`, icon: Lightbulb },
+    { page: 'was-waere-wenn', label: t`Was wäre, wenn`, icon: FlaskConical },
     { page: 'zeitvergleich', label: t`Zeitvergleich`, icon: CalendarClock },
   ];
 }

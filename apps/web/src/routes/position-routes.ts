@@ -14,6 +14,8 @@ import { OwnPositionSearch } from '../position/own-position/own-position-search.
 import { NetworkSearch } from '../position/network-search.ts';
 import { suggestionsQuery } from '../position/suggestions/suggestions-query.ts';
 import { SuggestionsSearch } from '../position/suggestions/suggestions-search.ts';
+import { scenariosQuery } from '../position/what-if/scenario-queries.ts';
+import { WhatIfSearch } from '../position/what-if/what-if-search.ts';
 import { placeRoute } from './place-route.ts';
 
 export const networkRoute = createRoute({
@@ -125,4 +127,16 @@ export const briefingRoute = createRoute({
     () => import('../position/briefing/briefing-page.tsx'),
     'BriefingPage',
   ),
+});
+
+export const whatIfRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'was-waere-wenn',
+  validateSearch: (raw: Record<string, unknown>) => readSearch(WhatIfSearch, raw),
+  loader: ({ context, params }) =>
+    Promise.all([
+      context.queryClient.ensureQueryData(networkQuery(params.slug)),
+      context.queryClient.ensureQueryData(scenariosQuery(params.slug)),
+    ]),
+  component: lazyRouteComponent(() => import('../position/what-if/what-if-page.tsx'), 'WhatIfPage'),
 });

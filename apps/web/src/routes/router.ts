@@ -40,6 +40,7 @@ import {
   networkRoute,
   ownPositionRoute,
   suggestionsRoute,
+  whatIfRoute,
 } from './position-routes.ts';
 import { rootRoute } from './root-route.ts';
 import {
@@ -88,6 +89,7 @@ const routeTree = rootRoute.addChildren([
     keyPositionsRoute,
     ownPositionRoute,
     briefingRoute,
+    whatIfRoute,
     importStartRoute,
     importReviewRoute,
     exportActorsRoute,

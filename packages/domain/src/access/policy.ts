@@ -32,6 +32,8 @@ export const Action = z.enum([
   'search.share',
   'approach.read',
   'approach.edit',
+  'scenario.keep',
+  'scenario.share',
   'import.run',
   'export.run',
   'export.whole',
@@ -69,6 +71,8 @@ export const policy = {
   // A partner has approaches of its own; those of others are the team's.
   'approach.read': { coordination: 'all', partner: 'own', reader: 'none' },
   'approach.edit': { coordination: 'all', partner: 'own', reader: 'none' },
+  'scenario.keep': { coordination: 'all', partner: 'own', reader: 'none' },
+  'scenario.share': { coordination: 'all', partner: 'none', reader: 'none' },
   'import.run': { coordination: 'all', partner: 'none', reader: 'none' },
   // Of what the member sees; each export stands in the journal.
   'export.run': { coordination: 'all', partner: 'all', reader: 'all' },

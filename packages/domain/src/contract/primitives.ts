@@ -30,6 +30,9 @@ export type SavedSearchId = z.infer<typeof SavedSearchId>;
 export const SnapshotId = z.uuid().brand<'SnapshotId'>();
 export type SnapshotId = z.infer<typeof SnapshotId>;
 
+export const ScenarioId = z.uuid().brand<'ScenarioId'>();
+export type ScenarioId = z.infer<typeof ScenarioId>;
+
 /** better-auth's user id. */
 export const PersonId = z.string().min(1).max(64).brand<'PersonId'>();
 export type PersonId = z.infer<typeof PersonId>;

@@ -10,6 +10,7 @@ import { factsOf, type Place, serveMember, viewerOf } from '../../access/index.t
 import { inPlace, seenBy, shownTo, type Work } from '../../inventory/index.ts';
 import { holdView } from '../../platform/database/hold-view.ts';
 import type { App, Services } from '../../platform/services.ts';
+import { scenariosSeenBy } from '../../position/index.ts';
 import { type Packed, pack } from '../neighbourhood-file/pack.ts';
 import {
   type FileSource,
@@ -49,7 +50,7 @@ async function packWhole(work: Work): Promise<{ packed: Packed; file: FileSource
     neighbourhoodId: place.neighbourhoodId,
     neighbourhood: await factsOf(trx, place.neighbourhoodId),
     at,
-    seen: seenBy(viewerOf(place)),
+    seen: { ...seenBy(viewerOf(place)), scenarios: scenariosSeenBy(place.person.id) },
     shown: shownTo(viewerOf(place)),
   };
   return { packed: await pack(neighbourhoodFile(trx, file)), file };

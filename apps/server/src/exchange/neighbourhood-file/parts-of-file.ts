@@ -1,6 +1,7 @@
 import { WholeMapping } from '@augenhoehe/domain/exchange';
 import { keptContacts } from '../../contacts/index.ts';
 import { keptInventory } from '../../inventory/index.ts';
+import { keptScenarios } from '../../position/index.ts';
 import { type KeptTable, keptTable } from '../../platform/database/kept-table.ts';
 import { keptSnapshots } from '../../position/index.ts';
 
@@ -9,6 +10,7 @@ export const partsOfFile: readonly KeptTable[] = [
   ...keptInventory,
   ...keptContacts,
   ...keptSnapshots,
+  keptScenarios,
   keptTable({
     name: 'importMappings',
     table: 'import_mapping',

@@ -214,6 +214,33 @@ const savedSearches = fc.uniqueArray(
   { maxLength: 3, selector: ({ id }) => id },
 );
 
+const scenarioStep = fc.oneof(
+  fc.record({
+    kind: fc.constant('add-tie'),
+    tie: uuid,
+    from: uuid,
+    to: uuid,
+    type: fc.constant('austausch'),
+    level: fc.constantFrom(1, 2, 3, 4, 5),
+  }),
+  fc.record({ kind: fc.constant('change-level'), tie: uuid, level: fc.constantFrom(1, 5) }),
+  fc.record({ kind: fc.constant('end-tie'), tie: uuid }),
+  fc.record({ kind: fc.constant('remove-actor'), actor: uuid }),
+);
+
+const scenarios = fc.uniqueArray(
+  fc.record({
+    id: uuid,
+    name: nastyText(60).map((name) => `Szenario ${name}`.trim()),
+    text: nastyText(100).map((text) => text.trim()),
+    steps: fc.array(scenarioStep, { maxLength: 3 }),
+    isShared: fc.boolean(),
+    personId: uuid,
+    createdAt: instant,
+  }),
+  { maxLength: 3, selector: ({ id }) => id },
+);
+
 const importMappings = fc.uniqueArray(
   fc.record({
     kind: fc.constantFrom(...ImportKind.options),
@@ -234,8 +261,16 @@ function sorted<T>(entries: readonly T[], key: (entry: T) => string): T[] {
 
 /** A neighbourhood's file with everything that a neighbourhood can have. */
 export const wholeNeighbourhood = fc
-  .tuple(areas, gapMarks, stocktakingMarks, savedSearches, importMappings, wholeSnapshots)
-  .chain(([ofPlace, gaps, methods, searches, mappings, taken]) =>
+  .tuple(
+    areas,
+    gapMarks,
+    stocktakingMarks,
+    savedSearches,
+    scenarios,
+    importMappings,
+    wholeSnapshots,
+  )
+  .chain(([ofPlace, gaps, methods, searches, drafts, mappings, taken]) =>
     actorsIn(ofPlace.map(({ id }) => id)).chain((actors) =>
       fc
         .tuple(
@@ -273,6 +308,7 @@ export const wholeNeighbourhood = fc
           snapshotNetworks: sorted(taken, ({ snapshot }) => snapshot.id).map(
             ({ snapshot: { id: snapshotId }, network }) => ({ snapshotId, network }),
           ),
+          scenarios: sorted(drafts, ({ id }) => id),
           importMappings: mappings,
         })),
     ),

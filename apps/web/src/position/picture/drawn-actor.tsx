@@ -1,5 +1,6 @@
 import type { ActorId } from '@augenhoehe/domain/contract';
 import type { ActorChange } from '@augenhoehe/domain/position';
+import { useLingui } from '@lingui/react/macro';
 import { memo } from 'react';
 import { classes, groupLook } from '../../ui/index.ts';
 import { ChangeSign } from './change-sign.tsx';
@@ -19,6 +20,8 @@ export interface DrawnActorProps {
   readonly isCutpoint: boolean;
   readonly words: string;
   readonly isFaded: boolean;
+  /** A draft does without it. */
+  readonly isRemoved: boolean;
   readonly isFocus: boolean;
   /** Its sheet stands beside the picture. */
   readonly isOpen: boolean;
@@ -31,15 +34,20 @@ export interface DrawnActorProps {
 
 /** The mark of an actor with its name; keys and pointer are heard by the whole picture. */
 export const DrawnActor = memo(function DrawnActor(props: DrawnActorProps) {
-  const { id, x, y, radius, words, label, isFocus, isOpen, isCutpoint, change } = props;
+  const { id, x, y, radius, words, label, isFocus, isOpen, isCutpoint, change, isRemoved } = props;
+  const { t } = useLingui();
   const tint = groupLook(props.tint).isColoured ? props.tint : 'other';
   return (
     <g
-      className={classes('node', props.isFaded && 'is-faded')}
+      className={classes(
+        'node',
+        (props.isFaded || isRemoved) && 'is-faded',
+        isRemoved && 'is-removed',
+      )}
       style={{ transform: `translate(${x}px, ${y}px)` }}
       role="button"
       tabIndex={props.isReachable ? 0 : -1}
-      aria-label={words}
+      aria-label={isRemoved ? t`${words}, fällt im Entwurf weg` : words}
       aria-expanded={isOpen}
       data-actor={id}
     >
@@ -52,6 +60,7 @@ export const DrawnActor = memo(function DrawnActor(props: DrawnActorProps) {
           <circle className={`node__disc node__disc--${tint}`} r={radius} />
           <NodeSign {...props} tint={tint} />
         </g>
+        {isRemoved && <Cross size={radius * 0.8} />}
       </g>
       {change !== undefined && change !== 'unchanged' && (
         <g
@@ -91,6 +100,16 @@ function NodeSign({ group, tint, sign, radius }: DrawnActorProps) {
       y={-icon / 2}
       width={icon}
       height={icon}
+    />
+  );
+}
+
+/** Crossed out. */
+function Cross({ size }: { readonly size: number }) {
+  return (
+    <path
+      className="node__cross"
+      d={`M${-size} ${-size} L${size} ${size} M${-size} ${size} L${size} ${-size}`}
     />
   );
 }

@@ -5,6 +5,7 @@ import { useActorWords } from '../actor-words.ts';
 import type { Scene } from '../scene.ts';
 import { DrawnActor } from './drawn-actor.tsx';
 import { DrawnTie, type TieEmphasis } from './drawn-tie.tsx';
+import { draftedTie, isBesideDraft } from './drafted-tie.ts';
 import type { Places } from './moved-places.ts';
 import { type TieLine, tieLines } from './tie-lines.ts';
 import type { ActorLabel } from './labels-of.ts';
@@ -23,7 +24,7 @@ interface DrawnNetworkProps {
 const emphases: readonly TieEmphasis[] = ['faded', 'normal', 'near', 'focus'];
 
 export function emphasisOf(scene: Scene, { tie }: TieLine): TieEmphasis {
-  if (!scene.shownTies.has(tie.id)) return 'faded';
+  if (!scene.shownTies.has(tie.id) || isBesideDraft(scene.draft, tie.id)) return 'faded';
   if (scene.focus === null) return 'normal';
   return tie.from === scene.focus.id || tie.to === scene.focus.id ? 'focus' : 'near';
 }
@@ -53,6 +54,7 @@ export const DrawnNetwork = memo(function DrawnNetwork(props: DrawnNetworkProps)
             emphasis={emphasis}
             isBridge={scene.look.bridges.has(tie.id)}
             change={shownChange(scene, tie.id)}
+            drafted={draftedTie(scene.draft, tie.id)}
           />
         ))}
       </g>
@@ -68,6 +70,7 @@ export const DrawnNetwork = memo(function DrawnNetwork(props: DrawnNetworkProps)
           isCutpoint={scene.look.cutpoints.has(actor.id)}
           group={groupOfActor(actor)}
           words={words(actor)}
+          isRemoved={scene.draft?.removed.has(actor.id) ?? false}
           isFaded={!scene.shownActors.has(actor.id)}
           isFocus={scene.focus?.id === actor.id}
           isOpen={open === actor.id}

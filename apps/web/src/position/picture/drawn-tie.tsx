@@ -3,6 +3,7 @@ import type { NetworkTie, TieChange } from '@augenhoehe/domain/position';
 import { lookOfTie } from '../../inventory/index.ts';
 import { classes, tieStroke } from '../../ui/index.ts';
 import { ChangeSign } from './change-sign.tsx';
+import type { DraftedTie } from './drafted-tie.ts';
 
 export type TieEmphasis = 'normal' | 'near' | 'focus' | 'faded';
 
@@ -17,12 +18,17 @@ interface DrawnTieProps {
   readonly isBridge: boolean;
   /** Between two dates; said by colour, kind of line and a sign. */
   readonly change?: TieChange | undefined;
+  /** What a draft does with it. */
+  readonly drafted?: DraftedTie | undefined;
 }
+
+const draftDashes = { added: '10 6', ended: '3 6', changed: undefined } as const;
 
 /** Strokes keep their width on the screen, however close one looks. */
 export const DrawnTie = memo(function DrawnTie(props: DrawnTieProps) {
-  const { tie, emphasis, isBridge, change, ...line } = props;
+  const { tie, emphasis, isBridge, change, drafted, ...line } = props;
   const stroke = tieStroke(lookOfTie(tie));
+  const isDrafted = drafted !== undefined;
   if (change !== undefined && change !== 'unchanged') {
     return (
       <>
@@ -36,12 +42,12 @@ export const DrawnTie = memo(function DrawnTie(props: DrawnTieProps) {
       {isBridge && <line {...line} className="tie tie--bridge" />}
       <line
         {...line}
-        className={`tie tie--${emphasis}`}
-        strokeWidth={stroke.width}
-        strokeDasharray={stroke.dashes}
+        className={classes('tie', `tie--${emphasis}`, isDrafted && `tie--${drafted}`)}
+        strokeWidth={isDrafted ? Math.max(2.5, stroke.width) : stroke.width}
+        strokeDasharray={isDrafted ? draftDashes[drafted] : stroke.dashes}
         strokeLinecap={stroke.cap}
       />
-      {stroke.gap !== undefined && (
+      {stroke.gap !== undefined && !isDrafted && (
         <line {...line} className="tie tie__gap" strokeWidth={stroke.gap} />
       )}
     </>

@@ -1,0 +1,124 @@
+import type { Role } from '@augenhoehe/domain/access';
+import { ActorId, ChangeSetId, type ScenarioId, TieId } from '@augenhoehe/domain/contract';
+import type { DraftSteps } from '@augenhoehe/domain/position';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { TestNeighbourhood } from '../../inventory/testing.ts';
+import { undoChange } from '../../inventory/undo-change.ts';
+import { describeOnBothEngines } from '../../platform/database/testing.ts';
+import { positionMigrations } from '../position-migrations.ts';
+import { addScenario, editScenario, listScenarios, removeScenario } from './keep-scenario.ts';
+
+const ownActor = ActorId.parse('00000000-0000-4000-8000-000000000001');
+const tie = TieId.parse('00000000-0000-4000-8000-000000000002');
+const steps: DraftSteps = [
+  { kind: 'remove-actor', actor: ownActor },
+  { kind: 'end-tie', tie },
+];
+const closed = { name: 'Büro geschlossen', text: 'Ab Januar', steps: [...steps] };
+
+describeOnBothEngines('scenarios', (open) => {
+  let database: Awaited<ReturnType<typeof open>>;
+  let here: TestNeighbourhood;
+
+  beforeAll(async () => {
+    database = await open();
+  });
+  beforeEach(async () => {
+    here = await TestNeighbourhood.in(database, positionMigrations);
+  });
+
+  function keep(role: Role, isShared: boolean, name = closed.name) {
+    const facts = { ...closed, name, isShared };
+    return here.as(role, (work) => addScenario(work, facts), ownActor);
+  }
+  function edit(role: Role, id: ScenarioId, body: Parameters<typeof editScenario>[2]) {
+    return here.as(role, (work) => editScenario(work, id, body), ownActor);
+  }
+  async function seenBy(role: Role) {
+    return (await here.as(role, listScenarios, ownActor)).scenarios;
+  }
+  async function namesFor(role: Role) {
+    return (await seenBy(role)).map(({ name }) => name);
+  }
+
+  test('come back as they were kept, by name', async () => {
+    await keep('coordination', false);
+    await keep('coordination', false, 'Ämter ziehen um');
+    const [first, second] = await seenBy('coordination');
+    expect(first?.name).toBe('Ämter ziehen um');
+    expect(second).toMatchObject({ ...closed, isShared: false, isOwn: true, canEdit: true });
+  });
+
+  test('own ones are seen by nobody else, not even by the coordination', async () => {
+    const { id } = await keep('partner', false);
+    expect(await namesFor('partner')).toEqual([closed.name]);
+    expect(await namesFor('coordination')).toEqual([]);
+    expect(await namesFor('reader')).toEqual([]);
+    await expect(here.as('coordination', (work) => removeScenario(work, id))).rejects.toMatchObject(
+      { status: 404, code: 'no-such-scenario' },
+    );
+  });
+
+  test('shared ones are seen by all and kept by the coordination', async () => {
+    const { id } = await keep('coordination', true);
+    expect(await seenBy('reader')).toMatchObject([{ name: closed.name, canEdit: false }]);
+    const refused: readonly (() => Promise<unknown>)[] = [
+      () => keep('partner', true),
+      () => keep('reader', false),
+      () => here.as('partner', (work) => removeScenario(work, id), ownActor),
+      () => edit('partner', id, { changes: { name: 'x' }, was: { name: closed.name } }),
+    ];
+    for (const one of refused) await expect(one()).rejects.toMatchObject({ status: 403 });
+  });
+
+  test('a change is refused where somebody else changed the same to something else', async () => {
+    const { id } = await keep('coordination', true);
+    const was = { steps: [...steps] };
+    await edit('coordination', id, {
+      changes: { steps: [], name: 'Leer' },
+      was: { ...was, name: closed.name },
+    });
+    await expect(
+      edit('coordination', id, { changes: { steps: steps.slice(1) }, was }),
+    ).rejects.toMatchObject({
+      status: 409,
+      code: 'changed-meanwhile',
+      params: { facts: ['steps'], current: { steps: [] } },
+    });
+    await edit('coordination', id, { changes: { text: '' }, was: { text: closed.text } });
+    expect(await seenBy('reader')).toMatchObject([{ name: 'Leer', text: '', steps: [] }]);
+  });
+
+  test('keeping, changing and removing can each be undone', async () => {
+    const kept = await keep('coordination', true);
+    const changed = await edit('coordination', kept.id, {
+      changes: { name: 'Anders', steps: [] },
+      was: { name: closed.name, steps: [...steps] },
+    });
+    const removed = await here.as('coordination', (work) => removeScenario(work, kept.id));
+    const seen: unknown[] = [];
+    for (const { changeSetId } of [removed, changed, kept]) {
+      const id = ChangeSetId.parse(changeSetId);
+      await here.as('coordination', (work) => undoChange(work, id, { keepChanged: false }));
+      seen.push((await seenBy('reader')).map((each) => [each.name, each.steps.length]));
+    }
+    expect(seen).toEqual([[['Anders', 0]], [[closed.name, 2]], []]);
+  });
+
+  test('the journal keeps quiet about the names of own ones', async () => {
+    const { id } = await keep('coordination', false);
+    await edit('coordination', id, { changes: { isShared: true }, was: { isShared: false } });
+    await keep('coordination', true, 'Für alle');
+    const { rows } = await database.executeSql(
+      `select params from change_set where neighbourhood_id = $1 order by at`,
+      [here.id],
+    );
+    expect(rows).toEqual([null, null, 'Für alle'].map((name) => ({ params: { name } })));
+  });
+
+  test('nothing of another neighbourhood is seen', async () => {
+    await keep('coordination', true);
+    here = await TestNeighbourhood.in(database, positionMigrations);
+    expect(await namesFor('coordination')).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { languageTag } from '../../app/language-tag.ts';
+import { useLanguage } from '../../app/use-language.ts';
+
+export interface Numbers {
+  readonly decimal: (value: number) => string;
+  readonly share: (value: number) => string;
+  /** With its sign, a difference. */
+  readonly signed: (value: number, digits: number) => string;
+}
+
+/** Numbers as they are written in the language of the interface. */
+export function useNumbers(): Numbers {
+  const tag = languageTag(useLanguage());
+  return useMemo(() => {
+    const decimals = new Intl.NumberFormat(tag, {
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 2,
+    });
+    const shares = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+    return {
+      decimal: (value) => decimals.format(value),
+      share: (value) => shares.format(value),
+      signed: (value, digits) =>
+        new Intl.NumberFormat(tag, {
+          signDisplay: 'exceptZero',
+          maximumFractionDigits: digits,
+        }).format(value),
+    };
+  }, [tag]);
+}

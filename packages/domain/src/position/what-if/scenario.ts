@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { Instant, PersonId, requiredText, ScenarioId, text } from '../../contract/index.ts';
+import { conflictsAmong } from '../../inventory/index.ts';
+import { DraftSteps } from './draft-step.ts';
+
+/** What of a scenario its owner can change. */
+export const ScenarioFacts = z.object({
+  name: requiredText(80),
+  /** What it is about, in words. */
+  text: text(2000),
+  steps: DraftSteps,
+  /** Whether all members see it, or only whom it belongs to. */
+  isShared: z.boolean(),
+});
+export type ScenarioFacts = z.infer<typeof ScenarioFacts>;
+
+/** A draft that is kept under a name. */
+export const Scenario = ScenarioFacts.extend({
+  id: ScenarioId,
+  /** Whose it is. */
+  personId: PersonId,
+  createdAt: Instant,
+});
+export type Scenario = z.infer<typeof Scenario>;
+
+export const ScenarioChanges = ScenarioFacts.partial();
+export type ScenarioChanges = z.infer<typeof ScenarioChanges>;
+
+type Shown = Pick<Scenario, 'personId' | 'isShared'>;
+
+export function seesScenario(reader: PersonId, { personId, isShared }: Shown): boolean {
+  return isShared || personId === reader;
+}
+
+const factNames = ScenarioFacts.keyof().options;
+
+/** Facts that somebody else changed after the writer saw them, to something else than the writer wants. */
+export function scenarioConflicts(
+  stored: ScenarioFacts,
+  changes: ScenarioChanges,
+  was: ScenarioChanges,
+): (keyof ScenarioFacts)[] {
+  return conflictsAmong<ScenarioFacts, keyof ScenarioFacts>(factNames, { stored, changes, was });
+}
