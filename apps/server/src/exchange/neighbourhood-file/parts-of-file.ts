@@ -1,9 +1,8 @@
 import { WholeMapping } from '@augenhoehe/domain/exchange';
 import { keptContacts } from '../../contacts/index.ts';
 import { keptInventory } from '../../inventory/index.ts';
-import { keptScenarios } from '../../position/index.ts';
 import { type KeptTable, keptTable } from '../../platform/database/kept-table.ts';
-import { keptSnapshots } from '../../position/index.ts';
+import { keptScenarios, keptSnapshots } from '../../position/index.ts';
 
 /** The parts of a neighbourhood's file in an order in which each refers to earlier ones only. */
 export const partsOfFile: readonly KeptTable[] = [

@@ -24,6 +24,7 @@ import fc from 'fast-check';
 import { nastyFacts, nastyText } from './nasty-actors.ts';
 import { approachesTo } from './whole-approaches.ts';
 import { bodiesOf } from './whole-bodies.ts';
+import { wholeScenarios } from './whole-scenarios.ts';
 import { wholeSnapshots } from './whole-snapshots.ts';
 
 const uuid = fc.uuid({ version: 4 });
@@ -214,33 +215,6 @@ const savedSearches = fc.uniqueArray(
   { maxLength: 3, selector: ({ id }) => id },
 );
 
-const scenarioStep = fc.oneof(
-  fc.record({
-    kind: fc.constant('add-tie'),
-    tie: uuid,
-    from: uuid,
-    to: uuid,
-    type: fc.constant('austausch'),
-    level: fc.constantFrom(1, 2, 3, 4, 5),
-  }),
-  fc.record({ kind: fc.constant('change-level'), tie: uuid, level: fc.constantFrom(1, 5) }),
-  fc.record({ kind: fc.constant('end-tie'), tie: uuid }),
-  fc.record({ kind: fc.constant('remove-actor'), actor: uuid }),
-);
-
-const scenarios = fc.uniqueArray(
-  fc.record({
-    id: uuid,
-    name: nastyText(60).map((name) => `Szenario ${name}`.trim()),
-    text: nastyText(100).map((text) => text.trim()),
-    steps: fc.array(scenarioStep, { maxLength: 3 }),
-    isShared: fc.boolean(),
-    personId: uuid,
-    createdAt: instant,
-  }),
-  { maxLength: 3, selector: ({ id }) => id },
-);
-
 const importMappings = fc.uniqueArray(
   fc.record({
     kind: fc.constantFrom(...ImportKind.options),
@@ -266,7 +240,7 @@ export const wholeNeighbourhood = fc
     gapMarks,
     stocktakingMarks,
     savedSearches,
-    scenarios,
+    wholeScenarios,
     importMappings,
     wholeSnapshots,
   )

@@ -1,11 +1,15 @@
 import type { ReplyOf } from '@augenhoehe/domain/contract';
 import type { PossibleRelation, showRelations } from '@augenhoehe/domain/inventory';
 import { useState } from 'react';
-import { AddTieDialog, DismissDialog } from '../lazy-parts.ts';
+import { lazyPart } from '../../app/lazy-part.tsx';
 import { DismissedList } from './dismissed-list.tsx';
 import { ExistingColumn } from './existing-column.tsx';
 import { PossibleColumn } from './possible-column.tsx';
 import './relations-page.css';
+
+// Not those of `lazy-parts.ts`, which shows these columns itself.
+const AddTieDialog = lazyPart(async () => (await import('../add-tie-dialog.tsx')).AddTieDialog);
+const DismissDialog = lazyPart(async () => (await import('./dismiss-dialog.tsx')).DismissDialog);
 
 type Open = { readonly kind: 'tie' | 'dismiss'; readonly partner: PossibleRelation['partner'] };
 
