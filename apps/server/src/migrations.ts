@@ -9,7 +9,6 @@ import { positionMigrations } from './position/index.ts';
 export const migrations: Migrations = {
   ...accessMigrations,
   ...inventoryMigrations,
-  ...positionMigrations,
   ...exchangeMigrations,
   ...contactsMigrations,
   ...positionMigrations,

@@ -3,7 +3,12 @@ import { type addApproach as contract, changedApproach } from '@augenhoehe/domai
 import type { Work } from '../inventory/index.ts';
 import { insertApproaches } from './approach-store.ts';
 import { openChange } from './change.ts';
-import { nameOfApproached, requireApproaching, requireSound } from './require-approaching.ts';
+import {
+  nameOfApproached,
+  requireApproaching,
+  requireOnBehalfOf,
+  requireSound,
+} from './require-approaching.ts';
 
 /** It belongs to whoever plans it. */
 export async function addApproach(
@@ -14,6 +19,7 @@ export async function addApproach(
   requireApproaching(place);
   const facts = changedApproach(draft, {});
   requireSound(facts);
+  requireOnBehalfOf(place, facts.onBehalfOfId);
   const actor = await nameOfApproached(work, facts);
   const id = ApproachId.parse(work.newId());
   const changeSetId = await openChange(work, {

@@ -10,7 +10,12 @@ import { requireUnchanged, type Work } from '../inventory/index.ts';
 import { updateApproaches } from './approach-store.ts';
 import { openChange } from './change.ts';
 import { knownApproach } from './known-approach.ts';
-import { nameOfApproached, requireApproaching, requireSound } from './require-approaching.ts';
+import {
+  nameOfApproached,
+  requireApproaching,
+  requireOnBehalfOf,
+  requireSound,
+} from './require-approaching.ts';
 
 const names = ApproachFactName.options;
 
@@ -27,6 +32,9 @@ export async function editApproach(
   const given = Object.fromEntries(facts.map((name) => [name, changes[name]]));
   const changed = { ...stored, ...changedApproach(stored, given) };
   requireSound(changed);
+  if (changed.onBehalfOfId !== stored.onBehalfOfId) {
+    requireOnBehalfOf(place, changed.onBehalfOfId);
+  }
   const changeSetId = await openChange(work, {
     kind: 'approach.edited',
     params: {

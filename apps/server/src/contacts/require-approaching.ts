@@ -15,6 +15,17 @@ export function requireApproaching(place: Place): void {
   if (!mayApproach(place)) throw new ProblemError(403, 'not-allowed');
 }
 
+/**
+ * Partners look for partners of their own.
+ *
+ * @throws ProblemError 403 `not-allowed`
+ */
+export function requireOnBehalfOf({ member }: Place, actorId: ActorId | null): void {
+  if (actorId !== null && !may(member, 'approach.edit', [actorId])) {
+    throw new ProblemError(403, 'not-allowed');
+  }
+}
+
 /** @throws ProblemError 400 with what is wrong with the facts as a whole */
 export function requireSound(facts: ApproachFacts): void {
   const problem = approachProblem(facts);

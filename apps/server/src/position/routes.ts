@@ -19,7 +19,8 @@ export function positionRoutes(app: App): void {
     handle: ({ place }) => inPlace(services, place, readNetwork),
   });
   serveMember(app, contract.readAnalysis, {
-    dependsOn,
+    // Of who is tied with whom alone, which everybody sees: the same for all who ask.
+    dependsOn: ({ place }) => JSON.stringify([place.neighbourhoodId, place.version]),
     handle: ({ place }) => readAnalysis(services, place),
   });
   snapshotRoutes(app);

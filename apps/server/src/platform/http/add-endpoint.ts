@@ -82,7 +82,8 @@ export function addEndpoint<const E extends EndpointDefinition, Caller>(
       const body = parsed<BodyOf<E>>(inBody ?? z.undefined().catch(undefined), request.body);
       const call = { params, query, body, request, reply };
       if (dependsOn !== undefined) {
-        const key = `${request.url} ${dependsOn(caller)}`;
+        // As they were understood: words that an endpoint ignores make no reply of its own.
+        const key = `${JSON.stringify([params, query])} ${dependsOn(caller)}`;
         return sendKept(request, reply, await replies.get(key, () => render(call, caller)));
       }
       const text = await render(call, caller);

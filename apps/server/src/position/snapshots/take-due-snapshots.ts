@@ -57,16 +57,26 @@ async function takeMonthly(
   return true;
 }
 
-/** Takes the snapshot of the month wherever it is missing; returns how many were taken. */
+/**
+ * Takes the snapshot of the month wherever it is missing; returns how many were taken.
+ *
+ * @throws AggregateError after all, when some neighbourhoods had none for a fault of theirs
+ */
 export async function takeDueSnapshots({ database, clock, newId }: Due): Promise<number> {
   const at = clock();
   const due = await database.asOperator((trx) => dueIn(trx, monthOf(at)));
+  const faults: Error[] = [];
   let taken = 0;
   for (const id of due) {
-    const isTaken = await database.inNeighbourhood(id, (trx) =>
-      takeMonthly(trx, id, { at, newId }),
-    );
-    if (isTaken) taken += 1;
+    try {
+      const isTaken = await database.inNeighbourhood(id, (trx) =>
+        takeMonthly(trx, id, { at, newId }),
+      );
+      if (isTaken) taken += 1;
+    } catch (cause) {
+      faults.push(new Error(`No snapshot was taken of the neighbourhood ${id}.`, { cause }));
+    }
   }
+  if (faults.length > 0) throw new AggregateError(faults);
   return taken;
 }

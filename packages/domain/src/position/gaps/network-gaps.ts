@@ -40,7 +40,7 @@ export function networkGaps(input: GapsInput): NetworkGaps {
     ties: ties.filter(isTied).length,
     isolates: isolatesOf(actors, ties),
     soleLinks: linksOf(input, nameAll),
-    areas: listed(thinAreas(input, nameAll)),
+    areas: thinAreas(input, nameAll),
     fields: listed(
       fields.map(({ groups, sizes, ...thin }) => ({
         ...thin,
@@ -72,9 +72,12 @@ function linksOf({ actors, ties }: GapsInput, nameAll: NameAll): NetworkGaps['so
   return { count, first };
 }
 
-function thinAreas({ actors, ties }: GapsInput, nameAll: NameAll): ThinAreas[] {
+function thinAreas(
+  { actors, ties }: GapsInput,
+  nameAll: NameAll,
+): { count: number; first: ThinAreas[] } {
   const thin = thinBridges(actors, ties, ({ areaId }) => (areaId === null ? [] : [areaId]));
-  return thin.map(({ groups, sizes, ...rest }) => {
+  const first = thin.slice(0, gapsListedAtMost).map(({ groups, sizes, ...rest }): ThinAreas => {
     const [one, other] = groups.map(
       (area) => new Set(actors.filter(({ areaId }) => areaId === area).map(({ id }) => id)),
     );
@@ -86,6 +89,7 @@ function thinAreas({ actors, ties }: GapsInput, nameAll: NameAll): ThinAreas[] {
       connectors: nameAll(connectors.slice(0, connectorsAtMost).map(({ actor }) => actor)),
     };
   });
+  return { count: thin.length, first };
 }
 
 function overlapsOf({ actors, ties }: GapsInput, nameAll: NameAll): OverlapEntry[] {

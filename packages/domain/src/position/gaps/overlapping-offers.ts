@@ -1,4 +1,5 @@
 import type { ActorId } from '../../contract/index.ts';
+import { everybodyKey } from '../../inventory/index.ts';
 import type { NetworkTie } from '../network.ts';
 import { comparePair } from '../suggestions/compared-pair.ts';
 import type { PossiblePartner } from '../suggestions/possible-partner.ts';
@@ -23,12 +24,16 @@ export interface OverlappingOffers {
 const coordinatingLevel = 3;
 const competition = 'konkurrenz';
 
+/** A list in which everybody has the same standard words would pair all with all. */
+const pairsAtMost = 20_000;
+
 /**
  * Early warning w03: same field of action, same particular target group, and the same time in their
  * own words or a tie called competition, without a tie on which they coordinate. Those with a time
  * first, otherwise in the order of the actors.
  *
- * Time O(n + m), and the square of those who do something for the same people on the same day.
+ * Time O(n + m), and the square of those who do something for the same people on the same day; of these,
+ * no more than 20,000 pairs are looked at.
  */
 export function overlappingOffers(
   actors: readonly OfferingActor[],
@@ -65,6 +70,7 @@ function atTheSameTime(timed: readonly TimedActor[]): Pair[] {
     for (const place of placesOf(actor, times)) {
       const there = met.get(place) ?? [];
       for (const other of there) {
+        if (pairs.length >= pairsAtMost) return pairs;
         if (sameTimes(other.times, times).length > 0) pairs.push([other.actor, actor]);
       }
       there.push({ actor, times });
@@ -80,7 +86,8 @@ function placesOf(
   times: readonly WeeklyTime[],
 ): readonly string[] {
   const days = [...new Set(times.map(({ day }) => day))];
-  return days.flatMap((day) => targetGroups.map((group) => `${day} ${group}`));
+  const particular = targetGroups.filter((group) => group !== everybodyKey);
+  return days.flatMap((day) => particular.map((group) => `${day} ${group}`));
 }
 
 function whoCompete(
