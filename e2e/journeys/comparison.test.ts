@@ -45,7 +45,9 @@ describe.each(devices)('two dates of the network at a %s', (device) => {
   test('compare the start with today, and the numbers add up', async () => {
     await page.getByRole('link', { name: 'Network', exact: true }).click();
     await page.getByRole('link', { name: 'Comparison of dates' }).click();
-    await told(/44 ties are new, 6 ties are gone, 14 have become closer, 3 have become looser/);
+    await told(
+      /44 ties are new, 6 ties are gone, 14 ties have become closer, 3 ties have become looser/,
+    );
     await sums().getByText('156 ties = 6 gone + 14 closer + 3 looser + 133').waitFor();
     await sums().getByText('194 ties = 44 new + 14 closer + 3 looser + 133').waitFor();
     await looksWell();

@@ -29,7 +29,7 @@ export function ActorApproaches({ slug, actorId }: ActorPartProps) {
     <FactGroup title={t`Ansprachen`} {...(list.matching > 0 ? { count: list.matching } : {})}>
       <NotOnPaper />
       {list.matching === 0 ? (
-        <p className="quiet small">{t`Noch ist kein Gespräch geplant.`}</p>
+        <p className="quiet small">{t`Noch ist keine Ansprache geplant.`}</p>
       ) : (
         <ul className="approaches">
           {list.approaches.map((approach) => (

@@ -45,8 +45,8 @@ export function ApproachTools({ slug, approach }: ApproachToolsProps) {
         {t`Erledigt`}
       </Button>
       <Menu
-        label={t`Ansprache von ${name}`}
-        trigger={<IconButton icon={Ellipsis} tone="quiet" label={t`Ansprache von ${name}`} />}
+        label={t`Ansprache: ${name}`}
+        trigger={<IconButton icon={Ellipsis} tone="quiet" label={t`Ansprache: ${name}`} />}
         groups={[
           {
             key: 'approach',

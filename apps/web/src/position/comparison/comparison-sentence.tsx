@@ -49,11 +49,11 @@ function useClauses({ ties, actors }: ChangeCounts): readonly string[] {
     ],
     [
       ties.stronger,
-      t`${plural(ties.stronger, { one: '# ist enger geworden', other: '# sind enger geworden' })}`,
+      t`${plural(ties.stronger, { one: '# Beziehung ist enger geworden', other: '# Beziehungen sind enger geworden' })}`,
     ],
     [
       ties.weaker,
-      t`${plural(ties.weaker, { one: '# ist loser geworden', other: '# sind loser geworden' })}`,
+      t`${plural(ties.weaker, { one: '# Beziehung ist loser geworden', other: '# Beziehungen sind loser geworden' })}`,
     ],
     [
       actors.new,

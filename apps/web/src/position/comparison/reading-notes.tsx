@@ -26,7 +26,7 @@ export function ReadingNotes() {
       <li>
         <Trans>
           Was niemand eingetragen hat, fehlt in jeder Zahl. „Beidseitig bestätigt“ sagt, wie sicher
-          das übrige ist.
+          das Übrige ist.
         </Trans>
       </li>
     </ul>

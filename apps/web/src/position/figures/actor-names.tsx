@@ -17,6 +17,7 @@ export function ActorNames({ slug, label, actors }: ActorNamesProps) {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? actors : actors.slice(0, shownFirst);
   const { length } = actors;
+  if (length === 0) return null;
   return (
     <>
       <ul className="actor-names" aria-label={label}>

@@ -22,15 +22,15 @@ export function SoleLinksSection({ slug, gaps }: SoleLinksSectionProps) {
   const { count } = soleLinks;
   return (
     <GapSection
-      title={t`Nur über eine Stelle verbunden`}
+      title={t`Nur über ein Nadelöhr verbunden`}
       count={count}
       sentence={
         count === 0
-          ? t`Niemand hängt nur über eine einzige Stelle am Netz.`
+          ? t`Niemand hängt nur über ein Nadelöhr am Netz.`
           : t`${plural(count, {
-              one: '# Akteur ist für andere die einzige Brücke. Eine zweite Beziehung macht das Netz dort fester.',
+              one: '# Akteur ist für andere der einzige Weg ins Netz. Eine zweite Beziehung macht das Netz dort fester.',
               other:
-                '# Akteure sind für andere die einzige Brücke. Eine zweite Beziehung macht das Netz dort fester.',
+                '# Akteure sind für andere der einzige Weg ins Netz. Eine zweite Beziehung macht das Netz dort fester.',
             })}`
       }
       meaning={

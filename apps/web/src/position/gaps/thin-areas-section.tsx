@@ -20,7 +20,7 @@ export function ThinAreasSection({ slug, gaps }: ThinAreasSectionProps) {
   const { count } = areas;
   return (
     <GapSection
-      title={t`Gebiete mit dünner Brücke`}
+      title={t`Gebiete mit wenigen Verbindungen`}
       count={count}
       sentence={
         count === 0
@@ -59,7 +59,7 @@ function ThinAreasRow({ slug, ties, thin }: ThinAreasRowProps) {
       {thin.connectors.length > 0 && (
         <p>
           <Trans>
-            Beide Seiten kennen vor allem: <ActorNames slug={slug} actors={thin.connectors} />.
+            Wer beide Gebiete kennt: <ActorNames slug={slug} actors={thin.connectors} />.
           </Trans>
         </p>
       )}

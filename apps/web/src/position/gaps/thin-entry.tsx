@@ -27,7 +27,7 @@ export function ThinEntry({ names, thin, all, href, children }: ThinEntryProps) 
         <h3>{t`${one} und ${other}`}</h3>
         <p>
           <Trans>
-            <b className="num">{ties}</b> von {all} Beziehungen verbinden beide; zu erwarten wären
+            Zwischen beiden: <b className="num">{ties}</b> von {all} Beziehungen; zu erwarten wären
             etwa {expected}.
           </Trans>{' '}
           <span className="quiet">

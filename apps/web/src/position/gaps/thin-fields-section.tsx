@@ -20,7 +20,7 @@ export function ThinFieldsSection({ slug, gaps }: ThinFieldsSectionProps) {
   const { count } = fields;
   return (
     <GapSection
-      title={t`Handlungsfelder mit dünner Brücke`}
+      title={t`Handlungsfelder mit wenigen Verbindungen`}
       count={count}
       sentence={
         count === 0

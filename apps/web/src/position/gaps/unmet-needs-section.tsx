@@ -58,7 +58,7 @@ function UnmetNeedRow({ slug, need }: { readonly slug: string; readonly need: Un
         <h3>{name}</h3>
         <p>
           <Trans>
-            Das suchen <b className="num">{actors.count}</b>:{' '}
+            Gesucht von <b className="num">{actors.count}</b>:{' '}
             <ActorNames slug={slug} actors={actors.first} count={actors.count} />.
           </Trans>
         </p>

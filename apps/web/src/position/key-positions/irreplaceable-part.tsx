@@ -16,14 +16,15 @@ export function IrreplaceablePart(part: PartProps) {
   const count = positions.irreplaceable.length;
   return (
     <FigurePart
-      title={<Trans>Nicht zu ersetzen</Trans>}
+      title={<Trans>Nadelöhre</Trans>}
       sentence={<IrreplaceableSentence count={count} />}
       ground={<WholeGround {...part} />}
       meaning={
         <Trans>
-          Genannt wird, wer als Einziger andere mit dem größten zusammenhängenden Teil des Netzes
-          verbindet. Fällt er aus, führt zu ihnen kein Weg mehr, der hier eingetragen ist. Das ist
-          eine Schwachstelle des Netzes und keine Aussage darüber, wie wichtig jemand ist.
+          Genannt werden Akteure, die allein andere mit dem größten zusammenhängenden Teil des
+          Netzes verbinden. Fällt ein solcher Akteur aus, führt zu den anderen kein eingetragener
+          Weg mehr. Das ist eine Schwachstelle des Netzes und keine Aussage darüber, wie wichtig
+          jemand ist.
         </Trans>
       }
     >
@@ -46,12 +47,14 @@ function IrreplaceableSentence({ count }: { readonly count: number }) {
   const { t } = useLingui();
   if (count === 0) {
     return (
-      <Trans>Fällt ein einzelner Akteur aus, bleiben alle anderen miteinander verbunden.</Trans>
+      <Trans>
+        Fällt ein einzelner Akteur aus, verliert niemand sonst den Weg zum größten Teil des Netzes.
+      </Trans>
     );
   }
   return t`${plural(count, {
-    one: 'An # Akteur hängt jemand, der sonst mit niemandem verbunden wäre.',
-    other: 'An # Akteuren hängt jeweils jemand, der sonst vom Netz abgeschnitten wäre.',
+    one: 'Ohne # Akteur wären andere vom Netz abgeschnitten.',
+    other: 'Ohne jeweils einen von # Akteuren wären andere vom Netz abgeschnitten.',
   })}`;
 }
 
@@ -65,7 +68,7 @@ function IrreplaceableTable({ slug, network, positions }: PartProps) {
   return (
     <>
       <DataTable
-        label={t`Nicht zu ersetzen`}
+        label={t`Nadelöhre`}
         head={
           <>
             <ColumnHead width="38%">{t`Fällt aus`}</ColumnHead>

@@ -25,10 +25,10 @@ export function KeySetsPart(part: PartProps) {
       ground={<WholeGround {...part} />}
       meaning={
         <Trans>
-          Die besten zwei oder drei zusammen sind oft nicht die besten einzeln: Wer zwischen
-          denselben Gruppen vermittelt, ergänzt sich kaum. Bis 100 Akteure werden alle möglichen
-          Gruppen verglichen, darüber ist es eine Näherung. Zwei erreichen sich nicht mehr, wenn
-          zwischen ihnen kein eingetragener Weg übrig bleibt.
+          Zwei oder drei zusammen bewirken oft etwas anderes als jeder Akteur für sich: Akteure, die
+          zwischen denselben Kreisen vermitteln, ergänzen einander kaum. Bis 100 Akteure werden alle
+          möglichen Zusammenstellungen verglichen, darüber ist es eine Näherung. Zwei erreichen sich
+          nicht mehr, wenn zwischen ihnen kein eingetragener Weg übrig bleibt.
         </Trans>
       }
     >

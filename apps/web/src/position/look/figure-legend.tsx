@@ -85,7 +85,10 @@ function Circles({ scene, network }: PartProps): ReactNode {
               .map((id) => scene.actors.get(id)?.name)
               .join(', ')}
             {members.length > namedOfEach && (
-              <span className="quiet"> {t`und ${members.length - namedOfEach} weitere`}</span>
+              <span className="quiet">
+                {' '}
+                {t`${plural(members.length - namedOfEach, { one: 'und # weiterer', other: 'und # weitere' })}`}
+              </span>
             )}
           </li>
         ))}
@@ -106,8 +109,10 @@ function WeakPoints({ scene, network }: PartProps): ReactNode {
   return (
     <p>
       {names.length === 0
-        ? t`Niemand ist ein Nadelöhr: Fiele ein einzelner Akteur aus, blieben alle anderen verbunden. ${bridges} zwischen zweien.`
-        : t`Gestrichelt umringt, weil ohne sie andere abgeschnitten wären: ${list}. Rot unterlegt: ${bridges}, über die allein jemand mit dem Netz verbunden ist.`}
+        ? t`Kein Nadelöhr: Fiele ein einzelner Akteur aus, verlöre niemand sonst den Anschluss.`
+        : t`Gestrichelt umringt, weil ohne sie andere abgeschnitten wären: ${list}.`}{' '}
+      {network.bridges.length > 0 &&
+        t`Rot unterlegt: ${bridges}, über die allein jemand mit dem Netz verbunden ist.`}
     </p>
   );
 }

@@ -38,18 +38,20 @@ export function DependenciesPart(part: PositionPartProps) {
         </Trans>
       }
     >
-      <ul className="position-list" aria-label={t`Abhängigkeiten`}>
-        {dependencies.map(({ tie, partner }) => (
-          <li key={tie.id}>
-            {i18n._(tieSentence(tie.type, { from: inWords([tie.from]), to: inWords([tie.to]) }))}{' '}
-            <Link className="small no-print" href={placePath(slug, 'bestand', partner)}>
-              <Trans>Steckbrief</Trans>
-              <span className="visually-hidden"> {inWords([partner])}</span>
-            </Link>
-            <p className="small quiet">{tieWords(tie)}</p>
-          </li>
-        ))}
-      </ul>
+      {dependencies.length > 0 && (
+        <ul className="position-list" aria-label={t`Abhängigkeiten`}>
+          {dependencies.map(({ tie, partner }) => (
+            <li key={tie.id}>
+              {i18n._(tieSentence(tie.type, { from: inWords([tie.from]), to: inWords([tie.to]) }))}{' '}
+              <Link className="small no-print" href={placePath(slug, 'bestand', partner)}>
+                <Trans>Steckbrief</Trans>
+                <span className="visually-hidden"> {inWords([partner])}</span>
+              </Link>
+              <p className="small quiet">{tieWords(tie)}</p>
+            </li>
+          ))}
+        </ul>
+      )}
       <Neutrality {...part} />
     </FigurePart>
   );
@@ -68,7 +70,10 @@ function DependenciesSentence({ name, dependencies }: DependenciesSentenceProps)
     .size;
   if (dependencies.length === 0) {
     return (
-      <Trans>Von Geld, Weisungen oder Räumen anderer ist bei {name} nichts eingetragen.</Trans>
+      <Trans>
+        Bei {name} ist nicht eingetragen, dass Auftrag, Geld oder Räume von anderen kommen oder an
+        andere gehen.
+      </Trans>
     );
   }
   return (
@@ -80,8 +85,8 @@ function DependenciesSentence({ name, dependencies }: DependenciesSentenceProps)
       })}`}{' '}
       {t`${plural(by, {
         0: 'Von hier bekommt niemand etwas davon.',
-        one: 'Von hier bekommt # anderer etwas davon.',
-        other: 'Von hier bekommen # andere etwas davon.',
+        one: 'Von hier bekommt # Akteur etwas davon.',
+        other: 'Von hier bekommen # Akteure etwas davon.',
       })}`}
     </>
   );

@@ -1,4 +1,4 @@
-import { comparedWithMedian, type Compared, groundOf } from '@augenhoehe/domain/position';
+import { comparedWithMedian, groundOf } from '@augenhoehe/domain/position';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { languageTag } from '../../app/language-tag.ts';
@@ -37,10 +37,17 @@ export function MedianPart({ slug, network, analysis, me }: PositionPartProps) {
       words: share,
     },
   ];
+  const own = plain(compared.degree.own ?? 0);
+  const middle = plain(compared.degree.median ?? 0);
+  const { name } = me;
   return (
     <FigurePart
       title={<Trans>Im Vergleich</Trans>}
-      sentence={<MedianSentence name={me.name} degree={compared.degree} />}
+      sentence={
+        <Trans>
+          {name} ist mit {own} anderen verbunden; in der Mitte aller Akteure sind es {middle}.
+        </Trans>
+      }
       ground={
         <FigureGround
           actors={network.actors.length}
@@ -79,13 +86,4 @@ export function MedianPart({ slug, network, analysis, me }: PositionPartProps) {
       </DataTable>
     </FigurePart>
   );
-}
-
-function MedianSentence({ name, degree }: { readonly name: string; readonly degree: Compared }) {
-  const [own, middle] = [degree.own ?? 0, degree.median ?? 0];
-  if (own > middle) return <Trans>{name} hat mehr Verbindungen als die Mitte aller Akteure.</Trans>;
-  if (own < middle) {
-    return <Trans>{name} hat weniger Verbindungen als die Mitte aller Akteure.</Trans>;
-  }
-  return <Trans>{name} hat so viele Verbindungen wie die Mitte aller Akteure.</Trans>;
 }

@@ -48,11 +48,13 @@ export function OutsidePart({ slug, me, sheet, ground, tiesHref }: PositionPartP
         </Trans>
       }
     >
-      <ul className="position-list">
-        {shown.map((view) => (
-          <ViewRow key={view.tie.id} slug={slug} name={me.name} view={view} />
-        ))}
-      </ul>
+      {length > 0 && (
+        <ul className="position-list">
+          {shown.map((view) => (
+            <ViewRow key={view.tie.id} slug={slug} name={me.name} view={view} />
+          ))}
+        </ul>
+      )}
       {shown.length < length && (
         <Button variant="plain" size="small" onPress={() => setWhole(true)}>
           {t`Alle ${length} zeigen`}

@@ -28,11 +28,11 @@ export function SuggestionEntry({ slug, reply, suggestion, onDismiss }: Suggesti
     <li className="suggestion">
       <GroupMark group={words.group(partner)} />
       <div className="suggestion__words">
-        <h3>
+        <h2>
           <PartnerLink slug={slug} id={partner.id}>
             {partner.name}
           </PartnerLink>
-        </h3>
+        </h2>
         <p className="small quiet">{words.about(partner)}</p>
         <p>{reason}</p>
         <WayLine slug={slug} way={way} />

@@ -122,7 +122,7 @@ function OwnTools({ slug, scenario, onEdit, onRemoved }: OwnToolsProps) {
   return (
     <>
       <Button size="small" variant="plain" icon={Pencil} onPress={onEdit}>
-        <Trans>Umbenennen</Trans>
+        <Trans>Bearbeiten</Trans>
       </Button>
       <Button size="small" variant="plain" icon={Trash2} onPress={() => void remove()}>
         <Trans>Szenario entfernen</Trans>

@@ -21,7 +21,7 @@ export function StepList({ network, draft }: StepListProps) {
       .map(pairOf),
   );
   return (
-    <section className="what-if__steps" aria-label={t`Schritte des Entwurfs`}>
+    <section className="what-if__steps" aria-label={t`Änderungen im Entwurf`}>
       <h2>
         <Trans>Der Entwurf</Trans> <span className="quiet num">{steps.length}</span>
       </h2>
@@ -46,7 +46,7 @@ export function StepList({ network, draft }: StepListProps) {
                 <IconButton
                   className="no-print"
                   icon={X}
-                  label={t`Schritt entfernen: ${words(step)}`}
+                  label={t`Änderung entfernen: ${words(step)}`}
                   onPress={() => draft.drop(place)}
                 />
               </li>

@@ -8,9 +8,9 @@ import { useTerms } from '../../inventory/index.ts';
 /** Why a step has no effect. */
 export const stepProblems: Readonly<Record<StepProblem, MessageDescriptor>> = {
   'no-such-actor': msg`Ohne Wirkung: Diesen Akteur gibt es im Bestand nicht mehr.`,
-  'actor-removed': msg`Ohne Wirkung: Der Akteur fällt in einem früheren Schritt weg.`,
+  'actor-removed': msg`Ohne Wirkung: Der Akteur fällt durch eine frühere Änderung weg.`,
   'no-such-tie': msg`Ohne Wirkung: Diese Beziehung gibt es im Bestand nicht mehr.`,
-  'tie-ended': msg`Ohne Wirkung: Die Beziehung endet schon in einem früheren Schritt.`,
+  'tie-ended': msg`Ohne Wirkung: Die Beziehung endet schon durch eine frühere Änderung.`,
   'tie-known': msg`Ohne Wirkung: Diese Beziehung gibt es schon.`,
   'tie-with-itself': msg`Ohne Wirkung: Eine Beziehung braucht zwei verschiedene Akteure.`,
   'level-unchanged': msg`Ohne Wirkung: Die Beziehung ist schon so eng.`,

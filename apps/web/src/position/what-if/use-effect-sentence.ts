@@ -35,10 +35,8 @@ export function useEffectSentence(network: Network): (told: Told) => string {
   function way({ before, after }: Effect['figures']['meanDistance']): string | null {
     if (before === null || after === null) return null;
     const [from, to] = [numbers.decimal(before), numbers.decimal(after)];
-    if (from === to) return t`Der mittlere Weg bliebe bei ${from} Schritten.`;
-    return after > before
-      ? t`Der mittlere Weg würde von ${from} auf ${to} Schritte länger.`
-      : t`Der mittlere Weg würde von ${from} auf ${to} Schritte kürzer.`;
+    if (from === to) return t`Im Mittel blieben es ${from} Schritte vom einen zum anderen.`;
+    return t`Im Mittel wären es ${to} statt ${from} Schritte vom einen zum anderen.`;
   }
   function reach({ before, after }: Effect['figures']['reachableShare']): string | null {
     if (before === null || after === null) return null;

@@ -54,12 +54,9 @@ export function useFigureWords(): Readonly<Record<EffectFigure, FigureWords>> {
       t`Über wie viele Verbindungen es im Mittel vom einen zum anderen geht. Gezählt sind nur Paare, die sich erreichen: Wird jemand abgeschnitten, kann der Weg kürzer werden, ohne dass etwas besser ist.`,
     ),
     fragmentation: shared(
-      t`Zersplitterung`,
+      t`Paare, die sich nicht erreichen`,
       t`Anteil der Paare, die sich nicht erreichen (Fragmentierung nach Borgatti 2006).`,
     ),
-    cutpoints: counted(
-      t`Unersetzliche Stellen`,
-      t`Akteure, ohne die das Netz in mehr Teile zerfällt (Schnittpunkte).`,
-    ),
+    cutpoints: counted(t`Nadelöhre`, t`Akteure, ohne die das Netz in mehr Teile zerfällt.`),
   };
 }

@@ -8,6 +8,9 @@ export interface FolderLock {
   release(): void;
 }
 
+/** Nobody else may need the file, and what nobody needs is collected and would free the folder. */
+const held = new Set<DatabaseSync>();
+
 /** SQLite's primary result code for a lock that somebody else holds. */
 const busy = 5;
 
@@ -27,10 +30,12 @@ export function lockFolder(folder: string): FolderLock {
     if (!isBusy(error)) throw error;
     throw new DatabaseProblem('folder-in-use', inUse(folder, readHolder(holder)), { cause: error });
   }
+  held.add(lock);
   writeHolder(holder);
   return {
     release() {
       rmSync(holder, { force: true });
+      held.delete(lock);
       lock.close();
     },
   };
