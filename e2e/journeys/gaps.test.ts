@@ -57,11 +57,11 @@ describe.each(scenes)('who closes gaps at a $device', ({ device, alone, partner 
   });
 
   test('sees only bridges, a thin bridge, an unmet need and an overlap', async () => {
-    await gap('Connected by one place only')
+    await gap('Connected through one actor only')
       .getByText('Connected only by it: Kiosk am Wendehammer, Moscheegemeinde Nord.')
       .waitFor();
-    await gap('Areas with a thin bridge')
-      .getByText('7 of 194 ties connect the two; about 15 would be expected.')
+    await gap('Areas with few ties between them')
+      .getByText('Between the two: 7 of 194 ties; about 15 would be expected.')
       .waitFor();
     await gap('Needs without an offer').getByText('Desk or consultation room').waitFor();
     await gap('Overlaps')

@@ -44,7 +44,11 @@ describe.each(devices)('a neighbourhood manager at a %s', (device) => {
   }
 
   async function section(name: string): Promise<void> {
-    await page.getByRole('link', { name, exact: true }).first().click();
+    const link = page.getByRole('link', { name, exact: true }).first();
+    const more = page.getByRole('button', { name: 'More', exact: true });
+    await link.or(more).first().waitFor();
+    if (!(await link.isVisible())) await more.click();
+    await link.click();
     await page.getByRole('heading', { level: 1, name }).waitFor();
   }
 

@@ -130,7 +130,7 @@ describe.each(devices)('what if the district office closed, at a %s', (device) =
   });
 
   test('is renamed, and removed with a way back', async () => {
-    await page.getByRole('button', { name: 'Rename' }).click();
+    await page.getByRole('button', { name: 'Edit' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('What should the scenario be called?').fill(`${name} again`);
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();
