@@ -45,7 +45,8 @@ describe.each(devices)('a neighbourhood manager at a %s', (device) => {
 
   async function section(name: string): Promise<void> {
     const link = page.getByRole('link', { name, exact: true }).first();
-    const more = page.getByRole('button', { name: 'More', exact: true });
+    const bar = page.getByRole('navigation', { name: 'Sections, short' });
+    const more = bar.getByRole('button', { name: 'More', exact: true });
     await link.or(more).first().waitFor();
     if (!(await link.isVisible())) await more.click();
     await link.click();
