@@ -14,6 +14,7 @@ import {
   type Network,
   pathSumsOf,
   pathSumsOnWorkers,
+  roomForStretches,
   stretchesOf,
   sumStretch,
 } from '@augenhoehe/graph';
@@ -55,9 +56,10 @@ async function onAllCores(network: Network, times: number): Promise<number> {
 function memoryForATie(network: Network): number {
   const before = inUse();
   const sums = emptyPathSums(network.ids.length);
+  const room = roomForStretches(network);
   let most = 0;
   for (const stretch of stretchesOf(network)) {
-    addPathSums(sums, sumStretch(network, stretch));
+    addPathSums(sums, sumStretch(network, stretch, room));
     most = Math.max(most, inUse() - before);
   }
   return most / network.tieCount;

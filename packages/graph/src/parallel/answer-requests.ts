@@ -1,6 +1,6 @@
 import { analyse } from '../analysis/analyse.ts';
 import type { Network } from '../network.ts';
-import { sumStretch } from '../paths/sum-stretch.ts';
+import { roomForStretches, type StretchRoom, sumStretch } from '../paths/sum-stretch.ts';
 import { withoutDirections } from '../without-directions.ts';
 import type { GraphReply, GraphRequest } from './graph-worker.ts';
 
@@ -10,20 +10,32 @@ import type { GraphReply, GraphRequest } from './graph-worker.ts';
  * @throws {Error} when something is asked before a network was given
  */
 export function answerRequests(): (request: GraphRequest) => GraphReply {
-  let along: Network | null = null;
-  let around: Network | null = null;
+  let along: Walked | null = null;
+  let around: Walked | null = null;
   return (request) => {
     if (request.kind === 'network') {
-      along = request.network;
-      around = along.directed ? withoutDirections(along) : along;
+      along = walked(request.network);
+      around = request.network.directed ? walked(withoutDirections(request.network)) : along;
       return { kind: 'ready' };
     }
     if (along === null || around === null) throw new Error('No network was given yet.');
     if (request.kind === 'stretch') {
-      const network = request.way === 'along' ? along : around;
-      return { kind: 'sums', sums: sumStretch(network, request.stretch) };
+      const { network, room } = request.way === 'along' ? along : around;
+      return { kind: 'sums', sums: sumStretch(network, request.stretch, room) };
     }
     const { sums, groups } = request;
-    return { kind: 'analysis', analysis: analyse(along, groups ? { sums, groups } : { sums }) };
+    return {
+      kind: 'analysis',
+      analysis: analyse(along.network, groups ? { sums, groups } : { sums }),
+    };
   };
+}
+
+interface Walked {
+  readonly network: Network;
+  readonly room: StretchRoom;
+}
+
+function walked(network: Network): Walked {
+  return { network, room: roomForStretches(network) };
 }

@@ -1,6 +1,6 @@
 import type { Network } from '../network.ts';
 import { addPathSums, emptyPathSums, type PathSums, stretchesOf } from './path-sums.ts';
-import { sumStretch } from './sum-stretch.ts';
+import { roomForStretches, sumStretch } from './sum-stretch.ts';
 
 /**
  * The sums of all shortest paths, on one core.
@@ -9,6 +9,9 @@ import { sumStretch } from './sum-stretch.ts';
  */
 export function pathSumsOf(network: Network): PathSums {
   const sums = emptyPathSums(network.ids.length);
-  for (const stretch of stretchesOf(network)) addPathSums(sums, sumStretch(network, stretch));
+  const room = roomForStretches(network);
+  for (const stretch of stretchesOf(network)) {
+    addPathSums(sums, sumStretch(network, stretch, room));
+  }
   return sums;
 }

@@ -2,6 +2,19 @@ import type { Network } from '../network.ts';
 import { emptyPathSums, type PathSums, type Stretch } from './path-sums.ts';
 import { forget, roomFor, type Walk, walkFrom } from './walk.ts';
 
+/** What one stretch after the other needs to walk. */
+export interface StretchRoom {
+  readonly walk: Walk;
+  readonly shares: Float64Array;
+  /** What the last stretch came to. */
+  readonly sums: PathSums;
+}
+
+export function roomForStretches({ ids, out }: Network): StretchRoom {
+  const { length } = ids;
+  return { walk: roomFor(out), shares: new Float64Array(length), sums: emptyPathSums(length) };
+}
+
 /**
  * The sums of the shortest paths that begin at the actors of one stretch.
  *
@@ -11,12 +24,15 @@ import { forget, roomFor, type Walk, walkFrom } from './walk.ts';
  * its paths are those of the neighbour with one step more (Baglioni, M. et al. (2012): Fast exact
  * computation of betweenness centrality in social networks. ASONAM).
  *
- * Time O(sources · m), memory O(n + m).
+ * Time O(sources · m), memory O(n + m). Where the room is handed in, it is used again: the sums are to be
+ * read before the next stretch.
  */
-export function sumStretch(network: Network, { from, to }: Stretch): PathSums {
-  const sums = emptyPathSums(network.ids.length);
-  const walk = roomFor(network.out);
-  const shares = new Float64Array(network.ids.length);
+export function sumStretch(
+  network: Network,
+  { from, to }: Stretch,
+  { walk, shares, sums }: StretchRoom = roomForStretches(network),
+): PathSums {
+  clear(sums);
   for (let source = from; source < to; source += 1) {
     if (isFolded(network, source)) continue;
     const leaves = foldedAround(network, source);
@@ -28,6 +44,13 @@ export function sumStretch(network: Network, { from, to }: Stretch): PathSums {
     forget(walk, met);
   }
   return sums;
+}
+
+function clear(sums: PathSums): void {
+  for (const column of [sums.dependency, sums.reached, sums.distance, sums.inverseDistance]) {
+    column.fill(0);
+  }
+  sums.longest = 0;
 }
 
 function neighbourCount({ out }: Network, actor: number): number {
