@@ -17,6 +17,7 @@ import {
   roomForStretches,
   stretchesOf,
   sumStretch,
+  tieListOf,
 } from '@augenhoehe/graph';
 import { UndirectedGraph } from 'graphology';
 import metrics from 'graphology-metrics';
@@ -73,16 +74,8 @@ function inUse(): number {
 function peerOf(network: Network): UndirectedGraph {
   const graph = new UndirectedGraph();
   for (const id of network.ids) graph.addNode(id);
-  for (const [actor, id] of network.ids.entries()) {
-    for (
-      let arc = network.out.starts[actor] ?? 0;
-      arc < (network.out.starts[actor + 1] ?? 0);
-      arc += 1
-    ) {
-      const other = network.out.targets[arc] ?? 0;
-      if (other > actor) graph.addEdge(id, network.ids[other]);
-    }
-  }
+  const { from, to } = tieListOf(network.around);
+  from.forEach((end, tie) => graph.addEdge(network.ids[end], network.ids[to[tie] ?? end]));
   return graph;
 }
 

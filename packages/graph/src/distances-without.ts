@@ -1,5 +1,6 @@
 import type { Neighbours } from './network.ts';
 import { forget, roomFor, type Walk, walkFrom } from './paths/walk.ts';
+import { withoutActors } from './without-actors.ts';
 
 /** How far actors are from each other with and without some of them. */
 export interface DistancesWithout {
@@ -16,7 +17,7 @@ export interface DistancesWithout {
  * `around`. Time O(n · m).
  */
 export function distancesWithout(around: Neighbours, gone: Uint8Array): DistancesWithout {
-  const rest = tiesWithout(around, gone);
+  const rest = withoutActors(around, gone);
   const [whole, left] = [roomFor(around), roomFor(rest)];
   const sums = { pairs: 0, with: 0, without: 0 };
   for (let source = 0; source < gone.length; source += 1) {
@@ -40,17 +41,4 @@ export function distancesWithout(around: Neighbours, gone: Uint8Array): Distance
 function met(source: number, neighbours: Neighbours, walk: Walk): number {
   const longest = walkFrom(source, neighbours, walk);
   return walk.levelStarts[longest + 1];
-}
-
-/** The same actors, those who are gone without ties. */
-function tiesWithout({ starts, targets }: Neighbours, gone: Uint8Array): Neighbours {
-  const kept: number[] = [];
-  const ends = new Int32Array(starts.length);
-  for (let actor = 0; actor < gone.length; actor += 1) {
-    for (let arc = starts[actor]; arc < starts[actor + 1]; arc += 1) {
-      if (gone[actor] === 0 && gone[targets[arc]] === 0) kept.push(targets[arc]);
-    }
-    ends[actor + 1] = kept.length;
-  }
-  return { starts: ends, targets: Int32Array.from(kept), weights: null };
 }

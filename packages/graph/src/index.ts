@@ -41,6 +41,7 @@ export * from './reciprocity.ts';
 export * from './rewired.ts';
 export * from './seeded-random.ts';
 export * from './shortest-path.ts';
+export * from './tie-list-of.ts';
 export * from './tie-list.ts';
 export * from './ties-among-neighbours.ts';
 export * from './warmest-path.ts';

@@ -1,6 +1,7 @@
 import { neighboursOf } from './neighbours-of.ts';
 import type { Neighbours } from './network.ts';
 import { seededRandom } from './seeded-random.ts';
+import { tieListOf } from './tie-list-of.ts';
 
 const swapsOfATie = 10;
 
@@ -12,9 +13,9 @@ const swapsOfATie = 10;
  * Maslov, S., Sneppen, K. (2002): Specificity and stability in topology of protein networks. Science
  * 296, 910–913. Give `around`; weights are left out. Time O(m). Isolates stay isolates.
  */
-export function rewired({ starts, targets }: Neighbours, seed = 1): Neighbours {
-  const actors = starts.length - 1;
-  const { from, to } = tiesOnce({ starts, targets });
+export function rewired(around: Neighbours, seed = 1): Neighbours {
+  const actors = around.starts.length - 1;
+  const { from, to } = tieListOf(around);
   const tied = new Set(from.map((end, tie) => keyOf(end, to[tie], actors)));
   const random = seededRandom(seed);
   for (let attempt = 0; attempt < from.length * swapsOfATie; attempt += 1) {
@@ -37,17 +38,4 @@ export function rewired({ starts, targets }: Neighbours, seed = 1): Neighbours {
 
 function keyOf(a: number, b: number, actors: number): number {
   return Math.min(a, b) * actors + Math.max(a, b);
-}
-
-function tiesOnce({ starts, targets }: Pick<Neighbours, 'starts' | 'targets'>) {
-  const from: number[] = [];
-  const to: number[] = [];
-  for (let actor = 0; actor < starts.length - 1; actor += 1) {
-    for (let arc = starts[actor]; arc < starts[actor + 1]; arc += 1) {
-      if (targets[arc] < actor) continue;
-      from.push(actor);
-      to.push(targets[arc]);
-    }
-  }
-  return { from, to };
 }

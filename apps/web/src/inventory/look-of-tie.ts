@@ -1,7 +1,5 @@
-import type { Tie } from '@augenhoehe/domain/inventory';
+import { isContested, type Tie } from '@augenhoehe/domain/inventory';
 import type { TieLook } from '../ui/index.ts';
-
-const contested = new Set(['konkurrenz', 'konflikt']);
 
 /** Width by level, form by formality, dashes while not both sides have spoken, dots for competition. */
 export function lookOfTie(tie: Pick<Tie, 'level' | 'formality' | 'standing' | 'type'>): TieLook {
@@ -9,6 +7,6 @@ export function lookOfTie(tie: Pick<Tie, 'level' | 'formality' | 'standing' | 't
     level: tie.level,
     formality: tie.formality ?? undefined,
     isOneSided: tie.standing === 'one-sided' || tie.standing === 'outside',
-    isContested: contested.has(tie.type),
+    isContested: isContested(tie),
   };
 }

@@ -53,6 +53,13 @@ export function isDirected(type: string): boolean {
   return tieTypeTerms.find((term) => term.key === type)?.directed ?? false;
 }
 
+/** Competition and conflict: they tie two actors, but nobody is introduced along them. */
+export const contestedTypes: readonly string[] = ['konkurrenz', 'konflikt'];
+
+export function isContested({ type }: { readonly type: string }): boolean {
+  return contestedTypes.includes(type);
+}
+
 /** Two ties with the same key are the same tie: a direction counts only where the type has one. */
 export function tieKey(tie: Pick<TieFacts, 'from' | 'to' | 'type'>): string {
   const ends = isDirected(tie.type) ? [tie.from, tie.to] : [tie.from, tie.to].sort();

@@ -19,7 +19,6 @@ export * from './key-positions/loss-of.ts';
 export * from './key-positions/reached-within.ts';
 export * from './own-position/compared-with-median.ts';
 export * from './own-position/dependencies-of.ts';
-export * from './own-position/is-contested.ts';
 export * from './own-position/neutrality-questions.ts';
 export * from './own-position/open-points.ts';
 export * from './own-position/outside-views.ts';

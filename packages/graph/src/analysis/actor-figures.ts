@@ -1,6 +1,4 @@
-import { betweenness, normalizedBetweenness } from '../betweenness.ts';
-import { closeness } from '../closeness.ts';
-import { localClustering } from '../clustering.ts';
+import { normalizedBetweenness } from '../betweenness.ts';
 import { constraint } from '../constraint.ts';
 import { core } from '../core.ts';
 import { degree } from '../degree.ts';
@@ -13,20 +11,17 @@ import type { AnalysisParts } from './analysis-parts.ts';
 
 /** The figures of every actor, in the order of the ids. */
 export function actorFigures(parts: AnalysisParts): ActorFigures[] {
-  const { network, sums, among, division, weak } = parts;
+  const { network, sums, among, division, weak, betweenness, closeness, localClustering } = parts;
   const { directed, around } = network;
-  const raw = betweenness(network, sums.along);
   const columns = {
     degree: degree(around),
     inDegree: directed ? degree(network.in) : null,
     outDegree: directed ? degree(network.out) : null,
-    normalized: normalizedBetweenness(network, raw),
-    closeness: closeness(network, sums.along),
+    normalized: normalizedBetweenness(network, betweenness),
     harmonic: harmonic(network, sums.along),
     eigenvector: eigenvector(around),
     effectiveSize: effectiveSize(around, among),
     constraint: constraint(network),
-    localClustering: localClustering(around, among),
     core: core(around),
     reach2: reachInTwo(around),
   };
@@ -36,14 +31,14 @@ export function actorFigures(parts: AnalysisParts): ActorFigures[] {
     degree: columns.degree[actor],
     inDegree: columns.inDegree?.[actor] ?? null,
     outDegree: columns.outDegree?.[actor] ?? null,
-    betweenness: raw[actor],
+    betweenness: betweenness[actor],
     betweennessNormalized: columns.normalized?.[actor] ?? null,
-    closeness: columns.closeness[actor],
+    closeness: closeness[actor],
     harmonic: columns.harmonic[actor],
     eigenvector: columns.eigenvector[actor],
     effectiveSize: columns.effectiveSize[actor],
     constraint: columns.constraint[actor],
-    localClustering: columns.localClustering[actor],
+    localClustering: localClustering[actor],
     core: columns.core[actor],
     reach2: columns.reach2[actor],
     community: division.groupOf[actor],

@@ -1,3 +1,6 @@
+import { betweenness } from '../betweenness.ts';
+import { closeness } from '../closeness.ts';
+import { localClustering } from '../clustering.ts';
 import { communities } from '../communities/communities.ts';
 import { weakPoints } from '../weak-points.ts';
 import type { Network } from '../network.ts';
@@ -24,10 +27,14 @@ export interface AnalysisInput {
  */
 export function analyse(network: Network, input: AnalysisInput = {}): Analysis {
   const sums = input.sums ?? sumsOf(network);
+  const among = tiesAmongNeighbours(network.around);
   const parts = {
     network,
     sums,
-    among: tiesAmongNeighbours(network.around),
+    among,
+    betweenness: betweenness(network, sums.along),
+    closeness: closeness(network, sums.along),
+    localClustering: localClustering(network.around, among),
     division: communities(network.around),
     weak: weakPoints(network.around),
     groups: input.groups ?? null,

@@ -9,6 +9,10 @@ export interface AnalysisParts {
   readonly sums: NetworkSums;
   /** For each actor, the ties among its neighbours. */
   readonly among: Float64Array;
+  /** In pairs. */
+  readonly betweenness: Float64Array;
+  readonly closeness: Float64Array;
+  readonly localClustering: Float64Array;
   readonly division: Communities;
   readonly weak: WeakPoints;
   readonly groups: readonly (string | null)[] | null;

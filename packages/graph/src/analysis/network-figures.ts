@@ -1,4 +1,3 @@
-import { betweenness } from '../betweenness.ts';
 import {
   betweennessCentralization,
   closenessCentralization,
@@ -6,8 +5,7 @@ import {
   inDegreeCentralization,
   outDegreeCentralization,
 } from '../centralization.ts';
-import { closeness } from '../closeness.ts';
-import { averageLocalClustering, localClustering, transitivity } from '../clustering.ts';
+import { averageLocalClustering, transitivity } from '../clustering.ts';
 import { components } from '../components.ts';
 import { isolates } from '../degree.ts';
 import { density } from '../density.ts';
@@ -38,7 +36,7 @@ export function networkFigures(parts: AnalysisParts): NetworkFigures {
     outDegreeCentralization: outDegreeCentralization(network),
     reciprocityDyad: returned.dyad,
     reciprocityArc: returned.arc,
-    averageLocalClustering: averageLocalClustering(localClustering(around, parts.among)),
+    averageLocalClustering: averageLocalClustering(parts.localClustering),
     transitivity: transitivity(around, parts.among),
     ...fragmentationFigures(parts),
     cutpoints: weak.cutpoints.map((actor) => ids[actor]),
@@ -50,18 +48,13 @@ export function networkFigures(parts: AnalysisParts): NetworkFigures {
   };
 }
 
-function pathFigures({ network, sums }: AnalysisParts) {
-  const { reachablePairs, meanDistance, diameter } = distances(network, sums.along);
-  const near = closeness(network, sums.along);
+function pathFigures({ network, sums, betweenness, closeness }: AnalysisParts) {
+  const told = distances(network, sums.along);
+  const { reachablePairs } = told;
   return {
-    reachablePairs,
-    meanDistance,
-    diameter,
-    betweennessCentralization: betweennessCentralization(network, betweenness(network, sums.along)),
-    closenessCentralization: closenessCentralization(network, {
-      closeness: near,
-      reachablePairs,
-    }),
+    ...told,
+    betweennessCentralization: betweennessCentralization(network, betweenness),
+    closenessCentralization: closenessCentralization(network, { closeness, reachablePairs }),
   };
 }
 

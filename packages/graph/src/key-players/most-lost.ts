@@ -1,5 +1,6 @@
 import type { Neighbours } from '../network.ts';
 import { forget, roomFor, type Walk, walkFrom } from '../paths/walk.ts';
+import { withoutActors } from '../without-actors.ts';
 
 /** How near all are to each other, and how much of that hangs on each. */
 export interface MostLost {
@@ -32,21 +33,6 @@ export function mostLost(around: Neighbours, gone: Uint8Array): MostLost {
     forget(walk, met);
   }
   return { sum, most };
-}
-
-function withoutActors({ starts, targets }: Neighbours, gone: Uint8Array): Neighbours {
-  const left = new Int32Array(targets.length);
-  const leftStarts = new Int32Array(starts.length);
-  let kept = 0;
-  for (let actor = 0; actor < gone.length; actor += 1) {
-    for (let arc = starts[actor]; arc < starts[actor + 1]; arc += 1) {
-      if (gone[actor] === 1 || gone[targets[arc]] === 1) continue;
-      left[kept] = targets[arc];
-      kept += 1;
-    }
-    leftStarts[actor + 1] = kept;
-  }
-  return { starts: leftStarts, targets: left.subarray(0, kept), weights: null };
 }
 
 interface Way {

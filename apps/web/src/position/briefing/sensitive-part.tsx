@@ -1,5 +1,6 @@
 import type { ActorSheet } from '@augenhoehe/domain/inventory';
-import { isContested, isTied } from '@augenhoehe/domain/position';
+import { isContested } from '@augenhoehe/domain/inventory';
+import { isTied } from '@augenhoehe/domain/position';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { tieSentence } from '../../inventory/index.ts';
 import { FactGroup } from '../../ui/index.ts';

@@ -3,15 +3,13 @@ import type { ActorId } from '@augenhoehe/domain/contract';
 import type { ActorFigures, Network, NetworkAnalysis } from '@augenhoehe/domain/position';
 import { groupLook } from '../../ui/index.ts';
 import type { NetworkSearch } from '../network-search.ts';
+import { radii } from '../picture/radius-of.ts';
 import { type NetworkLook, plainLook } from './network-look.ts';
 
 /** Colours that are told apart, in the order in which circles get them. */
 export const tints: readonly string[] = actorTypeGroups
   .map(({ key }) => key)
   .filter((key) => groupLook(key).isColoured);
-
-const smallest = 8.5;
-const largest = 26;
 
 type Chosen = Pick<NetworkSearch, 'groesse' | 'farbe' | 'marken'>;
 
@@ -42,7 +40,7 @@ function radiusBy(
   return ({ id }) => {
     const own = figures.get(id);
     const share = own === undefined ? 0 : read(own) / most;
-    return smallest + (largest - smallest) * Math.sqrt(share);
+    return radii.smallest + (radii.largest - radii.smallest) * Math.sqrt(share);
   };
 }
 

@@ -1,6 +1,6 @@
 import { neutralCell } from '@augenhoehe/domain/exchange';
 import { graphOf, groupOfActor, type NetworkAnalysis } from '@augenhoehe/domain/position';
-import type { Network as Graph, TieList } from '@augenhoehe/graph';
+import { tieListOf } from '@augenhoehe/graph';
 import {
   type ActorColumn,
   writeActorList,
@@ -54,27 +54,10 @@ function writableOf({ network, shownActors, shownTies }: Scene, analysis: Networ
     ids: graph.ids,
     labels: actors.map(({ name }) => name),
     groups: actors.map(groupOfActor),
-    ties: tiesOf(graph),
+    ties: tieListOf(graph.around),
     directed: false,
     columns,
   };
-}
-
-/** Each tie once, with its level as weight. */
-function tiesOf({ around: { starts, targets, weights } }: Graph): TieList {
-  const from: number[] = [];
-  const to: number[] = [];
-  const levels: number[] = [];
-  for (let actor = 0; actor + 1 < starts.length; actor += 1) {
-    for (let arc = starts[actor] ?? 0; arc < (starts[actor + 1] ?? 0); arc += 1) {
-      const other = targets[arc] ?? actor;
-      if (other < actor) continue;
-      from.push(actor);
-      to.push(other);
-      levels.push(weights?.[arc] ?? 1);
-    }
-  }
-  return { from, to, weights: levels };
 }
 
 /** People read names; who shares one is told apart by a number. */

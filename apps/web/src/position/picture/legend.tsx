@@ -1,4 +1,5 @@
 import { actorTypeGroups } from '@augenhoehe/domain/catalogue';
+import { contestedTypes } from '@augenhoehe/domain/inventory';
 import { groupOfActor, type NetworkFilters } from '@augenhoehe/domain/position';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
@@ -100,12 +101,10 @@ function GroupKeys({ scene, search, onChange }: LegendProps) {
   );
 }
 
-const contested = ['konkurrenz', 'konflikt'];
-
 function LineKeys({ search, onChange }: LegendProps) {
   const { t, i18n } = useLingui();
   const terms = useTerms();
-  const isContested = contested.every((type) => search.tieType?.includes(type) ?? false);
+  const isContested = contestedTypes.every((type) => search.tieType?.includes(type) ?? false);
   return (
     <>
       <LegendRow name={t`Stufe`}>
@@ -143,7 +142,7 @@ function LineKeys({ search, onChange }: LegendProps) {
         ))}
         <Key
           isOn={isContested}
-          onChange={() => onChange({ tieType: isContested ? undefined : contested })}
+          onChange={() => onChange({ tieType: isContested ? undefined : [...contestedTypes] })}
         >
           <TieLine level={2} isContested />
           <Trans>Konkurrenz oder Konflikt</Trans>

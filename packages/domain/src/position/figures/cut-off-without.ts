@@ -1,7 +1,7 @@
-import { components } from '@augenhoehe/graph';
 import type { ActorId } from '../../contract/index.ts';
 import type { Network } from '../network.ts';
-import { graphOf } from './graph-of.ts';
+import { fallenOff } from './cut-off-between.ts';
+import { groupsThatReach } from './groups-that-reach.ts';
 
 export type CutOff = (gone: readonly ActorId[]) => ActorId[][];
 
@@ -10,17 +10,9 @@ export type CutOff = (gone: readonly ActorId[]) => ActorId[][];
  * component today and would then no longer. Larger groups first; ids in the order of the network.
  */
 export function cutOffIn(network: Network): CutOff {
-  const { around } = graphOf(network);
-  const ids = network.actors.map(({ id }) => id);
-  const [today = []] = components(around);
-  const largest = new Set(today);
-  return (gone) => {
-    const isGone = Uint8Array.from(ids, (id) => (gone.includes(id) ? 1 : 0));
-    const [, ...others] = components(around, isGone);
-    return others
-      .filter((members) => members.some((place) => largest.has(place)))
-      .map((members) => members.flatMap((place) => ids[place] ?? []));
-  };
+  const groups = groupsThatReach(network);
+  const today = groups([]);
+  return (gone) => fallenOff(today, groups(gone));
 }
 
 /** Who would be cut off if these actors dropped out. */

@@ -1,4 +1,4 @@
-import { type Neighbours, weakPoints } from '@augenhoehe/graph';
+import { componentOf, degree, type Neighbours, weakPoints } from '@augenhoehe/graph';
 import type { ActorId } from '../../contract/index.ts';
 import { graphOf } from '../figures/graph-of.ts';
 import type { NetworkActor, NetworkTie } from '../network.ts';
@@ -21,8 +21,9 @@ export function soleLinks(
   const ids = actors.map(({ id }) => id);
   const { around } = graphOf({ actors, ties });
   const { cutpoints } = weakPoints(around);
+  const partners = degree(around);
   const links = cutpoints
-    .toSorted((a, b) => degree(around, b) - degree(around, a))
+    .toSorted((a, b) => (partners[b] ?? 0) - (partners[a] ?? 0))
     .slice(0, lookedAtMost)
     .toSorted((a, b) => a - b)
     .flatMap((cut): SoleLink[] => {
@@ -34,41 +35,20 @@ export function soleLinks(
   return { count: cutpoints.length, links };
 }
 
-function degree({ starts }: Neighbours, actor: number): number {
-  return (starts[actor + 1] ?? 0) - (starts[actor] ?? 0);
-}
-
 /** Everybody that hangs on it but the largest part of them, ascending. */
 function behindCut(around: Neighbours, cut: number): number[] {
-  const met = new Uint8Array(around.starts.length - 1);
-  met[cut] = 1;
-  const parts = [...neighboursOf(around, cut)].flatMap((start) =>
-    met[start] === 1 ? [] : [reachedFrom(around, start, met)],
-  );
-  const largest = parts.reduce<readonly number[]>(
-    (best, part) => (part.length > best.length ? part : best),
-    [],
-  );
+  const gone = new Uint8Array(around.starts.length - 1);
+  gone[cut] = 1;
+  const partOf = componentOf(around, gone);
+  const members = new Map<number, number[]>();
+  for (const neighbour of around.targets.subarray(around.starts[cut], around.starts[cut + 1])) {
+    members.set(partOf[neighbour] ?? 0, []);
+  }
+  for (const [actor, part] of partOf.entries()) members.get(part)?.push(actor);
+  const parts = [...members.values()];
+  const largest = parts.reduce((best, part) => (part.length > best.length ? part : best), []);
   return parts
     .filter((part) => part !== largest)
     .flat()
     .toSorted((a, b) => a - b);
-}
-
-function reachedFrom({ starts, targets }: Neighbours, start: number, met: Uint8Array): number[] {
-  const reached = [start];
-  met[start] = 1;
-  for (const actor of reached) {
-    for (let arc = starts[actor] ?? 0; arc < (starts[actor + 1] ?? 0); arc += 1) {
-      const next = targets[arc] ?? actor;
-      if (met[next] === 1) continue;
-      met[next] = 1;
-      reached.push(next);
-    }
-  }
-  return reached;
-}
-
-function neighboursOf({ starts, targets }: Neighbours, actor: number): Int32Array {
-  return targets.subarray(starts[actor], starts[actor + 1]);
 }

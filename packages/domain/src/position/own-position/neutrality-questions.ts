@@ -1,8 +1,8 @@
 import type { ActorId } from '../../contract/index.ts';
 import { isTied } from '../figures/graph-of.ts';
+import { isContested } from '../../inventory/index.ts';
 import { type NetworkTie, partnerIn } from '../network.ts';
 import { dependenciesOf, type DependencyKind } from './dependencies-of.ts';
-import { isContested } from './is-contested.ts';
 
 /** A reason to ask „Wie wirkt das auf Ihre Neutralität?“. */
 export type NeutralityQuestion =

@@ -1,8 +1,8 @@
 import type { TieLevel } from '../../catalogue/index.ts';
 import type { ActorId } from '../../contract/index.ts';
 import { isTied } from '../figures/graph-of.ts';
+import { isContested } from '../../inventory/index.ts';
 import { type Network, type NetworkActor, type NetworkTie, partnerIn } from '../network.ts';
-import { isContested } from './is-contested.ts';
 
 export interface SharedAcquaintance {
   readonly actor: NetworkActor;

@@ -1,8 +1,8 @@
 import { warmestPath } from '@augenhoehe/graph';
 import type { ActorId } from '../../contract/index.ts';
 import { graphOf } from '../figures/graph-of.ts';
+import { isContested } from '../../inventory/index.ts';
 import type { Network, NetworkActor } from '../network.ts';
-import { isContested } from './is-contested.ts';
 
 /** Over whom one is best introduced, both ends included: strong ties count as short. `null`: no way. */
 export function wayTo(

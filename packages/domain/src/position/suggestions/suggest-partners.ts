@@ -1,10 +1,10 @@
 import type { ActorId } from '../../contract/index.ts';
-import { workingLevel } from '../../inventory/index.ts';
+import { isContested, workingLevel } from '../../inventory/index.ts';
 import type { NetworkTie } from '../network.ts';
 import { partnerIn } from '../network.ts';
 import { stepsFrom } from '../steps-from.ts';
 import { comparePair, modeOf } from './compared-pair.ts';
-import { isStrained, isWarm, leadsOn } from './leads-on.ts';
+import { isWarm, leadsOn } from './leads-on.ts';
 import { partsOfPair } from './parts-of-pair.ts';
 import type { PossiblePartner } from './possible-partner.ts';
 import { type Sitting, sharedBodies } from './sitting.ts';
@@ -64,7 +64,7 @@ function takenPartners(me: ActorId, ties: readonly NetworkTie[]): ReadonlySet<Ac
   return new Set(
     ties
       .filter(({ from, to }) => from === me || to === me)
-      .filter((tie) => tie.level >= workingLevel || isStrained(tie))
+      .filter((tie) => tie.level >= workingLevel || isContested(tie))
       .map((tie) => partnerIn(tie, me)),
   );
 }
