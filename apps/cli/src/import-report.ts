@@ -1,13 +1,9 @@
 import type { ImportReport } from '@augenhoehe/domain/exchange';
 import { cellProblem } from './import-problems.ts';
+import { plain } from './plain.ts';
 import { speak } from './speak.ts';
 
 const shownAtMost = 40;
-
-/** What a terminal would take as an instruction is shown as a question mark. */
-function plain(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ').slice(0, 80);
-}
 
 function section(title: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];

@@ -1,4 +1,5 @@
 import type { FileProblem, FileProblemCode, ReadNetwork } from '@augenhoehe/graph/files';
+import { plain } from '../plain.ts';
 import { type Said, speak } from '../speak.ts';
 
 const sentences: Readonly<Record<FileProblemCode, Said>> = {
@@ -86,11 +87,6 @@ const sentences: Readonly<Record<FileProblemCode, Said>> = {
     en: 'the file declares entities of its own; such files are not read',
   },
 };
-
-/** What a terminal would take as an instruction is shown as a blank. */
-function plain(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ').slice(0, 80);
-}
 
 function sentenceOf({ code, line, words }: FileProblem): string {
   const said = speak(sentences[code]).replace(/\{(\w+)\}/g, (_, word: string) =>

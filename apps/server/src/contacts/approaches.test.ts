@@ -29,7 +29,7 @@ describeOnBothEngines('approaches', (open) => {
 
   test('whom and why are enough; it belongs to whoever plans it', async () => {
     await team.add(church);
-    expect(await team.only()).toMatchObject({
+    expect(await team.single()).toMatchObject({
       actor: { id: church, name: 'Freikirche', type: null },
       onBehalfOf: null,
       doorOpener: null,
@@ -42,7 +42,7 @@ describeOnBothEngines('approaches', (open) => {
 
   test('the others in it are named', async () => {
     await team.add(church, { onBehalfOfId: library, doorOpenerId: library });
-    expect(await team.only()).toMatchObject({
+    expect(await team.single()).toMatchObject({
       onBehalfOf: { id: library, name: 'Bibliothek' },
       doorOpener: { id: library, name: 'Bibliothek' },
     });
@@ -132,17 +132,17 @@ describeOnBothEngines('approaches', (open) => {
       code: 'changed-meanwhile',
       params: { current: { nextStep: 'Anrufen' } },
     });
-    expect(await team.only()).toMatchObject({ nextStep: 'Anrufen', stage: 'p2.weg' });
+    expect(await team.single()).toMatchObject({ nextStep: 'Anrufen', stage: 'p2.weg' });
   });
 
   test('a step done is one change, and one undo', async () => {
     const { id } = await team.add(church, { nextStep: 'Anrufen', nextStepOn: '2026-11-20' });
-    const before = await team.only();
+    const before = await team.single();
     const done = { stage: 'px.nein', declineReason: 'form', result: 'Abends geht nicht.' };
     const { changeSetId } = await team.edit(id, { ...done, nextStep: '' }, before);
-    expect(await team.only()).toMatchObject({ ...done, nextStep: '', nextStepOn: '2026-11-20' });
+    expect(await team.single()).toMatchObject({ ...done, nextStep: '', nextStepOn: '2026-11-20' });
     await team.undo(changeSetId);
-    expect(await team.only()).toMatchObject({ stage: 'p0.entdeckt', nextStep: 'Anrufen' });
+    expect(await team.single()).toMatchObject({ stage: 'p0.entdeckt', nextStep: 'Anrufen' });
   });
 
   test('adding and removing can be undone, by a partner its own only', async () => {

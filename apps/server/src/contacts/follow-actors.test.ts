@@ -40,17 +40,17 @@ describeOnBothEngines('approaches to actors that go', (open) => {
   test('follow a merge, and go back when it is undone', async () => {
     await team.add(double, { doorOpenerId: library });
     const merged = await merge();
-    expect(await team.only()).toMatchObject({ actorId: church, doorOpenerId: library });
+    expect(await team.single()).toMatchObject({ actorId: church, doorOpenerId: library });
     await team.undo(merged);
-    expect(await team.only()).toMatchObject({ actorId: double, doorOpenerId: library });
+    expect(await team.single()).toMatchObject({ actorId: double, doorOpenerId: library });
   });
 
   test('lose a door-opener that is now who is approached', async () => {
     await team.add(church, { doorOpenerId: double, onBehalfOfId: library });
     const merged = await merge();
-    expect(await team.only()).toMatchObject({ doorOpenerId: null, onBehalfOfId: library });
+    expect(await team.single()).toMatchObject({ doorOpenerId: null, onBehalfOfId: library });
     await team.undo(merged);
-    expect(await team.only()).toMatchObject({ doorOpenerId: double });
+    expect(await team.single()).toMatchObject({ doorOpenerId: double });
   });
 
   test('go with their actor, and come back with it', async () => {
@@ -59,7 +59,7 @@ describeOnBothEngines('approaches to actors that go', (open) => {
     const { changeSetId } = await here.as('coordination', (work) =>
       removeActor({ ...work, followers }, church),
     );
-    expect(await team.only()).toMatchObject({
+    expect(await team.single()).toMatchObject({
       actorId: library,
       doorOpenerId: null,
       onBehalfOfId: double,
@@ -77,7 +77,7 @@ describeOnBothEngines('approaches to actors that go', (open) => {
         { actors: [church, double], change: { kind: 'remove' } },
       ),
     );
-    expect(await team.only()).toMatchObject({ doorOpenerId: null, onBehalfOfId: null });
+    expect(await team.single()).toMatchObject({ doorOpenerId: null, onBehalfOfId: null });
     await team.undo(changeSetId);
     expect((await team.list()).total).toBe(2);
   });

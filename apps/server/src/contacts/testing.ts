@@ -45,7 +45,7 @@ export class TestApproaches {
     return approaches.map(({ actor }) => actor.name);
   }
 
-  async only(): Promise<
+  async single(): Promise<
     Awaited<ReturnType<TestApproaches['list']>>['approaches'][number] & Approach
   > {
     const [first, ...others] = (await this.list()).approaches;

@@ -28,6 +28,7 @@ export { LinkButton } from './link-button.tsx';
 export { LinkIconButton } from './link-icon-button.tsx';
 export { Link } from './link.tsx';
 export { Mark } from './mark.tsx';
+export { Meaning } from './meaning.tsx';
 export { Menu } from './menu.tsx';
 export type { MenuGroup } from './menu-group.ts';
 export { Notice } from './notice.tsx';

@@ -2,11 +2,8 @@ import { decisionRuleTerms } from '@augenhoehe/domain/catalogue';
 import { BodyVisibility, bodyTypeTerms } from '@augenhoehe/domain/inventory';
 import fc from 'fast-check';
 import { nastyText } from './nasty-actors.ts';
+import { instant, uuid } from './values.ts';
 
-const uuid = fc.uuid({ version: 4 });
-const instant = fc
-  .date({ min: new Date('2001-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString());
 const day = instant.map((at) => at.slice(0, 10));
 
 const origin = {

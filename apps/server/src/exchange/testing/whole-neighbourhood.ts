@@ -26,11 +26,8 @@ import { approachesTo } from './whole-approaches.ts';
 import { bodiesOf } from './whole-bodies.ts';
 import { wholeScenarios } from './whole-scenarios.ts';
 import { wholeSnapshots } from './whole-snapshots.ts';
+import { instant, uuid } from './values.ts';
 
-const uuid = fc.uuid({ version: 4 });
-const instant = fc
-  .date({ min: new Date('2001-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString());
 const day = instant.map((at) => at.slice(0, 10));
 const stamps = { createdAt: instant, updatedAt: instant };
 const marked = { note: nastyText(200), markedAt: instant, markedBy: uuid };

@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { nastyText } from './nasty-actors.ts';
-
-const uuid = fc.uuid({ version: 4 });
-const instant = fc
-  .date({ min: new Date('2001-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString());
+import { instant, uuid } from './values.ts';
 
 const scenarioStep = fc.oneof(
   fc.record({

@@ -1,12 +1,10 @@
 import { Trans } from '@lingui/react/macro';
+import { Meaning } from '../../ui/index.ts';
 
 /** What the figures about bodies count, for who wants to know. */
 export function OverlapMeaning() {
   return (
-    <details className="meaning no-print">
-      <summary>
-        <Trans>Was heißt das?</Trans>
-      </summary>
+    <Meaning>
       <ul>
         <li>
           <Trans>
@@ -33,6 +31,6 @@ export function OverlapMeaning() {
           </Trans>
         </li>
       </ul>
-    </details>
+    </Meaning>
   );
 }

@@ -1,7 +1,7 @@
 import { complementOf } from '@augenhoehe/domain/inventory';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { languageTag } from '../../app/language-tag.ts';
+import { useListWords } from '../../app/use-list-words.ts';
 import { actorQuery, useTerms } from '../../inventory/index.ts';
 import { FactGroup } from '../../ui/index.ts';
 import type { FromUsProps } from './from-us-props.ts';
@@ -9,12 +9,12 @@ import type { FromUsProps } from './from-us-props.ts';
 /** What one could offer the other: an occasion to talk. */
 export function FittingPart({ slug, us, sheet }: FromUsProps) {
   const terms = useTerms();
+  const list = useListWords();
   const { data } = useQuery(actorQuery(slug, us.id));
   if (data === undefined) return null;
   const { supports, receives } = complementOf(data.actor, sheet.actor);
   if (supports.length === 0 && receives.length === 0) return null;
-  const list = new Intl.ListFormat(languageTag(terms.language));
-  const [given, taken] = [supports, receives].map((keys) => list.format(keys.map(terms.resource)));
+  const [given, taken] = [supports, receives].map((keys) => list(keys.map(terms.resource)));
   const { name } = sheet.actor;
   return (
     <FactGroup title={<Trans>Was zusammenpasst</Trans>}>

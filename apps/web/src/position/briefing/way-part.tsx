@@ -7,7 +7,7 @@ import {
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
-import { languageTag } from '../../app/language-tag.ts';
+import { useListWords } from '../../app/use-list-words.ts';
 import { placePath } from '../../app/place-path.ts';
 import { tieSentence, useTerms } from '../../inventory/index.ts';
 import { FactGroup, Link } from '../../ui/index.ts';
@@ -59,7 +59,7 @@ export function WayPart({ slug, network, us, sheet }: FromUsProps) {
 function Way({ network, us, sheet }: FromUsProps) {
   const { i18n } = useLingui();
   const tieWords = useTieWords();
-  const list = new Intl.ListFormat(languageTag(useTerms().language));
+  const list = useListWords();
   const { id, name } = sheet.actor;
   const direct = sheet.ties.filter((tie) => tie.partner.id === us.id && isTied(tie));
   if (direct.length > 0) {
@@ -87,7 +87,7 @@ function Way({ network, us, sheet }: FromUsProps) {
       </p>
     );
   }
-  const over = list.format(way.slice(1, -1).map((actor) => actor.name));
+  const over = list(way.slice(1, -1).map((actor) => actor.name));
   return (
     <p>
       <Trans>

@@ -4,6 +4,7 @@ import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo, useRef } from 'react';
 import { Notice, Progress } from '../../ui/index.ts';
+import { mostBuilt } from '../picture/most-built.ts';
 import { Picture } from '../picture/picture.tsx';
 import { useLayout } from '../picture/use-layout.ts';
 import { useSize } from '../picture/use-size.ts';
@@ -21,20 +22,17 @@ interface ComparisonPictureProps {
   readonly onOpen: (id: ActorId | undefined) => void;
 }
 
-/** More signs than this are no picture any more. */
-const mostActors = 200;
-
 function nothing(): void {
   // Two dates are looked at, not edited.
 }
 
 export function ComparisonPicture(props: ComparisonPictureProps) {
   const { actors } = props.compared.comparison;
-  if (actors.length <= mostActors) return <DrawnComparison {...props} />;
+  if (actors.length <= mostBuilt) return <DrawnComparison {...props} />;
   return (
     <Notice tone="info">
       <Trans>
-        Bei mehr als {mostActors} Akteuren wird der Vergleich nicht gezeichnet. Die Tabelle zeigt
+        Bei mehr als {mostBuilt} Akteuren wird der Vergleich nicht gezeichnet. Die Tabelle zeigt
         alles.
       </Trans>
     </Notice>

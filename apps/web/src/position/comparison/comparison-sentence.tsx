@@ -1,8 +1,7 @@
 import type { ChangeCounts, SnapshotComparison } from '@augenhoehe/domain/position';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { languageTag } from '../../app/language-tag.ts';
-import { useLanguage } from '../../app/use-language.ts';
+import { useListWords } from '../../app/use-list-words.ts';
 import { useSnapshotWords } from './use-snapshot-words.ts';
 
 interface ComparisonSentenceProps {
@@ -14,7 +13,7 @@ interface ComparisonSentenceProps {
 export function ComparisonSentence({ compared, counts }: ComparisonSentenceProps) {
   const { t } = useLingui();
   const words = useSnapshotWords();
-  const list = new Intl.ListFormat(languageTag(useLanguage()));
+  const list = useListWords();
   const { earlier, later } = compared;
   const from = words.told(earlier);
   const to = later === null ? t`heute` : words.told(later);
@@ -24,7 +23,7 @@ export function ComparisonSentence({ compared, counts }: ComparisonSentenceProps
       <p className="lead" role="status">
         {clauses.length === 0
           ? t`Von ${from} bis ${to} hat sich im Netz nichts geändert.`
-          : t`Von ${from} bis ${to}: ${list.format(clauses)}.`}
+          : t`Von ${from} bis ${to}: ${list(clauses)}.`}
       </p>
       <p className="small quiet">
         <Trans>

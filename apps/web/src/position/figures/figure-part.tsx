@@ -1,5 +1,5 @@
-import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useId } from 'react';
+import { Meaning } from '../../ui/index.ts';
 import './figure-part.css';
 
 interface FigurePartProps {
@@ -22,13 +22,9 @@ export function FigurePart({ title, sentence, meaning, ground, children }: Figur
       <p className="figure-part__sentence">{sentence}</p>
       {children}
       {ground}
-      <details className="figure-part__meaning no-print">
-        <summary>
-          <Trans>Was heißt das?</Trans>
-          <span className="visually-hidden"> – {title}</span>
-        </summary>
+      <Meaning of={title}>
         <p>{meaning}</p>
-      </details>
+      </Meaning>
     </section>
   );
 }

@@ -1,8 +1,7 @@
 import type { ActorId } from '@augenhoehe/domain/contract';
 import type { Network, NetworkActor } from '@augenhoehe/domain/position';
 import { useMemo } from 'react';
-import { languageTag } from '../../app/language-tag.ts';
-import { useLanguage } from '../../app/use-language.ts';
+import { useListWords } from '../../app/use-list-words.ts';
 
 export interface Named {
   readonly actorsOf: (ids: readonly ActorId[]) => readonly NetworkActor[];
@@ -12,13 +11,12 @@ export interface Named {
 
 /** Actors of the network by their ids. */
 export function useNamed({ actors }: Network): Named {
-  const tag = languageTag(useLanguage());
+  const list = useListWords();
   return useMemo(() => {
     const known = new Map(actors.map((actor) => [actor.id, actor]));
-    const format = new Intl.ListFormat(tag);
     function actorsOf(ids: readonly ActorId[]) {
       return ids.flatMap((id) => known.get(id) ?? []);
     }
-    return { actorsOf, inWords: (ids) => format.format(actorsOf(ids).map(({ name }) => name)) };
-  }, [actors, tag]);
+    return { actorsOf, inWords: (ids) => list(actorsOf(ids).map(({ name }) => name)) };
+  }, [actors, list]);
 }

@@ -6,7 +6,7 @@ import { Grid3x3 } from 'lucide-react';
 import { placePath } from '../../app/place-path.ts';
 import { gapsQuery, useTerms } from '../../inventory/index.ts';
 import { LinkButton } from '../../ui/index.ts';
-import { useListWords } from '../use-list-words.ts';
+import { useListWords } from '../../app/use-list-words.ts';
 import { GapSection } from './gap-section.tsx';
 
 const kinds: readonly GapKind[] = ['field', 'target', 'group'];

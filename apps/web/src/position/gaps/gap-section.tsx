@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Children, type ReactNode, useId, useState } from 'react';
-import { Button } from '../../ui/index.ts';
+import { Button, Meaning } from '../../ui/index.ts';
 
 interface GapSectionProps {
   readonly title: string;
@@ -30,12 +30,9 @@ export function GapSection({ title, count, sentence, meaning, children }: GapSec
         {title} <span className="quiet num">{count}</span>
       </h2>
       <p>{sentence}</p>
-      <details className="net-gap__meaning small no-print">
-        <summary aria-label={t`Was heißt das? ${title}`}>
-          <Trans>Was heißt das?</Trans>
-        </summary>
+      <Meaning of={title}>
         <p>{meaning}</p>
-      </details>
+      </Meaning>
       {shown.length > 0 && <ul className="net-gap__entries">{shown}</ul>}
       {shown.length < known && (
         <Button

@@ -6,10 +6,10 @@ import { newApproachPath } from '../../app/new-approach-path.ts';
 import { usePlace } from '../../app/use-place.ts';
 import { useTerms } from '../../inventory/index.ts';
 import { LinkButton } from '../../ui/index.ts';
-import { useListWords } from '../use-list-words.ts';
-import { ActorNames } from './actor-names.tsx';
+import { useListWords } from '../../app/use-list-words.ts';
+import { InlineActorNames } from './inline-actor-names.tsx';
 import { GapSection } from './gap-section.tsx';
-import { networkPath } from './network-path.ts';
+import { networkPath } from '../network-path.ts';
 import { useTimeWords } from './use-time-words.ts';
 
 interface OverlapsSectionProps {
@@ -68,7 +68,7 @@ function OverlapRow({ slug, overlap }: OverlapRowProps) {
     <li className="net-gap__entry net-gap__entry--plain">
       <div>
         <h3>
-          <ActorNames slug={slug} actors={overlap.actors} />
+          <InlineActorNames slug={slug} actors={overlap.actors} />
         </h3>
         <p>{shared}</p>
         <p className="actions no-print">

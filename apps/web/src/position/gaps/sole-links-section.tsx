@@ -6,9 +6,9 @@ import { PartnerLink } from '../../inventory/index.ts';
 import { GroupMark, LinkButton } from '../../ui/index.ts';
 import { suggestionsPath } from '../suggestions/suggestions-path.ts';
 import { useNamedActorWords } from '../use-named-actor-words.ts';
-import { ActorNames } from './actor-names.tsx';
+import { InlineActorNames } from './inline-actor-names.tsx';
 import { GapSection } from './gap-section.tsx';
-import { networkPath } from './network-path.ts';
+import { networkPath } from '../network-path.ts';
 
 interface SoleLinksSectionProps {
   readonly slug: string;
@@ -65,7 +65,7 @@ function SoleLinkRow({ slug, link }: { readonly slug: string; readonly link: Sol
         <p>
           <Trans>
             Nur darüber verbunden:{' '}
-            <ActorNames slug={slug} actors={behind.first} count={behind.count} />.
+            <InlineActorNames slug={slug} actors={behind.first} count={behind.count} />.
           </Trans>
         </p>
         <p className="actions no-print">

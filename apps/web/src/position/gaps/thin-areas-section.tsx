@@ -2,9 +2,9 @@ import type { NetworkGaps, ThinAreas } from '@augenhoehe/domain/position';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useAreaNames } from '../../inventory/index.ts';
-import { ActorNames } from './actor-names.tsx';
+import { InlineActorNames } from './inline-actor-names.tsx';
 import { GapSection } from './gap-section.tsx';
-import { networkPath } from './network-path.ts';
+import { networkPath } from '../network-path.ts';
 import { ThinEntry } from './thin-entry.tsx';
 import { ThinMeaning } from './thin-meaning.tsx';
 
@@ -59,7 +59,7 @@ function ThinAreasRow({ slug, ties, thin }: ThinAreasRowProps) {
       {thin.connectors.length > 0 && (
         <p>
           <Trans>
-            Wer beide Gebiete kennt: <ActorNames slug={slug} actors={thin.connectors} />.
+            Wer beide Gebiete kennt: <InlineActorNames slug={slug} actors={thin.connectors} />.
           </Trans>
         </p>
       )}

@@ -3,7 +3,7 @@ import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useTerms } from '../../inventory/index.ts';
 import { GapSection } from './gap-section.tsx';
-import { networkPath } from './network-path.ts';
+import { networkPath } from '../network-path.ts';
 import { ThinEntry } from './thin-entry.tsx';
 import { ThinMeaning } from './thin-meaning.tsx';
 

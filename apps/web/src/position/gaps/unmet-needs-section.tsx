@@ -6,7 +6,7 @@ import { placePath } from '../../app/place-path.ts';
 import { stringifySearch } from '../../app/read-search.ts';
 import { useTerms } from '../../inventory/index.ts';
 import { LinkButton } from '../../ui/index.ts';
-import { ActorNames } from './actor-names.tsx';
+import { InlineActorNames } from './inline-actor-names.tsx';
 import { GapSection } from './gap-section.tsx';
 
 interface UnmetNeedsSectionProps {
@@ -59,7 +59,7 @@ function UnmetNeedRow({ slug, need }: { readonly slug: string; readonly need: Un
         <p>
           <Trans>
             Gesucht von <b className="num">{actors.count}</b>:{' '}
-            <ActorNames slug={slug} actors={actors.first} count={actors.count} />.
+            <InlineActorNames slug={slug} actors={actors.first} count={actors.count} />.
           </Trans>
         </p>
         <p className="actions no-print">

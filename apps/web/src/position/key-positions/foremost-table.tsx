@@ -5,6 +5,7 @@ import { Waypoints } from 'lucide-react';
 import { placePath } from '../../app/place-path.ts';
 import { Cell, ColumnHead, DataTable, Link, LinkIconButton, Row, RowHead } from '../../ui/index.ts';
 import { useGroundWords } from '../figures/use-ground-words.ts';
+import { networkPath } from '../network-path.ts';
 import type { PartProps } from './part-props.ts';
 
 interface ForemostTableProps extends Pick<PartProps, 'slug' | 'groundOfActor'> {
@@ -50,7 +51,7 @@ export function ForemostTable(props: ForemostTableProps) {
               <LinkIconButton
                 icon={Waypoints}
                 label={t`Im Netz zeigen: ${name}`}
-                href={`${placePath(slug, 'netz')}?fokus=${id}`}
+                href={networkPath(slug, { fokus: id })}
               />
             </Cell>
           </Row>

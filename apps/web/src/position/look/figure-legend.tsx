@@ -2,6 +2,7 @@ import { groundOf, type NetworkAnalysis } from '@augenhoehe/domain/position';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { useListWords } from '../../app/use-list-words.ts';
 import { Progress } from '../../ui/index.ts';
 import type { NetworkSearch } from '../network-search.ts';
 import type { Scene } from '../scene.ts';
@@ -102,9 +103,9 @@ function tieCount({ actors }: Scene, id: NetworkAnalysis['network']['isolates'][
 }
 
 function WeakPoints({ scene, network }: PartProps): ReactNode {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const names = network.cutpoints.flatMap((id) => scene.actors.get(id)?.name ?? []);
-  const list = new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(names);
+  const list = useListWords()(names);
   const bridges = t`${plural(network.bridges.length, { one: '# Brücke', other: '# Brücken' })}`;
   return (
     <p>

@@ -12,6 +12,7 @@ import { actorQuery } from '../../inventory/index.ts';
 import { Button, EmptyState, LinkButton, Page, Skeleton } from '../../ui/index.ts';
 import { ChooseActor } from '../choose-actor.tsx';
 import { type AnalysedNetwork, useAnalysis } from '../figures/use-analysis.ts';
+import { networkPath } from '../network-path.ts';
 import { NoTiesInNetwork } from '../network-empty.tsx';
 import { NetworkHead } from '../network-head.tsx';
 import { PrintedOn } from '../printed-on.tsx';
@@ -74,11 +75,7 @@ export function OwnPositionPage(): ReactNode {
 function PositionActions({ slug, me }: { readonly slug: string; readonly me: NetworkActor }) {
   return (
     <>
-      <LinkButton
-        variant="plain"
-        icon={Waypoints}
-        href={`${placePath(slug, 'netz')}?fokus=${me.id}`}
-      >
+      <LinkButton variant="plain" icon={Waypoints} href={networkPath(slug, { fokus: me.id })}>
         <Trans>Im Netz zeigen</Trans>
       </LinkButton>
       <Button variant="plain" icon={Printer} onPress={() => window.print()}>

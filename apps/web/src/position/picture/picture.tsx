@@ -9,6 +9,7 @@ import { actorAt } from './actor-at.ts';
 import { useLines } from './drawn-network.tsx';
 import type { Point, Size } from './geometry.ts';
 import type { Places } from './moved-places.ts';
+import { mostBuilt } from './most-built.ts';
 import { NetworkMarks } from './network-marks.tsx';
 import { PaintedNetwork } from './painted-network.tsx';
 import { handlePictureKey } from './picture-keys.ts';
@@ -39,9 +40,6 @@ export interface PictureProps {
   readonly onEscape: () => boolean;
   readonly onMoveActor: (id: ActorId, place: Point) => void;
 }
-
-/** More marks than this are painted, not built. */
-const mostMarks = 200;
 
 /** How near to a line a press must be, in pixels. */
 const nearLine = 6;
@@ -93,7 +91,7 @@ export function Picture(props: PictureProps) {
     onMoveActor(active, { x: place.x + by.x / 2 / scale, y: place.y + by.y / 2 / scale });
   }
 
-  const isLarge = places.size > mostMarks;
+  const isLarge = places.size > mostBuilt;
   const tieEnd = drawing.from === null ? null : (hovered ?? active);
   return (
     <>

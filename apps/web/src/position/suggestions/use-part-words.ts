@@ -2,7 +2,7 @@ import type { SuggestionPart } from '@augenhoehe/domain/position';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useAreaNames, useTerms } from '../../inventory/index.ts';
-import { useListWords } from '../use-list-words.ts';
+import { useListWords } from '../../app/use-list-words.ts';
 
 /** What a part of the points stands for. */
 export function usePartWords(slug: string): (part: SuggestionPart) => string {

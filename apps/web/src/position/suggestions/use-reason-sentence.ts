@@ -1,7 +1,7 @@
 import type { SuggestionPart } from '@augenhoehe/domain/position';
 import { useLingui } from '@lingui/react/macro';
 import { useTerms } from '../../inventory/index.ts';
-import { useListWords } from '../use-list-words.ts';
+import { useListWords } from '../../app/use-list-words.ts';
 
 /** Why two could work together, in a sentence or two, seen from `me`. */
 export function useReasonSentence(): (me: string, parts: readonly SuggestionPart[]) => string {

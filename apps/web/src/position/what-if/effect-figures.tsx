@@ -1,6 +1,6 @@
 import { type Effect, effectFigures, groundOf, type Network } from '@augenhoehe/domain/position';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { classes, DescriptionList } from '../../ui/index.ts';
+import { classes, DescriptionList, Meaning } from '../../ui/index.ts';
 import { useFigureWords } from './use-figure-words.ts';
 import { useNumbers } from './use-numbers.ts';
 
@@ -43,8 +43,7 @@ export function EffectFigures({ network, effect }: EffectFiguresProps) {
           })}
         </tbody>
       </table>
-      <details className="what-if__meaning">
-        <summary>{t`Was heißt das?`}</summary>
+      <Meaning>
         <Ground network={network} />
         <DescriptionList
           entries={effectFigures.map((key) => ({
@@ -53,7 +52,7 @@ export function EffectFigures({ network, effect }: EffectFiguresProps) {
             detail: words[key].meaning,
           }))}
         />
-      </details>
+      </Meaning>
     </section>
   );
 }

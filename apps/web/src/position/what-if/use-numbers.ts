@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { languageTag } from '../../app/language-tag.ts';
 import { useLanguage } from '../../app/use-language.ts';
+import { percent } from '../../inventory/index.ts';
 
 export interface Numbers {
   readonly decimal: (value: number) => string;
@@ -17,10 +18,9 @@ export function useNumbers(): Numbers {
       minimumFractionDigits: 0,
       maximumFractionDigits: 2,
     });
-    const shares = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
     return {
       decimal: (value) => decimals.format(value),
-      share: (value) => shares.format(value),
+      share: (value) => percent(value, tag),
       signed: (value, digits) =>
         new Intl.NumberFormat(tag, {
           signDisplay: 'exceptZero',

@@ -7,6 +7,7 @@ import { Notice, Page } from '../../ui/index.ts';
 import { NetworkHead } from '../network-head.tsx';
 import { NoTiesInNetwork } from '../network-empty.tsx';
 import { networkQuery } from '../network-query.ts';
+import { mostBuilt } from '../picture/most-built.ts';
 import { DraftPicture } from './draft-picture.tsx';
 import { EffectFigures } from './effect-figures.tsx';
 import { EffectWords } from './effect-words.tsx';
@@ -23,9 +24,6 @@ import { useOpened } from './use-opened.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import { useWhatIfSearch } from './use-what-if-search.ts';
 import './what-if-page.css';
-
-/** More than this is told in words and tables alone. */
-const mostDrawn = 200;
 
 /** A draft over the network: what would be different, before anybody does it. */
 export function WhatIfPage(): ReactNode {
@@ -83,7 +81,7 @@ function WhatIf() {
           {effect !== null && <ReachChanges network={network} effect={effect} />}
         </div>
       </div>
-      {network.actors.length <= mostDrawn && (
+      {network.actors.length <= mostBuilt ? (
         <DraftPicture
           slug={slug}
           drafted={drafted}
@@ -95,6 +93,13 @@ function WhatIf() {
             form.current?.querySelector('select')?.focus();
           }}
         />
+      ) : (
+        <Notice tone="info">
+          <Trans>
+            Bei mehr als {mostBuilt} Akteuren wird der Entwurf nicht gezeichnet. Zahlen und Listen
+            zeigen alles.
+          </Trans>
+        </Notice>
       )}
     </div>
   );

@@ -1,9 +1,10 @@
 import type { NamedActor } from '@augenhoehe/domain/position';
-import { Trans } from '@lingui/react/macro';
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { Fragment } from 'react';
 import { PartnerLink } from '../../inventory/index.ts';
 
-interface ActorNamesProps {
+interface InlineActorNamesProps {
   readonly slug: string;
   readonly actors: readonly NamedActor[];
   /** How many there are, of which `actors` are the first. */
@@ -11,7 +12,8 @@ interface ActorNamesProps {
 }
 
 /** „A, B, C und 4 weitere“, each a link to the sheet. */
-export function ActorNames({ slug, actors, count = actors.length }: ActorNamesProps) {
+export function InlineActorNames({ slug, actors, count = actors.length }: InlineActorNamesProps) {
+  const { t } = useLingui();
   const more = count - actors.length;
   return (
     <>
@@ -23,12 +25,7 @@ export function ActorNames({ slug, actors, count = actors.length }: ActorNamesPr
           </PartnerLink>
         </Fragment>
       ))}
-      {more > 0 && (
-        <>
-          {' '}
-          <Trans>und {more} weitere</Trans>
-        </>
-      )}
+      {more > 0 && <> {t`${plural(more, { one: 'und # weiterer', other: 'und # weitere' })}`}</>}
     </>
   );
 }

@@ -1,0 +1,8 @@
+import fc from 'fast-check';
+
+export const uuid = fc.uuid({ version: 4 });
+
+/** As a file writes it. */
+export const instant = fc
+  .date({ min: new Date('2001-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString());
