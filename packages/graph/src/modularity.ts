@@ -13,20 +13,34 @@ export function modularity(
   { starts, targets, weights }: Neighbours,
   group: ArrayLike<number>,
 ): number | null {
-  const groups = new Map<number, { inside: number; total: number }>();
+  const { numbers, count } = numbered(group, starts.length - 1);
+  const inside = new Float64Array(count);
+  const total = new Float64Array(count);
   let all = 0;
   for (let actor = 0; actor < starts.length - 1; actor += 1) {
-    const own = groups.get(group[actor]) ?? { inside: 0, total: 0 };
-    groups.set(group[actor], own);
-    for (let arc = starts[actor]; arc < starts[actor + 1]; arc += 1) {
+    const own = numbers[actor];
+    const end = starts[actor + 1];
+    for (let arc = starts[actor]; arc < end; arc += 1) {
       const weight = weights === null ? 1 : weights[arc];
-      own.total += weight;
+      total[own] += weight;
       all += weight;
-      if (group[targets[arc]] === group[actor]) own.inside += weight;
+      if (numbers[targets[arc]] === own) inside[own] += weight;
     }
   }
   if (all === 0) return null;
   let sum = 0;
-  for (const { inside, total } of groups.values()) sum += inside / all - (total / all) ** 2;
+  for (let own = 0; own < count; own += 1) sum += inside[own] / all - (total[own] / all) ** 2;
   return sum;
+}
+
+/** The groups numbered without a gap, in the order of their first members. */
+function numbered(group: ArrayLike<number>, actors: number) {
+  const known = new Map<number, number>();
+  const numbers = new Int32Array(actors);
+  for (let actor = 0; actor < actors; actor += 1) {
+    const number = known.get(group[actor]) ?? known.size;
+    known.set(group[actor], number);
+    numbers[actor] = number;
+  }
+  return { numbers, count: known.size };
 }

@@ -14,7 +14,8 @@ export function seededRandom(seed: number): () => number {
 
 /** In a random order. Fisher–Yates. */
 export function shuffled(length: number, random: () => number): Int32Array {
-  const order = Int32Array.from({ length }, (_, place) => place);
+  const order = new Int32Array(length);
+  for (let place = 0; place < length; place += 1) order[place] = place;
   for (let place = length - 1; place > 0; place -= 1) {
     const other = Math.floor(random() * (place + 1));
     [order[place], order[other]] = [order[other], order[place]];

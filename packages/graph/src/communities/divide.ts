@@ -22,10 +22,16 @@ function levels(rows: WeightedRows, random: () => number): Int32Array {
   return group.map((number) => above[number]);
 }
 
+/** Groups in the order of their first members. Their numbers lie below the number of actors. */
 function numbered(group: Int32Array): { group: Int32Array; groups: number } {
-  const numbers = new Map<number, number>();
-  for (const own of group) if (!numbers.has(own)) numbers.set(own, numbers.size);
-  return { group: group.map((own) => numbers.get(own) ?? 0), groups: numbers.size };
+  const numbers = new Int32Array(group.length).fill(-1);
+  let groups = 0;
+  for (const own of group) {
+    if (numbers[own] >= 0) continue;
+    numbers[own] = groups;
+    groups += 1;
+  }
+  return { group: group.map((own) => numbers[own]), groups };
 }
 
 /** Gives each part of a group that is not tied with its rest a number of its own. */

@@ -12,7 +12,13 @@ const leastGain = 1e-12;
 export function moveActors(rows: WeightedRows, group: Int32Array, random: () => number): boolean {
   const totals = new Float64Array(group.length);
   for (let actor = 0; actor < group.length; actor += 1) totals[group[actor]] += rows.total[actor];
-  const ground: Ground = { rows, group, totals, linkTo: new Float64Array(group.length) };
+  const ground: Ground = {
+    rows,
+    group,
+    totals,
+    linkTo: new Float64Array(group.length),
+    met: new Int32Array(group.length),
+  };
   let everMoved = false;
   for (let moved = rows.all > 0; moved; ) {
     moved = false;
@@ -31,22 +37,30 @@ interface Ground {
   readonly totals: Float64Array;
   /** Room for one number a group, all 0. */
   readonly linkTo: Float64Array;
+  /** Room for the groups that an actor is tied with. */
+  readonly met: Int32Array;
 }
 
-function moveOne(actor: number, { rows, group, totals, linkTo }: Ground): boolean {
+function moveOne(actor: number, { rows, group, totals, linkTo, met }: Ground): boolean {
   const { starts, targets, weights, total, all } = rows;
   const from = group[actor];
-  const met: number[] = [from];
-  for (let arc = starts[actor]; arc < starts[actor + 1]; arc += 1) {
+  const end = starts[actor + 1];
+  let groups = 0;
+  for (let arc = starts[actor]; arc < end; arc += 1) {
     const near = group[targets[arc]];
-    if (linkTo[near] === 0 && near !== from) met.push(near);
+    if (linkTo[near] === 0 && near !== from) {
+      met[groups] = near;
+      groups += 1;
+    }
     linkTo[near] += weights[arc];
   }
   totals[from] -= total[actor];
   const share = total[actor] / all;
   let best = from;
   let most = linkTo[from] - totals[from] * share + leastGain * all;
-  for (const near of met) {
+  linkTo[from] = 0;
+  for (let place = 0; place < groups; place += 1) {
+    const near = met[place];
     const gain = linkTo[near] - totals[near] * share;
     if (gain > most) {
       most = gain;

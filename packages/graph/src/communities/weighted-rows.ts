@@ -21,21 +21,52 @@ export function weightedRows({ starts, targets, weights }: Neighbours): Weighted
 /** Every group of a division becomes one actor. Groups are numbered without a gap. */
 export function aggregated(rows: WeightedRows, group: Int32Array, groups: number): WeightedRows {
   const inside = new Float64Array(groups);
-  const links = Array.from({ length: groups }, () => new Map<number, number>());
-  for (let actor = 0; actor < group.length; actor += 1) {
-    const own = group[actor];
-    inside[own] += rows.inside[actor];
-    for (let arc = rows.starts[actor]; arc < rows.starts[actor + 1]; arc += 1) {
-      const other = group[rows.targets[arc]];
-      if (other === own) inside[own] += rows.weights[arc];
-      else links[own].set(other, (links[own].get(other) ?? 0) + rows.weights[arc]);
-    }
-  }
   const starts = new Int32Array(groups + 1);
-  for (const [own, ties] of links.entries()) starts[own + 1] = starts[own] + ties.size;
-  const targets = Int32Array.from(links.flatMap((ties) => [...ties.keys()]));
-  const weights = Float64Array.from(links.flatMap((ties) => [...ties.values()]));
-  return withTotals({ starts, targets, weights, inside });
+  const targets = new Int32Array(rows.targets.length);
+  const weights = new Float64Array(rows.targets.length);
+  const { order, begins } = byGroup(group, groups);
+  const placeOf = new Int32Array(groups).fill(-1);
+  let found = 0;
+  for (let own = 0; own < groups; own += 1) {
+    for (let place = begins[own]; place < begins[own + 1]; place += 1) {
+      const actor = order[place];
+      inside[own] += rows.inside[actor];
+      for (let arc = rows.starts[actor]; arc < rows.starts[actor + 1]; arc += 1) {
+        const other = group[rows.targets[arc]];
+        if (other === own) {
+          inside[own] += rows.weights[arc];
+          continue;
+        }
+        if (placeOf[other] < starts[own]) {
+          placeOf[other] = found;
+          targets[found] = other;
+          found += 1;
+        }
+        weights[placeOf[other]] += rows.weights[arc];
+      }
+    }
+    starts[own + 1] = found;
+  }
+  return withTotals({
+    starts,
+    targets: targets.slice(0, found),
+    weights: weights.slice(0, found),
+    inside,
+  });
+}
+
+/** The members of each group in turn, ascending, and where each group begins. */
+function byGroup(group: Int32Array, groups: number) {
+  const begins = new Int32Array(groups + 1);
+  for (const own of group) begins[own + 1] += 1;
+  for (let own = 0; own < groups; own += 1) begins[own + 1] += begins[own];
+  const free = begins.slice();
+  const order = new Int32Array(group.length);
+  for (let actor = 0; actor < group.length; actor += 1) {
+    order[free[group[actor]]] = actor;
+    free[group[actor]] += 1;
+  }
+  return { order, begins };
 }
 
 function withTotals(rows: Omit<WeightedRows, 'total' | 'all'>): WeightedRows {

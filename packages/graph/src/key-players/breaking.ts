@@ -29,10 +29,10 @@ const mostSources = 32;
 /** DF of what is left: 1 − the mean of 1 / distance. */
 export function distanceFragmenting(around: Neighbours): Aim {
   const actors = around.starts.length - 1;
-  const sweep = roomForSweep(actors);
+  const sweep = roomForSweep(around);
   function sumWithout(gone: Uint8Array, enough: number, most: number): number {
     const sources = sample(gone, most);
-    return inverseDistances(around, sweep, { sources, gone, enough });
+    return inverseDistances(sweep, { sources, gone, enough });
   }
   const sourcesToCompare = actors > 100 ? mostSources : actors;
   return {

@@ -83,15 +83,18 @@ function choose(aim: Aim, { members, others }: Choice, best: Best): boolean {
   return best.worth > before;
 }
 
-/** The next best is added, then each member exchanged for a better one, as long as that helps. */
+/**
+ * The next best is added, then each member exchanged for a better one, as long as that helps. Whoever
+ * came last is the best that the others could have.
+ */
 function grown(aim: Aim, members: readonly number[], candidates: readonly number[]): Best {
   const best: Best = { worth: -Infinity, set: [] };
   choose(aim, { members, others: without(candidates, members) }, best);
   for (let improved = members.length > 0; improved; ) {
     const others = without(candidates, best.set);
-    improved = best.set.some((member) =>
-      choose(aim, { members: without(best.set, [member]), others }, best),
-    );
+    improved = best.set
+      .slice(0, -1)
+      .some((member) => choose(aim, { members: without(best.set, [member]), others }, best));
   }
   return best;
 }
