@@ -76,8 +76,8 @@ describe.each(devices)('find who could interpret on Thursday, at a %s', (device)
     const counted = device === 'desk' ? '13 of 72' : '4 of 72';
     const name = `To call first, ${device}`;
     await page.goto(`${list}?${kept}`);
-    await page.getByRole('button', { name: 'Saved searches' }).click();
-    await page.getByRole('menuitem', { name: 'Save this search' }).click();
+    await page.getByRole('button', { name: 'Saved views' }).click();
+    await page.getByRole('menuitem', { name: 'Save this view' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();
     await dialog.getByRole('alert').first().waitFor();
@@ -88,14 +88,14 @@ describe.each(devices)('find who could interpret on Thursday, at a %s', (device)
     await page.getByRole('button', { name, exact: true }).waitFor();
 
     await page.goto(list);
-    await page.getByRole('button', { name: 'Saved searches' }).click();
+    await page.getByRole('button', { name: 'Saved views' }).click();
     await expectWell(page);
     await page.getByRole('menuitemradio', { name }).click();
     await page.waitForURL((url) => url.search.includes(kept));
     await page.getByRole('status').filter({ hasText: counted }).waitFor();
 
     await page.getByRole('button', { name, exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Forget this search' }).click();
+    await page.getByRole('menuitem', { name: 'Forget this view' }).click();
     await page.getByRole('button', { name: 'Undo' }).first().click();
     await page.getByRole('button', { name, exact: true }).waitFor();
     expect(visitor.trouble).toEqual([]);

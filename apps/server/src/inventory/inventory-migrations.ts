@@ -3,7 +3,7 @@ import { bodiesMigration } from './bodies/migration.ts';
 import { contactPersonsMigration } from './contact-persons/migration.ts';
 import { coverageMigration } from './coverage/migrations.ts';
 import { inventoryMigration, removedTiesMigration } from './migrations.ts';
-import { savedSearchMigration } from './saved-search/saved-search-migration.ts';
+import { savedSearchMigration, savedViewMigration } from './saved-search/saved-search-migration.ts';
 import { visibilityMigration } from './visibility/visibility-migration.ts';
 
 export const inventoryMigrations: Migrations = {
@@ -14,4 +14,5 @@ export const inventoryMigrations: Migrations = {
   '0007-saved-searches': savedSearchMigration,
   '0008-coverage': coverageMigration,
   '0011-removed-ties': removedTiesMigration,
+  '0019-saved-views': savedViewMigration,
 };

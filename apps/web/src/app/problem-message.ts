@@ -24,7 +24,7 @@ const messages: Readonly<Record<string, MessageDescriptor>> = {
   'declined-without-reason': msg`Bitte wählen Sie, warum der Akteur nicht möchte. Das hilft, wenn Sie später noch einmal fragen.`,
   'postponed-without-day': msg`Bitte setzen Sie einen Tag, an dem Sie wieder darauf zukommen.`,
   'approach-of-itself': msg`Wer angesprochen wird, kann nicht zugleich die Tür öffnen oder Partner suchen. Bitte wählen Sie jemand anderen.`,
-  'no-such-saved-search': msg`Diese gemerkte Suche gibt es nicht mehr.`,
+  'no-such-saved-search': msg`Diese gemerkte Ansicht gibt es nicht mehr.`,
   'no-such-snapshot': msg`Diese Momentaufnahme gibt es nicht mehr.`,
   'no-such-scenario': msg`Dieses Szenario gibt es nicht mehr, oder es ist nicht für alle freigegeben.`,
   'no-such-statement': msg`Diese Angabe gibt es nicht mehr.`,

@@ -17,7 +17,7 @@ export function ExportWhole({ slug }: { readonly slug: string }) {
       <p className="lead">
         <Trans>
           Alles in einer Datei: Akteure, Beziehungen, Gremien, Ansprechpersonen, Gebiete und
-          gemerkte Suchen, mit Quellen und Sichtbarkeit.
+          gemerkte Ansichten, mit Quellen und Sichtbarkeit.
         </Trans>
       </p>
       <p>

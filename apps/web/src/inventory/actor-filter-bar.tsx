@@ -12,6 +12,7 @@ import { type ActorSearch, filtersOf } from './actor-search.ts';
 import { bodiesQuery } from './bodies/body-queries.ts';
 import { useBodyNames } from './bodies/use-body-names.ts';
 import { SavedSearchMenu } from './saved-search/saved-search-menu.tsx';
+import { SavedSearchText } from './saved-search/saved-search-text.tsx';
 import { useAreaNames } from './use-area-names.ts';
 import './filters.css';
 
@@ -67,9 +68,10 @@ export function ActorFilterBar({ slug, search, list, onChange, children }: Actor
           >
             <Trans>Filter</Trans>
           </Button>
-          <SavedSearchMenu slug={slug} search={search} />
+          <SavedSearchMenu slug={slug} page="actors" search={search} />
         </div>
       </div>
+      <SavedSearchText slug={slug} page="actors" search={search} />
       <div className="filters__counts">
         <p role="status">
           <Trans>

@@ -16,6 +16,8 @@ export { lookOfTie } from './look-of-tie.ts';
 export { NotOnPaper } from './not-on-paper.tsx';
 export { PartnerLink } from './partner-link.tsx';
 export { actorQuery, areasQuery } from './queries.ts';
+export { SavedSearchMenu } from './saved-search/saved-search-menu.tsx';
+export { SavedSearchText } from './saved-search/saved-search-text.tsx';
 export { shownColumns } from './shown-columns.ts';
 export { standingMeanings, standingWords } from './standing-words.ts';
 export { TieActions } from './tie-actions.tsx';

@@ -4,7 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { ListFilter } from 'lucide-react';
 import { type ReactNode, type RefObject, useMemo, useState } from 'react';
 import { lazyPart } from '../app/lazy-part.tsx';
-import { useTerms } from '../inventory/index.ts';
+import { SavedSearchMenu, SavedSearchText, useTerms } from '../inventory/index.ts';
 import { Button, ComboBox, FilterChip, SegmentedControl } from '../ui/index.ts';
 import { mostSteps, stepsIn } from './network-search.ts';
 import { useNetworkChips } from './use-network-chips.ts';
@@ -65,8 +65,10 @@ export function NetworkBar(props: NetworkBarProps) {
           >
             <Trans>Filter</Trans>
           </Button>
+          <SavedSearchMenu slug={slug} page="network" search={search} />
         </div>
       </div>
+      <SavedSearchText slug={slug} page="network" search={search} />
       <p className="network-bar__counts" role="status">
         <Counts {...props} />
       </p>

@@ -205,6 +205,8 @@ const savedSearches = fc.uniqueArray(
   fc.record({
     id: uuid,
     name: nastyText(60).map((name) => `Suche ${name}`.trim()),
+    page: fc.constantFrom('actors' as const, 'network' as const),
+    text: nastyText(100).map((text) => text.trim()),
     search: nastyText(100).map((search) => search.trim()),
     personId: fc.option(uuid),
     createdAt: instant,

@@ -4,7 +4,10 @@ import {
   type editSavedSearch as editing,
   type listSavedSearches as listing,
   type removeSavedSearch as removing,
+  type SavedPage,
   type SavedSearch,
+  savedSearchConflicts,
+  SavedSearchFacts,
   type saveSearch as saving,
   seesSavedSearch,
 } from '@augenhoehe/domain/inventory';
@@ -33,12 +36,16 @@ function told({ name, personId }: Pick<SavedSearch, 'name' | 'personId'>) {
   return { name: personId === null ? name : null };
 }
 
-export async function listSavedSearches({ trx, place }: Work): Promise<ReplyOf<typeof listing>> {
-  const searches = await savedSearchesFor(trx, place.neighbourhoodId, place.person.id);
+export async function listSavedSearches(
+  { trx, place }: Work,
+  page: SavedPage,
+): Promise<ReplyOf<typeof listing>> {
+  const searches = await savedSearchesFor(trx, place.neighbourhoodId, place.person.id, page);
   return {
-    searches: searches.map(({ id, name, search, personId }) => ({
+    searches: searches.map(({ id, name, text, search, personId }) => ({
       id,
       name,
+      text,
       search,
       isShared: personId === null,
       canEdit: mayKeep(place, personId === null),
@@ -49,12 +56,12 @@ export async function listSavedSearches({ trx, place }: Work): Promise<ReplyOf<t
 
 export async function saveSearch(
   work: Work,
-  { name, search, isShared }: BodyOf<typeof saving>,
+  { isShared, ...facts }: BodyOf<typeof saving>,
 ): Promise<ReplyOf<typeof saving>> {
   const { trx, place, at } = work;
   requireKeeping(place, isShared);
   const id = SavedSearchId.parse(work.newId());
-  const saved = { id, name, search, personId: isShared ? null : place.person.id };
+  const saved = { ...facts, id, personId: isShared ? null : place.person.id };
   const changeSetId = await openChange(work, { kind: 'saved-search.added', params: told(saved) });
   await insertSavedSearch(trx, place.neighbourhoodId, { ...saved, at });
   return { changeSetId, id };
@@ -63,14 +70,22 @@ export async function saveSearch(
 export async function editSavedSearch(
   work: Work,
   id: SavedSearchId,
-  { name, isShared }: BodyOf<typeof editing>,
+  { changes, was }: BodyOf<typeof editing>,
 ): Promise<ReplyOf<typeof editing>> {
   const { trx, place } = work;
   const known = await keptSearch(work, id);
+  const stored = SavedSearchFacts.parse({ ...known, isShared: known.personId === null });
+  const conflicts = savedSearchConflicts(stored, changes, was);
+  if (conflicts.length > 0) {
+    const current = Object.fromEntries(conflicts.map((fact) => [fact, stored[fact]]));
+    throw new ProblemError(409, 'changed-meanwhile', { facts: conflicts, current });
+  }
+  const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+  const { isShared, ...facts } = SavedSearchFacts.parse({ ...stored, ...Object.fromEntries(given) });
   requireKeeping(place, isShared);
-  const edited = { id, name, personId: isShared ? null : place.person.id };
+  const edited = { id, ...facts, personId: isShared ? null : place.person.id };
   // What was or becomes somebody's own is told without its name.
-  const params = told({ name, personId: known.personId ?? edited.personId });
+  const params = told({ name: facts.name, personId: known.personId ?? edited.personId });
   const changeSetId = await openChange(work, { kind: 'saved-search.edited', params });
   await updateSavedSearch(trx, place.neighbourhoodId, edited);
   return { changeSetId };

@@ -19,3 +19,12 @@ export const savedSearchMigration: Migration = {
     await protectTenantTable(db, 'saved_search');
   },
 };
+
+export const savedViewMigration: Migration = {
+  async up(db: Kysely<Schema>): Promise<void> {
+    await sql`
+      alter table saved_search
+        add column page text not null default 'actors',
+        add column text text not null default ''`.execute(db);
+  },
+};

@@ -11,8 +11,8 @@ import {
 
 export function savedSearchRoutes(app: App): void {
   const { services } = app;
-  serveMember(app, contract.listSavedSearches, ({ place }) =>
-    inPlace(services, place, listSavedSearches),
+  serveMember(app, contract.listSavedSearches, ({ place, query }) =>
+    inPlace(services, place, (work) => listSavedSearches(work, query.page)),
   );
   serveMember(app, contract.saveSearch, ({ place, body }) =>
     inPlace(services, place, (work) => saveSearch(work, body)),

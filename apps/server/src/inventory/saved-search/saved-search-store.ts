@@ -1,11 +1,12 @@
 import type { NeighbourhoodId, PersonId, SavedSearchId } from '@augenhoehe/domain/contract';
-import { fold, type SavedSearch } from '@augenhoehe/domain/inventory';
+import { fold, type SavedPage, type SavedSearch } from '@augenhoehe/domain/inventory';
 import { type RawBuilder, sql } from 'kysely';
 import { insertRows } from '../../platform/database/bulk.ts';
 import type { Trx } from '../../platform/database/schema.ts';
 import type { NewSavedSearchRow } from './tables.ts';
 
 const shownAtMost = 200;
+const columns = ['id', 'name', 'search', 'page', 'text', 'person_id as personId'] as const;
 
 /** `seesSavedSearch` as a condition on rows. */
 export function savedSearchesSeenBy(personId: PersonId | null): RawBuilder<boolean> {
@@ -13,16 +14,18 @@ export function savedSearchesSeenBy(personId: PersonId | null): RawBuilder<boole
     or coalesce(saved_search.person_id = ${personId}::text, false))`;
 }
 
-/** Those of the person and of the team, by name. */
+/** Those of the person and of the team for one page, by name. */
 export async function savedSearchesFor(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
   personId: PersonId,
+  page: SavedPage,
 ): Promise<SavedSearch[]> {
   return await trx
     .selectFrom('saved_search')
-    .select(['id', 'name', 'search', 'person_id as personId'])
+    .select(columns)
     .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('page', '=', page)
     .where(savedSearchesSeenBy(personId))
     .orderBy('sort_key')
     .orderBy('id')
@@ -38,7 +41,7 @@ export async function lockSavedSearch(
 ): Promise<SavedSearch | undefined> {
   return await trx
     .selectFrom('saved_search')
-    .select(['id', 'name', 'search', 'person_id as personId'])
+    .select(columns)
     .where('neighbourhood_id', '=', neighbourhoodId)
     .where('id', '=', id)
     .forUpdate()
@@ -48,7 +51,7 @@ export async function lockSavedSearch(
 export async function insertSavedSearch(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
-  { id, name, search, personId, at }: SavedSearch & { readonly at: Date },
+  { id, name, search, page, text, personId, at }: SavedSearch & { readonly at: Date },
 ): Promise<void> {
   const row: NewSavedSearchRow = {
     neighbourhood_id: neighbourhoodId,
@@ -56,6 +59,8 @@ export async function insertSavedSearch(
     name,
     sort_key: fold(name),
     search,
+    page,
+    text,
     person_id: personId,
     created_at: at,
   };
@@ -65,11 +70,11 @@ export async function insertSavedSearch(
 export async function updateSavedSearch(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
-  { id, name, personId }: Pick<SavedSearch, 'id' | 'name' | 'personId'>,
+  { id, name, text, search, personId }: Omit<SavedSearch, 'page'>,
 ): Promise<void> {
   await trx
     .updateTable('saved_search')
-    .set({ name, sort_key: fold(name), person_id: personId })
+    .set({ name, sort_key: fold(name), text, search, person_id: personId })
     .where('neighbourhood_id', '=', neighbourhoodId)
     .where('id', '=', id)
     .execute();

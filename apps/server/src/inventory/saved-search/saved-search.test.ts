@@ -1,5 +1,6 @@
 import type { Role } from '@augenhoehe/domain/access';
 import { ActorId, ChangeSetId, SavedSearchId } from '@augenhoehe/domain/contract';
+import type { SavedSearch } from '@augenhoehe/domain/inventory';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../platform/database/testing.ts';
 import { newId } from '../../platform/ids.ts';
@@ -13,7 +14,12 @@ import {
 } from './save-search.ts';
 
 const ownActor = ActorId.parse('00000000-0000-4000-8000-000000000001');
-const old = { name: 'Alte Einträge im Nordhof', search: 'area=x&age=stale' };
+const old: Omit<SavedSearch, 'id' | 'personId'> = {
+  name: 'Alte Einträge im Nordhof',
+  text: '',
+  search: 'area=x&age=stale',
+  page: 'actors',
+};
 
 describeOnBothEngines('saved searches', (open) => {
   let database: Awaited<ReturnType<typeof open>>;
@@ -30,7 +36,11 @@ describeOnBothEngines('saved searches', (open) => {
     return await here.as(role, (work) => saveSearch(work, { ...draft, isShared }), ownActor);
   }
   async function seenBy(role: Role) {
-    const { searches } = await here.as(role, listSavedSearches, ownActor);
+    const { searches } = await here.as(
+      role,
+      (work) => listSavedSearches(work, 'actors'),
+      ownActor,
+    );
     return searches.map(({ name, isShared, canEdit }) => ({ name, isShared, canEdit }));
   }
 
@@ -51,7 +61,7 @@ describeOnBothEngines('saved searches', (open) => {
       () =>
         here.as(
           'partner',
-          (work) => editSavedSearch(work, id, { name: 'x', isShared: true }),
+          (work) => editSavedSearch(work, id, { changes: { name: 'x' }, was: { name: old.name } }),
           ownActor,
         ),
     ];
@@ -69,20 +79,57 @@ describeOnBothEngines('saved searches', (open) => {
 
   test('names come by the alphabet, and a new name and sharing are kept', async () => {
     const { id } = await save('coordination', false);
-    await save('coordination', false, { name: 'Ämter', search: 'group=verw' });
+    await save('coordination', false, { ...old, name: 'Ämter', search: 'group=verw' });
     expect((await seenBy('coordination')).map(({ name }) => name)).toEqual([old.name, 'Ämter']);
     await here.as('coordination', (work) =>
-      editSavedSearch(work, id, { name: 'Zuerst anrufen', isShared: true }),
+      editSavedSearch(work, id, {
+        changes: { name: 'Zuerst anrufen', isShared: true },
+        was: { name: old.name, isShared: false },
+      }),
     );
     expect(await seenBy('reader')).toEqual([
       { name: 'Zuerst anrufen', isShared: true, canEdit: false },
     ]);
   });
 
+  test('each page has its own, with a text', async () => {
+    const view = { ...old, page: 'network' as const, text: 'Vor der Sommerpause.' };
+    await save('coordination', true, view);
+    await save('coordination', true);
+    const { searches } = await here.as('reader', (work) => listSavedSearches(work, 'network'));
+    expect(searches).toMatchObject([{ text: view.text, search: view.search }]);
+    expect(await seenBy('reader')).toHaveLength(1);
+  });
+
+  test('two who edit at once lose nothing', async () => {
+    const { id } = await save('coordination', true);
+    const seen = { name: old.name, text: old.text };
+    await here.as('coordination', (work) =>
+      editSavedSearch(work, id, { changes: { name: 'Zuerst anrufen' }, was: seen }),
+    );
+    await here.as('coordination', (work) =>
+      editSavedSearch(work, id, { changes: { text: 'Seit 2025 still.' }, was: seen }),
+    );
+    await expect(
+      here.as('coordination', (work) =>
+        editSavedSearch(work, id, { changes: { name: 'Anrufen' }, was: seen }),
+      ),
+    ).rejects.toMatchObject({
+      status: 409,
+      code: 'changed-meanwhile',
+      params: { facts: ['name'], current: { name: 'Zuerst anrufen' } },
+    });
+    const { searches } = await here.as('reader', (work) => listSavedSearches(work, 'actors'));
+    expect(searches).toMatchObject([{ name: 'Zuerst anrufen', text: 'Seit 2025 still.' }]);
+  });
+
   test('saving, renaming and removing can each be undone', async () => {
     const saved = await save('coordination', true);
     const renamed = await here.as('coordination', (work) =>
-      editSavedSearch(work, saved.id, { name: 'Zuerst anrufen', isShared: true }),
+      editSavedSearch(work, saved.id, {
+        changes: { name: 'Zuerst anrufen' },
+        was: { name: old.name },
+      }),
     );
     const removed = await here.as('coordination', (work) => removeSavedSearch(work, saved.id));
     const seen: string[][] = [];

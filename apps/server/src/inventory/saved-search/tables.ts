@@ -1,4 +1,5 @@
 import type { PersonId, SavedSearchId } from '@augenhoehe/domain/contract';
+import type { SavedPage } from '@augenhoehe/domain/inventory';
 import type { Insertable } from 'kysely';
 
 interface SavedSearchTable {
@@ -7,6 +8,8 @@ interface SavedSearchTable {
   name: string;
   sort_key: string;
   search: string;
+  page: SavedPage;
+  text: string;
   /** `null`: the team's. */
   person_id: PersonId | null;
   created_at: Date;

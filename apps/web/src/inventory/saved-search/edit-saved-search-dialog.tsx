@@ -5,7 +5,7 @@ import { call } from '../../app/api.ts';
 import { FormDialog } from '../../app/form-dialog.tsx';
 import { useSending } from '../../app/use-sending.ts';
 import { useChangeTold } from '../use-change-told.ts';
-import { SavedSearchFields } from './saved-search-fields.tsx';
+import { SavedSearchFields, type SavedSearchWords } from './saved-search-fields.tsx';
 
 interface EditSavedSearchDialogProps {
   readonly slug: string;
@@ -19,28 +19,31 @@ export function EditSavedSearchDialog(props: EditSavedSearchDialogProps) {
   const { t } = useLingui();
   const { tell } = useChangeTold(slug);
   const sending = useSending();
-  const [draft, setDraft] = useState({ name: saved.name, isShared: saved.isShared });
+  const [was] = useState<SavedSearchWords>({
+    name: saved.name,
+    text: saved.text,
+    isShared: saved.isShared,
+  });
+  const [words, setWords] = useState(was);
 
   async function send(): Promise<void> {
     await sending.send(async () => {
-      const reply = await call(editSavedSearch, {
-        params: { slug, savedSearchId: saved.id },
-        body: draft,
-      });
+      const params = { slug, savedSearchId: saved.id };
+      const reply = await call(editSavedSearch, { params, body: { changes: words, was } });
       onClose();
-      await tell(reply.changeSetId, t`Gemerkte Suche geändert`);
+      await tell(reply.changeSetId, t`Gemerkte Ansicht geändert`);
     });
   }
 
   return (
     <FormDialog
-      title={t`Gemerkte Suche ändern`}
+      title={t`Gemerkte Ansicht ändern`}
       sendLabel={t`Speichern`}
       sending={sending}
       onSend={send}
       onClose={onClose}
     >
-      <SavedSearchFields draft={draft} canShare={canShare} onChange={setDraft} />
+      <SavedSearchFields words={words} canShare={canShare} onChange={setWords} />
     </FormDialog>
   );
 }

@@ -1,19 +1,20 @@
 import { useLingui } from '@lingui/react/macro';
-import { Checkbox, TextField } from '../../ui/index.ts';
+import { Checkbox, TextArea, TextField } from '../../ui/index.ts';
 
-interface Draft {
+export interface SavedSearchWords {
   readonly name: string;
+  readonly text: string;
   readonly isShared: boolean;
 }
 
 interface SavedSearchFieldsProps {
-  readonly draft: Draft;
+  readonly words: SavedSearchWords;
   readonly canShare: boolean;
-  readonly onChange: (draft: Draft) => void;
+  readonly onChange: (words: SavedSearchWords) => void;
 }
 
-/** Under which name a search is kept, and for whom. */
-export function SavedSearchFields({ draft, canShare, onChange }: SavedSearchFieldsProps) {
+/** Under which name something is kept, what is to be seen there, and for whom. */
+export function SavedSearchFields({ words, canShare, onChange }: SavedSearchFieldsProps) {
   const { t } = useLingui();
   return (
     <>
@@ -23,14 +24,23 @@ export function SavedSearchFields({ draft, canShare, onChange }: SavedSearchFiel
         help={t`Zum Beispiel „Lange nicht bestätigt im Nordhof“.`}
         autoComplete="off"
         maxLength={80}
-        value={draft.name}
-        onChange={(name) => onChange({ ...draft, name })}
+        value={words.name}
+        onChange={(name) => onChange({ ...words, name })}
+      />
+      <TextArea
+        name="text"
+        label={t`Was ist hier zu sehen?`}
+        help={t`Steht dabei, sooft jemand die Ansicht öffnet.`}
+        isOptional
+        maxLength={2000}
+        value={words.text}
+        onChange={(text) => onChange({ ...words, text })}
       />
       {canShare && (
         <Checkbox
           label={t`Alle Beteiligten sehen sie`}
-          isSelected={draft.isShared}
-          onChange={(isShared) => onChange({ ...draft, isShared })}
+          isSelected={words.isShared}
+          onChange={(isShared) => onChange({ ...words, isShared })}
         />
       )}
     </>

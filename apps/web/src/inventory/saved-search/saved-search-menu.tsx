@@ -1,12 +1,12 @@
-import { removeSavedSearch, type SavedSearches } from '@augenhoehe/domain/inventory';
+import { removeSavedSearch, type SavedPage, type SavedSearches } from '@augenhoehe/domain/inventory';
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Bookmark } from 'lucide-react';
 import { useState } from 'react';
 import { call } from '../../app/api.ts';
 import { lazyPart } from '../../app/lazy-part.tsx';
+import { placePath } from '../../app/place-path.ts';
 import { Button, Menu } from '../../ui/index.ts';
-import type { ActorSearch } from '../actor-search.ts';
 import { useChangeTold } from '../use-change-told.ts';
 import { savedSearchAddress } from './saved-search-address.ts';
 import { savedSearchesQuery } from './saved-search-queries.ts';
@@ -21,16 +21,19 @@ const EditSavedSearchDialog = lazyPart(
 
 interface SavedSearchMenuProps {
   readonly slug: string;
-  readonly search: ActorSearch;
+  readonly page: SavedPage;
+  /** What the page's address says. */
+  readonly search: Readonly<Record<string, unknown>>;
 }
 
 const none: SavedSearches = { searches: [], can: { save: false, share: false } };
+const paths = { actors: 'bestand', network: 'netz' } as const;
 
-/** Kept searches to open, and what can be done with the one that is shown. */
-export function SavedSearchMenu({ slug, search }: SavedSearchMenuProps) {
+/** What was kept of this page to open, and what can be done with the one that is shown. */
+export function SavedSearchMenu({ slug, page, search }: SavedSearchMenuProps) {
   const { t } = useLingui();
   const { tell, refuse } = useChangeTold(slug);
-  const { data: list = none } = useQuery(savedSearchesQuery(slug));
+  const { data: list = none } = useQuery(savedSearchesQuery(slug, page));
   const [open, setOpen] = useState<'save' | Saved | null>(null);
   const address = savedSearchAddress(search);
   const shown = list.searches.find((saved) => saved.search === address);
@@ -38,14 +41,14 @@ export function SavedSearchMenu({ slug, search }: SavedSearchMenuProps) {
   async function remove({ id, name }: Saved): Promise<void> {
     try {
       const reply = await call(removeSavedSearch, { params: { slug, savedSearchId: id } });
-      await tell(reply.changeSetId, t`Suche „${name}“ vergessen`);
+      await tell(reply.changeSetId, t`Ansicht „${name}“ vergessen`);
     } catch (error) {
       refuse(error);
     }
   }
 
   const groups = useSavedSearchGroups({
-    slug,
+    path: placePath(slug, paths[page]),
     list,
     address,
     onSave: () => setOpen('save'),
@@ -56,18 +59,19 @@ export function SavedSearchMenu({ slug, search }: SavedSearchMenuProps) {
   return (
     <>
       <Menu
-        label={t`Gemerkte Suchen`}
+        label={t`Gemerkte Ansichten`}
         groups={groups}
         placement="bottom start"
         trigger={
           <Button className="no-print" variant="plain" size="small" icon={Bookmark}>
-            {shown === undefined ? t`Gemerkte Suchen` : shown.name}
+            {shown === undefined ? t`Gemerkte Ansichten` : shown.name}
           </Button>
         }
       />
       {open === 'save' && (
         <SaveSearchDialog
           slug={slug}
+          page={page}
           search={address}
           can={list.can}
           onClose={() => setOpen(null)}

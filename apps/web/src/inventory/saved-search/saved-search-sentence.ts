@@ -10,15 +10,15 @@ export function savedSearchSentence({
   switch (kind) {
     case 'saved-search.added':
       return name === null
-        ? msg`Eine eigene Suche gemerkt.`
-        : msg`Suche „${name}“ für alle gemerkt.`;
+        ? msg`Eine eigene Ansicht gemerkt.`
+        : msg`Ansicht „${name}“ für alle gemerkt.`;
     case 'saved-search.edited':
       return name === null
-        ? msg`Eine eigene gemerkte Suche geändert.`
-        : msg`Gemerkte Suche „${name}“ geändert.`;
+        ? msg`Eine eigene gemerkte Ansicht geändert.`
+        : msg`Gemerkte Ansicht „${name}“ geändert.`;
     case 'saved-search.removed':
       return name === null
-        ? msg`Eine eigene gemerkte Suche vergessen.`
-        : msg`Gemerkte Suche „${name}“ vergessen.`;
+        ? msg`Eine eigene gemerkte Ansicht vergessen.`
+        : msg`Gemerkte Ansicht „${name}“ vergessen.`;
   }
 }

@@ -1,13 +1,13 @@
 import type { SavedSearches } from '@augenhoehe/domain/inventory';
 import { useLingui } from '@lingui/react/macro';
 import { Bookmark, BookmarkPlus, Pencil, Trash2, UsersRound } from 'lucide-react';
-import { placePath } from '../../app/place-path.ts';
 import type { MenuGroup } from '../../ui/index.ts';
 
 export type Saved = SavedSearches['searches'][number];
 
 interface Asked {
-  readonly slug: string;
+  /** Of the page that shows them. */
+  readonly path: string;
   readonly list: SavedSearches;
   /** Search parameters of what is shown. */
   readonly address: string;
@@ -16,10 +16,10 @@ interface Asked {
   readonly onRemove: (saved: Saved) => void;
 }
 
-/** Own searches, the team's, and what can be done with what is shown; without empty groups. */
+/** Own ones, the team's, and what can be done with what is shown; without empty groups. */
 export function useSavedSearchGroups(asked: Asked): readonly MenuGroup[] {
   const { t } = useLingui();
-  const { slug, list, address } = asked;
+  const { path, list, address } = asked;
   const shown = list.searches.find((saved) => saved.search === address);
 
   function group(key: string, label: string, isShared: boolean): MenuGroup {
@@ -30,19 +30,19 @@ export function useSavedSearchGroups(asked: Asked): readonly MenuGroup[] {
         label: saved.name,
         icon: isShared ? UsersRound : Bookmark,
         isSelected: saved === shown,
-        href: `${placePath(slug, 'bestand')}?${saved.search}`,
+        href: `${path}?${saved.search}`,
       }));
     return { key, label, entries };
   }
 
   function actions(): MenuGroup['entries'] {
     if (shown === undefined) {
-      const save = { key: 'save', label: t`Diese Suche merken`, icon: BookmarkPlus };
+      const save = { key: 'save', label: t`Diese Ansicht merken`, icon: BookmarkPlus };
       return list.can.save && address !== '' ? [{ ...save, onAction: asked.onSave }] : [];
     }
     if (!shown.canEdit) return [];
-    const edit = { key: 'edit', label: t`Name und Sichtbarkeit ändern`, icon: Pencil };
-    const remove = { key: 'remove', label: t`Diese Suche vergessen`, icon: Trash2 };
+    const edit = { key: 'edit', label: t`Name, Text und Sichtbarkeit ändern`, icon: Pencil };
+    const remove = { key: 'remove', label: t`Diese Ansicht vergessen`, icon: Trash2 };
     return [
       { ...edit, onAction: () => asked.onEdit(shown) },
       { ...remove, onAction: () => asked.onRemove(shown) },

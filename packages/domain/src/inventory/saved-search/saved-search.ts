@@ -1,18 +1,51 @@
 import { z } from 'zod';
 import { PersonId, requiredText, SavedSearchId, text } from '../../contract/index.ts';
+import { conflictsAmong } from '../edit-conflicts.ts';
 
-/** Filters, order and columns of the page Akteure, kept under a name. */
-export const SavedSearch = z.object({
-  id: SavedSearchId,
+/** Pages whose address says all that is shown, so that it can be kept under a name. */
+export const SavedPage = z.enum(['actors', 'network']);
+export type SavedPage = z.infer<typeof SavedPage>;
+
+/** What of a saved search its keeper can change. */
+export const SavedSearchFacts = z.object({
   name: requiredText(80),
+  /** What is to be seen there, in words. */
+  text: text(2000),
   /** Search parameters of the page's address, without the question mark. */
   search: text(2000),
+  /** Whether all members see it, or only whom it belongs to. */
+  isShared: z.boolean(),
+});
+export type SavedSearchFacts = z.infer<typeof SavedSearchFacts>;
+
+/** What one page shows – filters, order, columns, focus, look –, kept under a name. */
+export const SavedSearch = SavedSearchFacts.omit({ isShared: true }).extend({
+  id: SavedSearchId,
+  page: SavedPage,
   /** Whose own it is; `null`: the team's. */
   personId: PersonId.nullable(),
 });
 export type SavedSearch = z.infer<typeof SavedSearch>;
 
+export const SavedSearchChanges = SavedSearchFacts.partial();
+export type SavedSearchChanges = z.infer<typeof SavedSearchChanges>;
+
 /** Own ones are seen by nobody else, the team's by every member. */
 export function seesSavedSearch(reader: PersonId, { personId }: Pick<SavedSearch, 'personId'>) {
   return personId === null || personId === reader;
+}
+
+const factNames = SavedSearchFacts.keyof().options;
+
+/** Facts that somebody else changed after the writer saw them, to something else than the writer wants. */
+export function savedSearchConflicts(
+  stored: SavedSearchFacts,
+  changes: SavedSearchChanges,
+  was: SavedSearchChanges,
+): (keyof SavedSearchFacts)[] {
+  return conflictsAmong<SavedSearchFacts, keyof SavedSearchFacts>(factNames, {
+    stored,
+    changes,
+    was,
+  });
 }

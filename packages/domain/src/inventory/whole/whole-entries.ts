@@ -99,7 +99,12 @@ export const WholeContactPerson = z
     error: 'half-informed',
   });
 
-export const WholeSavedSearch = z.strictObject({ ...SavedSearch.shape, createdAt: Instant });
+export const WholeSavedSearch = z.strictObject({
+  ...SavedSearch.shape,
+  page: SavedSearch.shape.page.default('actors'),
+  text: SavedSearch.shape.text.default(''),
+  createdAt: Instant,
+});
 
 export const WholeBody = z.strictObject(Body.shape).refine((body) => bodyProblem(body) === null, {
   path: ['closedReason'],
