@@ -68,10 +68,10 @@ export function NetworkBar(props: NetworkBarProps) {
           <SavedSearchMenu slug={slug} page="network" search={search} />
         </div>
       </div>
-      <SavedSearchText slug={slug} page="network" search={search} />
       <p className="network-bar__counts" role="status">
         <Counts {...props} />
       </p>
+      <SavedSearchText slug={slug} page="network" search={search} />
       {isOpen && <NetworkFilterDialog {...props} onClose={() => setOpen(false)} />}
     </div>
   );

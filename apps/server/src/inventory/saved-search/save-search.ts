@@ -81,7 +81,10 @@ export async function editSavedSearch(
     throw new ProblemError(409, 'changed-meanwhile', { facts: conflicts, current });
   }
   const given = Object.entries(changes).filter(([, value]) => value !== undefined);
-  const { isShared, ...facts } = SavedSearchFacts.parse({ ...stored, ...Object.fromEntries(given) });
+  const { isShared, ...facts } = SavedSearchFacts.parse({
+    ...stored,
+    ...Object.fromEntries(given),
+  });
   requireKeeping(place, isShared);
   const edited = { id, ...facts, personId: isShared ? null : place.person.id };
   // What was or becomes somebody's own is told without its name.

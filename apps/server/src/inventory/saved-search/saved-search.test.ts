@@ -36,11 +36,7 @@ describeOnBothEngines('saved searches', (open) => {
     return await here.as(role, (work) => saveSearch(work, { ...draft, isShared }), ownActor);
   }
   async function seenBy(role: Role) {
-    const { searches } = await here.as(
-      role,
-      (work) => listSavedSearches(work, 'actors'),
-      ownActor,
-    );
+    const { searches } = await here.as(role, (work) => listSavedSearches(work, 'actors'), ownActor);
     return searches.map(({ name, isShared, canEdit }) => ({ name, isShared, canEdit }));
   }
 

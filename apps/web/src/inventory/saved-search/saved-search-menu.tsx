@@ -1,4 +1,8 @@
-import { removeSavedSearch, type SavedPage, type SavedSearches } from '@augenhoehe/domain/inventory';
+import {
+  removeSavedSearch,
+  type SavedPage,
+  type SavedSearches,
+} from '@augenhoehe/domain/inventory';
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Bookmark } from 'lucide-react';

@@ -6,7 +6,6 @@ import { placeKey } from '../../app/session-query.ts';
 export function savedSearchesQuery(slug: string, page: SavedPage) {
   return queryOptions({
     queryKey: [...placeKey(slug), 'saved-searches', page],
-    queryFn: ({ signal }) =>
-      call(listSavedSearches, { params: { slug }, query: { page }, signal }),
+    queryFn: ({ signal }) => call(listSavedSearches, { params: { slug }, query: { page }, signal }),
   });
 }

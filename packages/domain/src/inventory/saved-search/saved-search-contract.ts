@@ -15,7 +15,10 @@ export const listSavedSearches = endpoint({
   query: z.object({ page: SavedPage }),
   reply: z.object({
     searches: z.array(
-      SavedSearch.omit({ personId: true, page: true }).extend({ isShared: z.boolean(), canEdit: z.boolean() }),
+      SavedSearch.omit({ personId: true, page: true }).extend({
+        isShared: z.boolean(),
+        canEdit: z.boolean(),
+      }),
     ),
     can: z.object({ save: z.boolean(), share: z.boolean() }),
   }),
