@@ -5,10 +5,9 @@ import {
   type Snapshot,
 } from '@augenhoehe/domain/position';
 import type { Work } from '../../inventory/index.ts';
-import { knownSnapshot } from './known-snapshot.ts';
+import { knownNetwork, knownSnapshot } from './known-snapshot.ts';
 import { mergesBetween } from './merges-between.ts';
 import { networkToKeep } from './network-to-keep.ts';
-import { networkOfSnapshot } from './snapshot-store.ts';
 
 function isBefore(one: Snapshot, other: Snapshot): boolean {
   if (one.takenAt === other.takenAt) return one.id < other.id;
@@ -34,11 +33,11 @@ export async function compareWithSnapshot(
 ): Promise<ReplyOf<typeof contract>> {
   const { trx, place, at } = work;
   const { earlier, later } = await inTime(work, id, query.with);
-  const before = await networkOfSnapshot(trx, place.neighbourhoodId, earlier.id);
+  const before = await knownNetwork(work, earlier.id);
   const after =
     later === null
       ? await networkToKeep(trx, place.neighbourhoodId)
-      : await networkOfSnapshot(trx, place.neighbourhoodId, later.id);
+      : await knownNetwork(work, later.id);
   const merges = await mergesBetween(trx, place.neighbourhoodId, {
     after: earlier.takenAt,
     until: later?.takenAt ?? at.toISOString(),

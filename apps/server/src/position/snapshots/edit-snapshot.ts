@@ -5,8 +5,8 @@ import {
   type renameSnapshot as renaming,
   type Snapshot,
 } from '@augenhoehe/domain/position';
-import type { Work } from '../../inventory/index.ts';
-import { knownSnapshot } from './known-snapshot.ts';
+import { requireUnchanged, type Work } from '../../inventory/index.ts';
+import { lockedSnapshot } from './known-snapshot.ts';
 import { openSnapshotChange } from './open-snapshot-change.ts';
 import { deleteSnapshot, updateSnapshotName } from './snapshot-store.ts';
 
@@ -17,11 +17,12 @@ function calledSoFar({ name, takenAt }: Snapshot): string {
 export async function renameSnapshot(
   work: Work,
   id: SnapshotId,
-  { name }: BodyOf<typeof renaming>,
+  { name, was }: BodyOf<typeof renaming>,
 ): Promise<ReplyOf<typeof renaming>> {
   const { trx, place } = work;
-  const from = calledSoFar(await knownSnapshot(work, id));
-  const params = { from, to: name };
+  const stored = await lockedSnapshot(work, id);
+  requireUnchanged<Snapshot, 'name'>(['name'], { stored, changes: { name }, was: { name: was } });
+  const params = { from: calledSoFar(stored), to: name };
   const changeSetId = await openSnapshotChange(work, { kind: 'snapshot.renamed', params });
   await updateSnapshotName(trx, place.neighbourhoodId, { id, name });
   return { changeSetId };
@@ -32,7 +33,7 @@ export async function removeSnapshot(
   id: SnapshotId,
 ): Promise<ReplyOf<typeof removing>> {
   const { trx, place } = work;
-  const params = { name: calledSoFar(await knownSnapshot(work, id)) };
+  const params = { name: calledSoFar(await lockedSnapshot(work, id)) };
   const changeSetId = await openSnapshotChange(work, { kind: 'snapshot.removed', params });
   await deleteSnapshot(trx, place.neighbourhoodId, id);
   return { changeSetId };

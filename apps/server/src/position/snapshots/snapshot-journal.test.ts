@@ -16,7 +16,9 @@ describeOnBothEngines('snapshots in the journal', (open) => {
     here = await TestNeighbourhood.in(await open(), positionMigrations);
     await here.addActor({ name: 'Chor' });
     const { id } = await here.as('coordination', (work) => takeSnapshot(work, { name: 'Start' }));
-    await here.as('coordination', (work) => renameSnapshot(work, id, { name: 'Beginn' }));
+    await here.as('coordination', (work) =>
+      renameSnapshot(work, id, { name: 'Beginn', was: 'Start' }),
+    );
   });
 
   async function found(query: Record<string, string>): Promise<readonly string[]> {

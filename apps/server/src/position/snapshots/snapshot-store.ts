@@ -46,20 +46,37 @@ export async function snapshotsOf(
   }));
 }
 
+function selectSnapshot(trx: Trx, neighbourhoodId: NeighbourhoodId, id: SnapshotId) {
+  return trx
+    .selectFrom('snapshot')
+    .select(['id', 'name', 'kind', 'taken_at'])
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('id', '=', id);
+}
+
+type HeadRow = Omit<Snapshot, 'takenAt'> & { readonly taken_at: Date };
+
+function toSnapshot({ taken_at, ...snapshot }: HeadRow): Snapshot {
+  return { ...snapshot, takenAt: taken_at.toISOString() };
+}
+
 export async function findSnapshot(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
   id: SnapshotId,
 ): Promise<Snapshot | undefined> {
-  const row = await trx
-    .selectFrom('snapshot')
-    .select(['id', 'name', 'kind', 'taken_at'])
-    .where('neighbourhood_id', '=', neighbourhoodId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (row === undefined) return undefined;
-  const { taken_at, ...snapshot } = row;
-  return { ...snapshot, takenAt: taken_at.toISOString() };
+  const row = await selectSnapshot(trx, neighbourhoodId, id).executeTakeFirst();
+  return row && toSnapshot(row);
+}
+
+/** Locked until the transaction ends. */
+export async function lockSnapshot(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  id: SnapshotId,
+): Promise<Snapshot | undefined> {
+  const row = await selectSnapshot(trx, neighbourhoodId, id).forUpdate().executeTakeFirst();
+  return row && toSnapshot(row);
 }
 
 /** Actors and ties as they were then. */
@@ -67,14 +84,14 @@ export async function networkOfSnapshot(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
   id: SnapshotId,
-): Promise<SnapshotNetwork> {
-  const { network } = await trx
+): Promise<SnapshotNetwork | undefined> {
+  const row = await trx
     .selectFrom('snapshot_network')
     .select('network')
     .where('neighbourhood_id', '=', neighbourhoodId)
     .where('snapshot_id', '=', id)
-    .executeTakeFirstOrThrow();
-  return unpackSnapshot(PackedSnapshot.parse(network));
+    .executeTakeFirst();
+  return row && unpackSnapshot(PackedSnapshot.parse(row.network));
 }
 
 export async function insertSnapshots(

@@ -19,6 +19,7 @@ import { newId } from '../../platform/ids.ts';
 import { positionMigrations } from '../position-migrations.ts';
 import { compareWithSnapshot } from './compare-with-snapshot.ts';
 import { removeSnapshot, renameSnapshot } from './edit-snapshot.ts';
+import { knownNetwork } from './known-snapshot.ts';
 import { listSnapshots } from './list-snapshots.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 
@@ -156,7 +157,7 @@ describeOnBothEngines('snapshots', (open) => {
     await here.addActor({ name: 'Chor' });
     const taken = await take('Start');
     const renamed = await here.as('coordination', (work) =>
-      renameSnapshot(work, taken.id, { name: 'Beginn' }),
+      renameSnapshot(work, taken.id, { name: 'Beginn', was: 'Start' }),
     );
     const removed = await here.as('coordination', (work) => removeSnapshot(work, taken.id));
     const seen: string[][] = [];
@@ -167,12 +168,52 @@ describeOnBothEngines('snapshots', (open) => {
     expect(seen).toEqual([['Beginn'], ['Start'], []]);
   });
 
+  async function rename(id: SnapshotId, was: string, name: string) {
+    return await here.as('coordination', (work) => renameSnapshot(work, id, { name, was }));
+  }
+
+  test('are renamed by two people: the second sees the first one’s name, unless it is the same', async () => {
+    const { id } = await take('Start');
+    await rename(id, 'Start', 'Beginn');
+    await expect(rename(id, 'Start', 'Auftakt')).rejects.toMatchObject({
+      status: 409,
+      code: 'changed-meanwhile',
+      params: { facts: ['name'], current: { name: 'Beginn' } },
+    });
+    await rename(id, 'Start', 'Beginn');
+    await rename(id, 'Beginn', 'Auftakt');
+    expect((await listed()).snapshots.map(({ name }) => name)).toEqual(['Auftakt']);
+  });
+
+  test('of two removals at once, the second is told that it is gone', async () => {
+    const { id } = await take('Start');
+    const outcomes = await Promise.allSettled(
+      [1, 2, 3].map(() => here.as('coordination', (work) => removeSnapshot(work, id))),
+    );
+    const refused = outcomes.flatMap((outcome) =>
+      outcome.status === 'rejected' ? [outcome.reason] : [],
+    );
+    expect(refused).toMatchObject(Array(2).fill({ status: 404, code: 'no-such-snapshot' }));
+  });
+
+  test('one removed while it is compared is said to be gone', async () => {
+    const { id } = await take('Start');
+    await here.as('coordination', async (work) => {
+      await removeSnapshot(work, id);
+      await expect(knownNetwork(work, id)).rejects.toMatchObject({
+        status: 404,
+        code: 'no-such-snapshot',
+      });
+    });
+  });
+
   test('one that does not exist is said to be so', async () => {
     const unknown = SnapshotId.parse(newId());
     const ways: readonly (() => Promise<unknown>)[] = [
       () => compared(unknown),
       () => here.as('coordination', (work) => removeSnapshot(work, unknown)),
-      () => here.as('coordination', (work) => renameSnapshot(work, unknown, { name: 'x' })),
+      () =>
+        here.as('coordination', (work) => renameSnapshot(work, unknown, { name: 'x', was: '' })),
     ];
     for (const way of ways) {
       await expect(way()).rejects.toMatchObject({ status: 404, code: 'no-such-snapshot' });

@@ -19,7 +19,8 @@ export function SnapshotDialog({ slug, snapshot, onClose }: SnapshotDialogProps)
   const { t } = useLingui();
   const { tell } = useChangeTold(slug);
   const sending = useSending();
-  const [name, setName] = useState(snapshot?.name ?? '');
+  const [was] = useState(snapshot?.name ?? '');
+  const [name, setName] = useState(was);
 
   async function save(): Promise<void> {
     if (snapshot === undefined) {
@@ -28,7 +29,7 @@ export function SnapshotDialog({ slug, snapshot, onClose }: SnapshotDialogProps)
       return tell(taken.changeSetId, t`Stand „${name.trim()}“ festgehalten`);
     }
     const params = { slug, snapshotId: snapshot.id };
-    const renamed = await call(renameSnapshot, { params, body: { name } });
+    const renamed = await call(renameSnapshot, { params, body: { name, was } });
     onClose();
     await tell(renamed.changeSetId, t`Heißt jetzt „${name.trim()}“`);
   }

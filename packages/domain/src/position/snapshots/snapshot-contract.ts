@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endpoint, requiredText, SnapshotId } from '../../contract/index.ts';
+import { endpoint, requiredText, SnapshotId, text } from '../../contract/index.ts';
 import { Changed, ofNeighbourhood } from '../../inventory/index.ts';
 import { Comparison } from './compare-snapshots.ts';
 import { SnapshotFigures } from './snapshot-figures.ts';
@@ -40,10 +40,12 @@ export const takeSnapshot = endpoint({
 export const renameSnapshot = endpoint({
   method: 'PATCH',
   path: '/api/neighbourhoods/:slug/snapshots/:snapshotId',
-  summary: 'Give a snapshot another name',
+  summary:
+    'Give a snapshot another name; refused with `changed-meanwhile` where somebody else was faster',
   audience: editing,
   params: ofSnapshot,
-  body: naming,
+  /** `was`: the name the writer saw; monthly ones have none. */
+  body: naming.extend({ was: text(80) }),
   reply: Changed,
 });
 
