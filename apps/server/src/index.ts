@@ -34,7 +34,13 @@ import { newId } from './platform/ids.ts';
 import { ChangeFeed } from './platform/live/change-feed.ts';
 import { openMailer } from './platform/mail/index.ts';
 import type { App, Services } from './platform/services.ts';
-import { beginMonthlySnapshots, type MonthlySnapshots, positionRoutes } from './position/index.ts';
+import {
+  beginMonthlySnapshots,
+  type MonthlySnapshots,
+  positionRoutes,
+  toldScenarios,
+  toldSnapshots,
+} from './position/index.ts';
 import { createSample } from './sample/index.ts';
 
 export interface Server {
@@ -111,7 +117,10 @@ export async function buildServer(config: Config): Promise<Server> {
   await http.register(rateLimit, { global: false });
   const app: App = { http, services };
   await accessRoutes(app, { createSample, insertAreas, actorNames });
-  inventoryRoutes(app, [approachesFollow]);
+  inventoryRoutes(app, {
+    followers: [approachesFollow],
+    toldTables: [toldSnapshots, toldScenarios],
+  });
   positionRoutes(app);
   contactsRoutes(app);
   await exchangeRoutes(app);

@@ -20,6 +20,8 @@ import {
   entriesOfTie,
   searchedChanges,
 } from './change-conditions.ts';
+import type { ToldTable } from './told-table.ts';
+import { mayTakeBack, toldTablesOf } from './told-tables.ts';
 import { visibleImages } from './visibility/visible-images.ts';
 
 const entriesShown = 20;
@@ -28,32 +30,11 @@ const inner = new Set(['neighbourhood_id', 'sort_key', 'tie_key', 'boundary']);
 /** Some bodies only the coordination sees, and so their seats; approaches are the team's. */
 const tablesOfTeam = new Set(['body', 'body_seat', 'approach']);
 
-/** A contact person is shown by its level of visibility and by its objection, not by the journal. */
-const personalColumns = new Set([
-  'name',
-  'duty',
-  'phone',
-  'email',
-  'availability',
-  'source',
-  'consent',
-  'author',
-]);
-
-/** What is not told of rows, most of which have their own rules of who sees them. */
-const untoldOfTable: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['contact_person', personalColumns],
-  ['saved_search', new Set(['name', 'search', 'person_id'])],
-  // Too long to be read, and the page of snapshots shows it better.
-  ['snapshot_network', new Set(['network', 'figures'])],
-  ['scenario', new Set(['name', 'text', 'steps', 'person_id'])],
-]);
-
-function toldColumns(table: string, row: Readonly<Record<string, unknown>> | null) {
+function toldColumns(row: Readonly<Record<string, unknown>> | null, told: ToldTable | undefined) {
   if (row === null) return null;
-  const untold = untoldOfTable.get(table);
+  const untold = new Set(told?.untold);
   return Object.fromEntries(
-    Object.entries(row).filter(([column]) => !inner.has(column) && untold?.has(column) !== true),
+    Object.entries(row).filter(([column]) => !inner.has(column) && !untold.has(column)),
   );
 }
 
@@ -63,19 +44,23 @@ export function mayUndo(place: Place, personId: string | null): boolean {
   return may(place.member, 'change.undo') && personId === place.person.id;
 }
 
-/** What touched no entry, such as an invitation, has nothing that could be taken back. */
-function canUndo(place: Place, { undoneBy, entryCount, personId }: ChangeSet): boolean {
-  return undoneBy === null && entryCount > 0 && mayUndo(place, personId);
-}
-
 interface Known {
   /** Of people, by id. */
   readonly names: ReadonlyMap<string, string>;
   /** Of actors, by id. */
   readonly visibilities: ReadonlyMap<string, FactVisibility>;
+  readonly toldTables: ReadonlyMap<string, ToldTable>;
 }
 
-function toReply(place: Place, change: ChangeSet, { names, visibilities }: Known) {
+/** What touched no entry, such as an invitation, has nothing that could be taken back. */
+function canUndo(place: Place, change: ChangeSet, { toldTables }: Known): boolean {
+  const { undoneBy, entryCount, personId, entries } = change;
+  if (undoneBy !== null || entryCount === 0 || !mayUndo(place, personId)) return false;
+  return entries.every((entry) => mayTakeBack(place, entry, toldTables));
+}
+
+function toReply(place: Place, change: ChangeSet, known: Known) {
+  const { names, visibilities, toldTables } = known;
   const viewer = viewerOf(place);
   return {
     id: ChangeSetId.parse(change.id),
@@ -91,9 +76,10 @@ function toReply(place: Place, change: ChangeSet, { names, visibilities }: Known
       .map((entry) => {
         const { table } = entry;
         const { before, after } = visibleImages(viewer, entry, visibilities);
-        return { table, before: toldColumns(table, before), after: toldColumns(table, after) };
+        const told = toldTables.get(table);
+        return { table, before: toldColumns(before, told), after: toldColumns(after, told) };
       }),
-    can: { undo: canUndo(place, change) },
+    can: { undo: canUndo(place, change, known) },
   };
 }
 
@@ -140,11 +126,17 @@ async function journalQuery(trx: Trx, place: Place, query: Query): Promise<Journ
   };
 }
 
+interface Asked {
+  readonly query: Query;
+  /** Those of later slices. */
+  readonly toldTables: readonly ToldTable[];
+}
+
 /** The journal: a partner reads that of its own actor, the coordination all of it. */
 export async function listChanges(
   services: Services,
   place: Place,
-  query: Query,
+  { query, toldTables }: Asked,
 ): Promise<ReplyOf<typeof contract>> {
   requireReading(place, query);
   const isFirstOfAll = [query.actor, query.tie, query.body, query.before].every(
@@ -161,8 +153,9 @@ export async function listChanges(
   });
   const writers = page.changeSets.flatMap(({ personId }) => (personId === null ? [] : [personId]));
   const names = await personNames(services, [...new Set([...writers, ...everybody])]);
+  const known = { names, visibilities, toldTables: toldTablesOf(toldTables) };
   return {
-    changes: page.changeSets.map((change) => toReply(place, change, { names, visibilities })),
+    changes: page.changeSets.map((change) => toReply(place, change, known)),
     more: page.next !== undefined,
     people: everybody
       .map((id) => ({ id: PersonId.parse(id), name: names.get(id) ?? '' }))

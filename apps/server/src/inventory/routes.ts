@@ -31,6 +31,7 @@ import { searchAsTyped } from './search/search-neighbourhood.ts';
 import { showActor } from './show-actor.ts';
 import { stateTie } from './state-tie.ts';
 import { streamRoute } from './stream-changes.ts';
+import type { ToldTable } from './told-table.ts';
 import { undoChange } from './undo-change.ts';
 import { withdrawStatement } from './withdraw-statement.ts';
 
@@ -128,16 +129,26 @@ function recommendationRoutes(app: App): void {
   );
 }
 
-function changeRoutes(app: App): void {
+function changeRoutes(app: App, toldTables: readonly ToldTable[]): void {
   const { services } = app;
-  serveMember(app, contract.listChanges, ({ place, query }) => listChanges(services, place, query));
+  serveMember(app, contract.listChanges, ({ place, query }) =>
+    listChanges(services, place, { query, toldTables }),
+  );
   serveMember(app, contract.undoChange, ({ place, params, body }) =>
-    inPlace(services, place, (work) => undoChange(work, params.changeSetId, body)),
+    inPlace(services, place, (work) =>
+      undoChange({ ...work, toldTables }, params.changeSetId, body),
+    ),
   );
 }
 
+/** What later slices have to say when actors go and when the history is told. */
+interface LaterSlices {
+  readonly followers: readonly ActorFollower[];
+  readonly toldTables: readonly ToldTable[];
+}
+
 /** Everything about actors, ties, areas, bodies, contact persons and their history. */
-export function inventoryRoutes(app: App, followers: readonly ActorFollower[]): void {
+export function inventoryRoutes(app: App, { followers, toldTables }: LaterSlices): void {
   actorRoutes(app, followers);
   tieRoutes(app);
   areaRoutes(app);
@@ -148,6 +159,6 @@ export function inventoryRoutes(app: App, followers: readonly ActorFollower[]): 
   complementRoutes(app);
   recommendationRoutes(app);
   contactPersonRoutes(app);
-  changeRoutes(app);
+  changeRoutes(app, toldTables);
   streamRoute(app);
 }

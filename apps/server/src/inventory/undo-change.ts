@@ -1,9 +1,14 @@
 import { type BodyOf, ChangeSetId, type ReplyOf } from '@augenhoehe/domain/contract';
 import type { InventoryChange, undoChange as contract } from '@augenhoehe/domain/inventory';
 import { ProblemError } from '../platform/http/problem-error.ts';
-import { undoChange as takeBack, type UndoProblem } from '../platform/journal/index.ts';
-import type { Work } from './change.ts';
+import {
+  entriesOfChange,
+  undoChange as takeBack,
+  type UndoProblem,
+} from '../platform/journal/index.ts';
 import { mayUndo } from './list-changes.ts';
+import type { ToldWork } from './told-table.ts';
+import { mayTakeBack, toldTablesOf } from './told-tables.ts';
 
 const statuses: Readonly<Record<UndoProblem, number>> = {
   'no-such-change': 404,
@@ -14,8 +19,18 @@ const statuses: Readonly<Record<UndoProblem, number>> = {
 /** What was erased is in no journal. */
 const erased: InventoryChange['kind'] = 'contact-person.erased';
 
+/** Whoever may not change an entry may not do so by undoing either. */
+async function requireKeeping(work: ToldWork, changeSetId: ChangeSetId): Promise<void> {
+  const { trx, place } = work;
+  const tables = toldTablesOf(work.toldTables);
+  const change = { neighbourhoodId: place.neighbourhoodId, changeSetId };
+  const entries = await entriesOfChange(trx, change, [...tables.keys()]);
+  if (entries.every((entry) => mayTakeBack(place, entry, tables))) return;
+  throw new ProblemError(403, 'not-allowed');
+}
+
 export async function undoChange(
-  work: Work,
+  work: ToldWork,
   changeSetId: ChangeSetId,
   { keepChanged }: BodyOf<typeof contract>,
 ): Promise<ReplyOf<typeof contract>> {
@@ -29,6 +44,7 @@ export async function undoChange(
   if (change === undefined) throw new ProblemError(404, 'no-such-change');
   if (!mayUndo(place, change.person_id)) throw new ProblemError(403, 'not-allowed');
   if (change.kind === erased) throw new ProblemError(409, 'erased-for-good');
+  await requireKeeping(work, changeSetId);
   const outcome = await takeBack(trx, {
     neighbourhoodId: place.neighbourhoodId,
     changeSetId,

@@ -1,4 +1,3 @@
-import { may } from '@augenhoehe/domain/access';
 import { type BodyOf, type ReplyOf, SavedSearchId } from '@augenhoehe/domain/contract';
 import {
   type editSavedSearch as editing,
@@ -14,6 +13,7 @@ import {
 import type { Place } from '../../access/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { openChange, type Work } from '../change.ts';
+import { mayKeepSearch } from './may-keep-search.ts';
 import {
   deleteSavedSearch,
   insertSavedSearch,
@@ -22,13 +22,8 @@ import {
   updateSavedSearch,
 } from './saved-search-store.ts';
 
-/** The team's are the coordination's to keep, one's own everybody's who may save any. */
-function mayKeep({ member }: Place, isShared: boolean): boolean {
-  return may(member, isShared ? 'search.share' : 'search.save');
-}
-
 function requireKeeping(place: Place, isShared: boolean): void {
-  if (!mayKeep(place, isShared)) throw new ProblemError(403, 'not-allowed');
+  if (!mayKeepSearch(place, isShared)) throw new ProblemError(403, 'not-allowed');
 }
 
 /** What the journal says: the name of an own search is left out. */
@@ -48,9 +43,9 @@ export async function listSavedSearches(
       text,
       search,
       isShared: personId === null,
-      canEdit: mayKeep(place, personId === null),
+      canEdit: mayKeepSearch(place, personId === null),
     })),
-    can: { save: mayKeep(place, false), share: mayKeep(place, true) },
+    can: { save: mayKeepSearch(place, false), share: mayKeepSearch(place, true) },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Role } from '@augenhoehe/domain/access';
-import { ActorId, ChangeSetId, SavedSearchId } from '@augenhoehe/domain/contract';
+import { ActorId, type ChangeSetId, PersonId, SavedSearchId } from '@augenhoehe/domain/contract';
 import type { SavedSearch } from '@augenhoehe/domain/inventory';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../platform/database/testing.ts';
@@ -34,6 +34,13 @@ describeOnBothEngines('saved searches', (open) => {
 
   async function save(role: Role, isShared: boolean, draft = old) {
     return await here.as(role, (work) => saveSearch(work, { ...draft, isShared }), ownActor);
+  }
+  async function undoAs(person: string, changeSetId: ChangeSetId) {
+    await here.as('coordination', (work) => {
+      const by = { ...work.place.person, id: PersonId.parse(`person-${person}`) };
+      const place = { ...work.place, person: by };
+      return undoChange({ ...work, place }, changeSetId, { keepChanged: false });
+    });
   }
   async function seenBy(role: Role) {
     const { searches } = await here.as(role, (work) => listSavedSearches(work, 'actors'), ownActor);
@@ -130,12 +137,25 @@ describeOnBothEngines('saved searches', (open) => {
     const removed = await here.as('coordination', (work) => removeSavedSearch(work, saved.id));
     const seen: string[][] = [];
     for (const { changeSetId } of [removed, renamed, saved]) {
-      await here.as('coordination', (work) =>
-        undoChange(work, ChangeSetId.parse(changeSetId), { keepChanged: false }),
-      );
+      await undoAs('coordination', changeSetId);
       seen.push((await seenBy('coordination')).map(({ name }) => name));
     }
     expect(seen).toEqual([['Zuerst anrufen'], [old.name], []]);
+  });
+
+  test('are not taken back by whoever may not change them', async () => {
+    const own = await save('partner', false);
+    const ours = await save('coordination', true);
+    const mine = await here.as('coordination', (work) =>
+      editSavedSearch(work, ours.id, { changes: { isShared: false }, was: { isShared: true } }),
+    );
+    for (const { changeSetId } of [own, mine]) {
+      await expect(undoAs('colleague', changeSetId)).rejects.toMatchObject({ status: 403 });
+    }
+    await undoAs('coordination', mine.changeSetId);
+    await undoAs('colleague', ours.changeSetId);
+    expect(await seenBy('reader')).toEqual([]);
+    expect(await seenBy('partner')).toMatchObject([{ name: old.name }]);
   });
 
   test('the journal keeps quiet about the names of own ones', async () => {

@@ -1,4 +1,5 @@
 export { beginChange, changeChannel } from './begin-change.ts';
+export { type EntryImages, entriesOfChange } from './entries-of-change.ts';
 export { forgetRows, letForget } from './forgettable-table.ts';
 export {
   type ChangeSet,
@@ -8,4 +9,5 @@ export {
   peopleOfJournal,
   readJournal,
 } from './read-journal.ts';
+export type { JsonObject } from './tables.ts';
 export { type UndoProblem, undoChange } from './undo-change.ts';

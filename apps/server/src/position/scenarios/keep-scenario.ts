@@ -1,4 +1,3 @@
-import { may } from '@augenhoehe/domain/access';
 import { type BodyOf, type ReplyOf, ScenarioId } from '@augenhoehe/domain/contract';
 import {
   type addScenario as adding,
@@ -14,6 +13,7 @@ import type { Place } from '../../access/index.ts';
 import type { Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { openPositionChange } from '../open-position-change.ts';
+import { mayKeepScenario } from './may-keep-scenario.ts';
 import {
   deleteScenario,
   insertScenario,
@@ -26,13 +26,8 @@ function isOwn({ person }: Place, { personId }: Pick<Scenario, 'personId'>): boo
   return personId === person.id;
 }
 
-/** Shared ones are the coordination's to keep, one's own everybody's who may keep any. */
-function mayKeep({ member }: Place, isShared: boolean): boolean {
-  return may(member, isShared ? 'scenario.share' : 'scenario.keep');
-}
-
 function requireKeeping(place: Place, isShared: boolean): void {
-  if (!mayKeep(place, isShared)) throw new ProblemError(403, 'not-allowed');
+  if (!mayKeepScenario(place, isShared)) throw new ProblemError(403, 'not-allowed');
 }
 
 /** What the journal says: the name of one that is not shared is left out. */
@@ -46,9 +41,9 @@ export async function listScenarios({ trx, place }: Work): Promise<ReplyOf<typeo
     scenarios: scenarios.map(({ personId, ...scenario }) => ({
       ...scenario,
       isOwn: isOwn(place, { personId }),
-      canEdit: mayKeep(place, scenario.isShared),
+      canEdit: mayKeepScenario(place, scenario.isShared),
     })),
-    can: { keep: mayKeep(place, false), share: mayKeep(place, true) },
+    can: { keep: mayKeepScenario(place, false), share: mayKeepScenario(place, true) },
   };
 }
 

@@ -1,5 +1,11 @@
 import type { Role } from '@augenhoehe/domain/access';
-import { ActorId, ChangeSetId, type ScenarioId, TieId } from '@augenhoehe/domain/contract';
+import {
+  ActorId,
+  type ChangeSetId,
+  PersonId,
+  type ScenarioId,
+  TieId,
+} from '@augenhoehe/domain/contract';
 import type { DraftSteps } from '@augenhoehe/domain/position';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { TestNeighbourhood } from '../../inventory/testing.ts';
@@ -7,9 +13,12 @@ import { undoChange } from '../../inventory/undo-change.ts';
 import { describeOnBothEngines } from '../../platform/database/testing.ts';
 import { positionMigrations } from '../position-migrations.ts';
 import { addScenario, editScenario, listScenarios, removeScenario } from './keep-scenario.ts';
+import { toldScenarios } from './told-scenarios.ts';
 
 const ownActor = ActorId.parse('00000000-0000-4000-8000-000000000001');
 const tie = TieId.parse('00000000-0000-4000-8000-000000000002');
+/** Somebody else of the coordination. */
+const colleague = PersonId.parse('person-colleague');
 const steps: DraftSteps = [
   { kind: 'remove-actor', actor: ownActor },
   { kind: 'end-tie', tie },
@@ -33,6 +42,15 @@ describeOnBothEngines('scenarios', (open) => {
   }
   function edit(role: Role, id: ScenarioId, body: Parameters<typeof editScenario>[2]) {
     return here.as(role, (work) => editScenario(work, id, body), ownActor);
+  }
+  /** By whom: whoever acts for the coordination unless told. */
+  function undo(id: ChangeSetId, by?: PersonId) {
+    return here.as('coordination', (work) => {
+      const { place } = work;
+      const person = by === undefined ? place.person : { ...place.person, id: by };
+      const asThem = { ...work, place: { ...place, person }, toldTables: [toldScenarios] };
+      return undoChange(asThem, id, { keepChanged: false });
+    });
   }
   async function seenBy(role: Role) {
     return (await here.as(role, listScenarios, ownActor)).scenarios;
@@ -98,11 +116,36 @@ describeOnBothEngines('scenarios', (open) => {
     const removed = await here.as('coordination', (work) => removeScenario(work, kept.id));
     const seen: unknown[] = [];
     for (const { changeSetId } of [removed, changed, kept]) {
-      const id = ChangeSetId.parse(changeSetId);
-      await here.as('coordination', (work) => undoChange(work, id, { keepChanged: false }));
+      await undo(changeSetId);
       seen.push((await seenBy('reader')).map((each) => [each.name, each.steps.length]));
     }
     expect(seen).toEqual([[['Anders', 0]], [[closed.name, 2]], []]);
+  });
+
+  test('are not taken back by whoever may not change them', async () => {
+    const own = await keep('coordination', false);
+    const shared = await edit('coordination', own.id, {
+      changes: { isShared: true },
+      was: { isShared: false },
+    });
+    const named = await edit('coordination', own.id, {
+      changes: { name: 'Anders' },
+      was: { name: closed.name },
+    });
+    const hidden = await edit('coordination', own.id, {
+      changes: { isShared: false },
+      was: { isShared: true },
+    });
+    const removed = await here.as('coordination', (work) => removeScenario(work, own.id));
+    for (const { changeSetId } of [removed, hidden]) {
+      await expect(undo(changeSetId, colleague)).rejects.toMatchObject({ status: 403 });
+      await undo(changeSetId);
+    }
+    await undo(named.changeSetId, colleague);
+    expect(await namesFor('reader')).toEqual([closed.name]);
+    await expect(undo(shared.changeSetId, colleague)).rejects.toMatchObject({ status: 403 });
+    await expect(undo(own.changeSetId, colleague)).rejects.toMatchObject({ status: 403 });
+    expect(await namesFor('reader')).toEqual([closed.name]);
   });
 
   test('the journal keeps quiet about the names of own ones', async () => {

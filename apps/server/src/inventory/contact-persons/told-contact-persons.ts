@@ -1,0 +1,7 @@
+import type { ToldTable } from '../told-table.ts';
+
+/** A contact person is shown by its level of visibility and by its objection, not by the history. */
+export const toldContactPersons: ToldTable = {
+  table: 'contact_person',
+  untold: ['name', 'duty', 'phone', 'email', 'availability', 'source', 'consent', 'author'],
+};

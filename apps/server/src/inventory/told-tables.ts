@@ -1,0 +1,22 @@
+import type { Place } from '../access/index.ts';
+import type { EntryImages } from '../platform/journal/index.ts';
+import { toldContactPersons } from './contact-persons/told-contact-persons.ts';
+import { toldSavedSearches } from './saved-search/told-saved-searches.ts';
+import type { ToldTable } from './told-table.ts';
+
+/** Those of this slice and of later ones, by their names. */
+export function toldTablesOf(later: readonly ToldTable[] = []): ReadonlyMap<string, ToldTable> {
+  const all = [toldContactPersons, toldSavedSearches, ...later];
+  return new Map(all.map((one) => [one.table, one]));
+}
+
+/** Whether the person may take this back, as far as the entry's own rules go. */
+export function mayTakeBack(
+  place: Place,
+  { table, before, after }: EntryImages,
+  tables: ReadonlyMap<string, ToldTable>,
+): boolean {
+  const { mayKeep } = tables.get(table) ?? {};
+  if (mayKeep === undefined) return true;
+  return [before, after].every((row) => row === null || mayKeep(place, row));
+}
