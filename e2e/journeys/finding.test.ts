@@ -98,6 +98,31 @@ describe.each(devices)('find who could interpret on Thursday, at a %s', (device)
     await page.getByRole('menuitem', { name: 'Forget this view' }).click();
     await page.getByRole('button', { name: 'Undo' }).first().click();
     await page.getByRole('button', { name, exact: true }).waitFor();
+  });
+
+  test('the network is kept as a view with a text, opened again by its name, and forgotten', async () => {
+    const name = `Before the summer, ${device}`;
+    const question = 'Who ties the circles when the office closes?';
+    const look = device === 'desk' ? 'groesse=vermittlung' : 'farbe=kreise';
+    await page.goto(`${sample.application.url}/quartier/hafergraben/netz?${look}`);
+    await page.getByRole('button', { name: 'Saved views' }).click();
+    await page.getByRole('menuitem', { name: 'Save this view' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'What should it be called?' }).fill(name);
+    await dialog.getByRole('textbox', { name: /^What is to be seen here/ }).fill(question);
+    await expectWell(page);
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('region', { name }).getByText(question).waitFor();
+    await expectWell(page);
+
+    await page.goto(`${sample.application.url}/quartier/hafergraben/netz`);
+    await page.getByRole('button', { name: 'Saved views' }).click();
+    await page.getByRole('menuitemradio', { name }).click();
+    await page.waitForURL((url) => url.search.includes(look));
+    await page.getByRole('region', { name }).getByText(question).waitFor();
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Forget this view' }).click();
+    await page.getByRole('region', { name }).waitFor({ state: 'detached' });
     expect(visitor.trouble).toEqual([]);
     await visitor.close();
   });

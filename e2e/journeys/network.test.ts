@@ -128,34 +128,6 @@ describe.each(devices)('the network at a %s', (device) => {
     await page.keyboard.press('Escape');
   });
 
-  test('is kept as a view with a text, opened again by its name, and forgotten', async () => {
-    const name = `Before the summer, ${device}`;
-    const question = 'Who ties the circles when the office closes?';
-    const look = device === 'desk' ? 'groesse=vermittlung' : 'farbe=kreise';
-    await page.goto(`${sample.application.url}/quartier/hafergraben/netz?${look}`);
-    await page.getByRole('button', { name: 'Saved views' }).click();
-    await page.getByRole('menuitem', { name: 'Save this view' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('textbox', { name: 'What should it be called?' }).fill(name);
-    await dialog.getByRole('textbox', { name: /^What is to be seen here/ }).fill(question);
-    await expectWell(page);
-    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByRole('region', { name }).getByText(question).waitFor();
-    await expectWell(page);
-
-    await page.goto(`${sample.application.url}/quartier/hafergraben/netz`);
-    await page.getByRole('button', { name: 'Saved views' }).click();
-    await page.getByRole('menuitemradio', { name }).click();
-    await page.waitForURL((url) => url.search.includes(look));
-    await page.getByRole('region', { name }).getByText(question).waitFor();
-    await page.getByRole('button', { name, exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Forget this view' }).click();
-    await page.getByRole('region', { name }).waitFor({ state: 'detached' });
-    await closeMessages(page);
-    await page.goto(`${sample.application.url}/quartier/hafergraben/netz`);
-    await counted('72 of 72 actors');
-  });
-
   test('takes a new tie by keyboard, and lets it go again', async () => {
     await tabIntoPicture();
     const [name = ''] = (await arrives(/ties?/)).split(',');

@@ -35,7 +35,8 @@ export async function listSavedSearches(
   { trx, place }: Work,
   page: SavedPage,
 ): Promise<ReplyOf<typeof listing>> {
-  const searches = await savedSearchesFor(trx, place.neighbourhoodId, place.person.id, page);
+  const { neighbourhoodId, person } = place;
+  const searches = await savedSearchesFor(trx, neighbourhoodId, { personId: person.id, page });
   return {
     searches: searches.map(({ id, name, text, search, personId }) => ({
       id,

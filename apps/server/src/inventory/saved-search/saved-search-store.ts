@@ -18,8 +18,7 @@ export function savedSearchesSeenBy(personId: PersonId | null): RawBuilder<boole
 export async function savedSearchesFor(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
-  personId: PersonId,
-  page: SavedPage,
+  { personId, page }: { readonly personId: PersonId; readonly page: SavedPage },
 ): Promise<SavedSearch[]> {
   return await trx
     .selectFrom('saved_search')

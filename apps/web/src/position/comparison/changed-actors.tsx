@@ -1,7 +1,8 @@
 import type { ComparedActor } from '@augenhoehe/domain/position';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { PartnerLink } from '../../inventory/index.ts';
+import { Button } from '../../ui/index.ts';
 
 interface ChangedActorsProps {
   readonly slug: string;
@@ -19,25 +20,21 @@ export function ChangedActors({ slug, actors }: ChangedActorsProps) {
   if (fresh.length + lost.length + merged.length === 0) return null;
   return (
     <dl className="changed-actors">
-      <Named term={<Trans>Neu im Bestand</Trans>} count={fresh.length}>
-        {fresh.map(({ id, name }) => (
-          <li key={id}>
-            <PartnerLink slug={slug} id={id}>
-              {name}
-            </PartnerLink>
-          </li>
-        ))}
+      <Named term={<Trans>Neu im Bestand</Trans>} actors={fresh}>
+        {({ id, name }) => (
+          <PartnerLink slug={slug} id={id}>
+            {name}
+          </PartnerLink>
+        )}
       </Named>
-      <Named term={<Trans>Nicht mehr im Bestand</Trans>} count={lost.length}>
-        {lost.map(({ id, name }) => (
-          <li key={id}>{name}</li>
-        ))}
+      <Named term={<Trans>Nicht mehr im Bestand</Trans>} actors={lost}>
+        {({ name }) => name}
       </Named>
-      <Named term={<Trans>Zusammengeführt</Trans>} count={merged.length}>
-        {merged.map(({ id, name, mergedInto }) => {
+      <Named term={<Trans>Zusammengeführt</Trans>} actors={merged}>
+        {({ name, mergedInto }) => {
           const kept = mergedInto === null ? '' : (names.get(mergedInto) ?? '');
-          return <li key={id}>{t`${name} mit ${kept}`}</li>;
-        })}
+          return t`${name} mit ${kept}`;
+        }}
       </Named>
     </dl>
   );
@@ -45,19 +42,33 @@ export function ChangedActors({ slug, actors }: ChangedActorsProps) {
 
 interface NamedProps {
   readonly term: ReactNode;
-  readonly count: number;
-  readonly children: ReactNode;
+  readonly actors: readonly ComparedActor[];
+  readonly children: (actor: ComparedActor) => ReactNode;
 }
 
-function Named({ term, count, children }: NamedProps) {
-  if (count === 0) return null;
+const shownFirst = 24;
+
+function Named({ term, actors, children }: NamedProps) {
+  const { t } = useLingui();
+  const [isWhole, setWhole] = useState(false);
+  const { length } = actors;
+  if (length === 0) return null;
   return (
     <div>
       <dt>
-        {term} <span className="quiet num">{count}</span>
+        {term} <span className="quiet num">{length}</span>
       </dt>
       <dd>
-        <ul>{children}</ul>
+        <ul>
+          {(isWhole ? actors : actors.slice(0, shownFirst)).map((actor) => (
+            <li key={actor.id}>{children(actor)}</li>
+          ))}
+        </ul>
+        {!isWhole && length > shownFirst && (
+          <Button variant="plain" size="small" onPress={() => setWhole(true)}>
+            {t`Alle ${length} zeigen`}
+          </Button>
+        )}
       </dd>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Snapshots } from '@augenhoehe/domain/position';
+import { DescriptionList, Meaning } from '../../ui/index.ts';
 import { Trans } from '@lingui/react/macro';
 import { useNow } from '../../app/use-now.ts';
 import { FigureChart } from './figure-chart.tsx';
@@ -31,6 +32,15 @@ export function Development({ slug, snapshots }: DevelopmentProps) {
         ))}
       </div>
       <ReadingNotes />
+      <Meaning>
+        <DescriptionList
+          entries={figures.map(({ key, label, meaning }) => ({
+            key,
+            term: label,
+            detail: meaning,
+          }))}
+        />
+      </Meaning>
       <h3>
         <Trans>Alle Momentaufnahmen</Trans>
       </h3>

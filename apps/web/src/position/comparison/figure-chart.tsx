@@ -50,6 +50,10 @@ export function FigureChart({ figure, points }: FigureChartProps) {
           <circle key={x} className="figure-chart__dot" cx={x} cy={y} r={3} />
         ))}
       </svg>
+      <span className="figure-chart__days quiet" aria-hidden="true">
+        <span>{words.day(first.at)}</span>
+        <span>{t`heute`}</span>
+      </span>
     </figure>
   );
 }

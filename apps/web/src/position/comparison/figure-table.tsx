@@ -22,7 +22,7 @@ export function FigureTable({ slug, snapshots, figures }: FigureTableProps) {
       label={t`Alle Momentaufnahmen`}
       head={
         <>
-          <ColumnHead>{t`Stand`}</ColumnHead>
+          <ColumnHead>{t`Momentaufnahme`}</ColumnHead>
           {figures.map(({ key, label }) => (
             <ColumnHead key={key}>{label}</ColumnHead>
           ))}

@@ -16,7 +16,7 @@ export function LevelTable({ snapshots: { snapshots, today } }: { readonly snaps
       label={t`Beziehungen nach Stufe`}
       head={
         <>
-          <ColumnHead>{t`Stand`}</ColumnHead>
+          <ColumnHead>{t`Momentaufnahme`}</ColumnHead>
           {levels.map((level) => (
             <ColumnHead key={level}>{terms.level(level)}</ColumnHead>
           ))}

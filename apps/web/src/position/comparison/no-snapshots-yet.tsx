@@ -8,7 +8,7 @@ export function NoSnapshotsYet({ action }: { readonly action: ReactNode }) {
   return (
     <EmptyState
       icon={CalendarClock}
-      title={<Trans>Noch ist kein Stand festgehalten</Trans>}
+      title={<Trans>Noch gibt es keine Momentaufnahme</Trans>}
       action={action}
       example={
         <Trans>

@@ -25,8 +25,8 @@ export function ReadingNotes() {
       </li>
       <li>
         <Trans>
-          Was niemand eingetragen hat, fehlt in jeder Zahl. „Beidseitig bestätigt“ sagt, wie sicher
-          das Übrige ist.
+          Was niemand eingetragen hat, fehlt in jeder Zahl. „Von beiden Seiten bestätigt“ sagt, wie
+          sicher das Übrige ist.
         </Trans>
       </li>
     </ul>

@@ -26,7 +26,7 @@ export function SnapshotDialog({ slug, snapshot, onClose }: SnapshotDialogProps)
     if (snapshot === undefined) {
       const taken = await call(takeSnapshot, { params: { slug }, body: { name } });
       onClose();
-      return tell(taken.changeSetId, t`Stand „${name.trim()}“ festgehalten`);
+      return tell(taken.changeSetId, t`Momentaufnahme „${name.trim()}“ gemacht`);
     }
     const params = { slug, snapshotId: snapshot.id };
     const renamed = await call(renameSnapshot, { params, body: { name, was } });
@@ -36,11 +36,11 @@ export function SnapshotDialog({ slug, snapshot, onClose }: SnapshotDialogProps)
 
   return (
     <FormDialog
-      title={snapshot === undefined ? t`Stand von heute festhalten` : t`Momentaufnahme umbenennen`}
+      title={snapshot === undefined ? t`Momentaufnahme von heute` : t`Momentaufnahme umbenennen`}
       lead={
         snapshot === undefined
           ? t`Akteure und Beziehungen, wie sie jetzt eingetragen sind. Ansprechpersonen und Notizen gehören nicht dazu.`
-          : t`Der festgehaltene Stand bleibt, wie er ist.`
+          : t`Was die Momentaufnahme zeigt, bleibt, wie es ist.`
       }
       sendLabel={snapshot === undefined ? t`Festhalten` : t`Speichern`}
       sending={sending}

@@ -11,7 +11,7 @@ export function TakeSnapshotButton({ slug }: { readonly slug: string }) {
   return (
     <>
       <Button variant="primary" icon={Camera} onPress={() => setOpen(true)}>
-        <Trans>Stand festhalten</Trans>
+        <Trans>Momentaufnahme machen</Trans>
       </Button>
       {isOpen && <SnapshotDialog slug={slug} onClose={() => setOpen(false)} />}
     </>

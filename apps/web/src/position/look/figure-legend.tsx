@@ -102,10 +102,16 @@ function tieCount({ actors }: Scene, id: NetworkAnalysis['network']['isolates'][
   return actors.get(id)?.tieCount ?? 0;
 }
 
+const namedCutpoints = 12;
+
 function WeakPoints({ scene, network }: PartProps): ReactNode {
   const { t } = useLingui();
   const names = network.cutpoints.flatMap((id) => scene.actors.get(id)?.name ?? []);
-  const list = useListWords()(names);
+  const more = names.length - namedCutpoints;
+  const list = useListWords()([
+    ...names.slice(0, namedCutpoints),
+    ...(more > 0 ? [t`${plural(more, { one: '# weiterer', other: '# weitere' })}`] : []),
+  ]);
   const bridges = t`${plural(network.bridges.length, { one: '# Brücke', other: '# Brücken' })}`;
   return (
     <p>

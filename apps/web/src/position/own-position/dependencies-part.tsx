@@ -1,10 +1,10 @@
 import { dependenciesOf, dependencyKinds, groundOf } from '@augenhoehe/domain/position';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { placePath } from '../../app/place-path.ts';
 import { tieSentence } from '../../inventory/index.ts';
-import { Link } from '../../ui/index.ts';
+import { Button, Link } from '../../ui/index.ts';
 import { FigureGround } from '../figures/figure-ground.tsx';
 import { FigurePart } from '../figures/figure-part.tsx';
 import { useNamed } from '../figures/use-named.ts';
@@ -12,13 +12,18 @@ import { useTieWords } from '../use-tie-words.ts';
 import { Neutrality } from './neutrality.tsx';
 import type { PositionPartProps } from './position-part-props.ts';
 
+const shownFirst = 12;
+
 /** From whom money, instructions or rooms come and to whom they go; and what that may look like. */
 export function DependenciesPart(part: PositionPartProps) {
   const { slug, network, me, tiesHref } = part;
   const { t, i18n } = useLingui();
+  const [isWhole, setWhole] = useState(false);
   const { inWords } = useNamed(network);
   const tieWords = useTieWords();
   const dependencies = useMemo(() => dependenciesOf(me.id, network.ties), [me, network]);
+  const { length } = dependencies;
+  const shown = isWhole ? dependencies : dependencies.slice(0, shownFirst);
   return (
     <FigurePart
       title={<Trans>Abhängigkeiten</Trans>}
@@ -38,9 +43,9 @@ export function DependenciesPart(part: PositionPartProps) {
         </Trans>
       }
     >
-      {dependencies.length > 0 && (
+      {length > 0 && (
         <ul className="position-list" aria-label={t`Abhängigkeiten`}>
-          {dependencies.map(({ tie, partner }) => (
+          {shown.map(({ tie, partner }) => (
             <li key={tie.id}>
               {i18n._(tieSentence(tie.type, { from: inWords([tie.from]), to: inWords([tie.to]) }))}{' '}
               <Link className="small no-print" href={placePath(slug, 'bestand', partner)}>
@@ -51,6 +56,11 @@ export function DependenciesPart(part: PositionPartProps) {
             </li>
           ))}
         </ul>
+      )}
+      {shown.length < length && (
+        <Button variant="plain" size="small" onPress={() => setWhole(true)}>
+          {t`Alle ${length} zeigen`}
+        </Button>
       )}
       <Neutrality {...part} />
     </FigurePart>

@@ -1,4 +1,4 @@
-import { comparedWithMedian, groundOf } from '@augenhoehe/domain/position';
+import { comparedWithMedian, groundOf, type NetworkAnalysis } from '@augenhoehe/domain/position';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { languageTag } from '../../app/language-tag.ts';
@@ -10,8 +10,12 @@ import { FigureGround } from '../figures/figure-ground.tsx';
 import { FigurePart } from '../figures/figure-part.tsx';
 import type { PositionPartProps } from './position-part-props.ts';
 
+interface MedianPartProps extends PositionPartProps {
+  readonly analysis: NetworkAnalysis;
+}
+
 /** The actor's figures beside the middle of all. */
-export function MedianPart({ slug, network, analysis, me }: PositionPartProps) {
+export function MedianPart({ slug, network, analysis, me }: MedianPartProps) {
   const { t } = useLingui();
   const tag = languageTag(useLanguage());
   const compared = useMemo(

@@ -118,7 +118,7 @@ function LoadedPosition({ slug, me, analysed: { network, analysis } }: LoadedPos
     [network, me],
   );
   if (error !== null) throw error;
-  if (sheet === undefined || analysis === null) return <Skeleton rows={8} />;
+  if (sheet === undefined) return <Skeleton rows={8} />;
   return (
     <OwnPositionParts
       slug={slug}

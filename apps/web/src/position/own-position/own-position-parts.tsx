@@ -1,8 +1,9 @@
+import type { NetworkAnalysis } from '@augenhoehe/domain/position';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { placePath } from '../../app/place-path.ts';
 import { ActorProfile, RelationsPart } from '../../inventory/index.ts';
-import { FactLevel, Link } from '../../ui/index.ts';
+import { FactLevel, Link, Progress } from '../../ui/index.ts';
 import { ChooseActor } from '../choose-actor.tsx';
 import { DependenciesPart } from './dependencies-part.tsx';
 import { MedianPart } from './median-part.tsx';
@@ -13,13 +14,23 @@ import { TiesPart } from './ties-part.tsx';
 import { WithoutPart } from './without-part.tsx';
 import './own-position.css';
 
+interface OwnPositionPartsProps extends PositionPartProps {
+  /** `null` until it is computed. */
+  readonly analysis: NetworkAnalysis | null;
+}
+
 /** The position of one actor, part by part. */
-export function OwnPositionParts(part: PositionPartProps) {
+export function OwnPositionParts({ analysis, ...part }: OwnPositionPartsProps) {
+  const { t } = useLingui();
   const { slug, me, sheet } = part;
   return (
     <>
       <TiesPart {...part} />
-      <MedianPart {...part} />
+      {analysis === null ? (
+        <Progress label={t`Die Kennzahlen aller Akteure werden berechnet`} />
+      ) : (
+        <MedianPart {...part} analysis={analysis} />
+      )}
       <ReachPart {...part} />
       <WithoutPart {...part} />
       <DependenciesPart {...part} />

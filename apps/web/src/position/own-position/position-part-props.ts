@@ -1,11 +1,10 @@
 import type { ActorSheet } from '@augenhoehe/domain/inventory';
-import type { Ground, Network, NetworkActor, NetworkAnalysis } from '@augenhoehe/domain/position';
+import type { Ground, Network, NetworkActor } from '@augenhoehe/domain/position';
 
 /** What every part of the page Eigene Position is given. */
 export interface PositionPartProps {
   readonly slug: string;
   readonly network: Network;
-  readonly analysis: NetworkAnalysis;
   /** Whose position. */
   readonly me: NetworkActor;
   readonly sheet: ActorSheet;

@@ -1,4 +1,4 @@
-import { isTied } from '@augenhoehe/domain/position';
+import { isTied, reachedWithin } from '@augenhoehe/domain/position';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useTerms } from '../../inventory/index.ts';
@@ -13,8 +13,8 @@ const levels = [5, 4, 3, 2, 1] as const;
 
 /** With how many others the actor is tied, how closely, and who says so. */
 export function TiesPart(part: PositionPartProps) {
-  const { network, analysis, me, ground, tiesHref } = part;
-  const degree = analysis.actors.find(({ id }) => id === me.id)?.degree ?? 0;
+  const { network, me, ground, tiesHref } = part;
+  const degree = reachedWithin(network, [me.id], 1).length;
   const others = network.actors.length - 1;
   const { name } = me;
   return (

@@ -47,15 +47,11 @@ export function useFigureWords(): Readonly<Record<EffectFigure, FigureWords>> {
     isolates: counted(t`Mit niemandem verbunden`, t`Akteure ohne eine einzige Verbindung.`),
     reachableShare: shared(
       t`Paare, die sich erreichen`,
-      t`Anteil aller denkbaren Paare, zwischen denen ein Weg führt, und sei er noch so lang.`,
+      t`Anteil aller denkbaren Paare, zwischen denen ein Weg führt, und sei er noch so lang. Was zu 100 Prozent fehlt, ist die Fragmentierung nach Borgatti 2006.`,
     ),
     meanDistance: counted(
       t`Mittlerer Weg in Schritten`,
       t`Über wie viele Verbindungen es im Mittel vom einen zum anderen geht. Gezählt sind nur Paare, die sich erreichen: Wird jemand abgeschnitten, kann der Weg kürzer werden, ohne dass etwas besser ist.`,
-    ),
-    fragmentation: shared(
-      t`Paare, die sich nicht erreichen`,
-      t`Anteil der Paare, die sich nicht erreichen (Fragmentierung nach Borgatti 2006).`,
     ),
     cutpoints: counted(t`Nadelöhre`, t`Akteure, ohne die das Netz in mehr Teile zerfällt.`),
   };

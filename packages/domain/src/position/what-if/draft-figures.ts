@@ -1,7 +1,6 @@
 import {
   components,
   distances,
-  fragmentation,
   isolates,
   pathSumsOf,
   reachInTwo,
@@ -16,14 +15,7 @@ import type { Network } from '../network.ts';
 export interface DraftFigures {
   readonly network: Pick<
     NetworkAnalysis['network'],
-    | 'actors'
-    | 'ties'
-    | 'components'
-    | 'isolates'
-    | 'reachablePairs'
-    | 'meanDistance'
-    | 'fragmentation'
-    | 'cutpoints'
+    'actors' | 'ties' | 'components' | 'isolates' | 'reachablePairs' | 'meanDistance' | 'cutpoints'
   >;
   readonly actors: readonly Pick<NetworkAnalysis['actors'][number], 'id' | 'reach2'>[];
 }
@@ -48,7 +40,6 @@ export function draftFigures(network: Network): DraftFigures {
       isolates: idsAt(isolates(around)),
       reachablePairs,
       meanDistance,
-      fragmentation: fragmentation(around),
       cutpoints: idsAt(weakPoints(around).cutpoints),
     },
     actors: ids.map((id, place) => ({ id, reach2: reach[place] ?? 0 })),

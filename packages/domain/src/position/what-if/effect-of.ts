@@ -10,7 +10,6 @@ export const effectFigures = [
   'isolates',
   'reachableShare',
   'meanDistance',
-  'fragmentation',
   'cutpoints',
 ] as const;
 export type EffectFigure = (typeof effectFigures)[number];
@@ -53,7 +52,6 @@ export function effectOf(before: Measured, after: Measured): Effect {
       isolates: pair('isolates'),
       reachableShare: pair('reachableShare'),
       meanDistance: pair('meanDistance'),
-      fragmentation: pair('fragmentation'),
       cutpoints: pair('cutpoints'),
     },
     cutOff: cutOffBetween(before.network, after.network),
@@ -78,7 +76,6 @@ function figuresOf({ network }: DraftFigures): Record<EffectFigure, number | nul
     isolates: isolates.length,
     reachableShare: pairs === 0 ? null : reachablePairs / pairs,
     meanDistance: network.meanDistance,
-    fragmentation: network.fragmentation,
     cutpoints: cutpoints.length,
   };
 }
