@@ -4,6 +4,8 @@ const german = `Liste einlesen
 
   augenhoehe import actors DATEI --neighbourhood KÜRZEL [--dry-run] [--json]
   augenhoehe import ties DATEI --neighbourhood KÜRZEL [--dry-run] [--json]
+  augenhoehe import network DATEI --neighbourhood KÜRZEL [--dry-run] [--json]
+                    Akteure und Beziehungen: GraphML, GEXF oder Kantenliste (CSV)
   augenhoehe import neighbourhood DATEI [--coordinator E-MAIL]
                     ein ganzes Quartier aus seiner Sicherungsdatei (export --format json)
 
@@ -13,7 +15,9 @@ const german = `Liste einlesen
   --create-missing  bei Beziehungen: unbekannte Akteure mit ihrem Namen anlegen
   --coordinator     bei neighbourhood: wer es koordiniert, mit einem Konto auf diesem Server
 
-Listen werden als CSV gelesen (Trennzeichen und Kodierung werden erkannt) und als XLSX (das erste Blatt).
+Listen werden als CSV gelesen (Trennzeichen und Kodierung werden erkannt) und als XLSX (das erste Blatt),
+Netze als GraphML, GEXF und Kantenliste. Was es ist, wird am Inhalt erkannt: Knoten werden Akteure, Kanten
+Beziehungen; wer in einer Kantenliste steht und unbekannt ist, kommt hinzu.
 
 Was mit einer Zeile geschieht:
   · Gleicher Name und ein weiteres sicheres Zeichen (Adresse, Telefon, E-Mail, Internetseite, Lage):
@@ -33,6 +37,8 @@ const english = `Read a list
 
   augenhoehe import actors FILE --neighbourhood SLUG [--dry-run] [--json]
   augenhoehe import ties FILE --neighbourhood SLUG [--dry-run] [--json]
+  augenhoehe import network FILE --neighbourhood SLUG [--dry-run] [--json]
+                    actors and ties: GraphML, GEXF or an edge list (CSV)
   augenhoehe import neighbourhood FILE [--coordinator E-MAIL]
                     a whole neighbourhood from its file (export --format json)
 
@@ -42,7 +48,9 @@ const english = `Read a list
   --create-missing  for ties: add unknown actors by their name
   --coordinator     for neighbourhood: who is to coordinate it, with an account on this server
 
-CSV is read (delimiter and encoding are found) and XLSX (the first sheet).
+CSV is read (delimiter and encoding are found) and XLSX (the first sheet), networks as GraphML, GEXF and
+edge lists. What it is, its content says: nodes become actors, edges ties; whom an edge list names and nobody
+knows is added.
 
 What happens to a row:
   · The same name and another sure sign (address, phone, e-mail, website, position): the row adds to

@@ -1,5 +1,5 @@
 import { Slug } from '@augenhoehe/domain/contract';
-import { importLimits } from '@augenhoehe/domain/exchange';
+import { importLimits, ListContent } from '@augenhoehe/domain/exchange';
 import { importOnce, openMigrated, sourceFromFileName, UnreadableFile } from '@augenhoehe/server';
 import { readConfig } from '@augenhoehe/server/config';
 import {
@@ -16,7 +16,7 @@ import { readBytes } from './read-bytes.ts';
 import { showReport } from './import-report.ts';
 
 interface Request {
-  readonly kind: 'actors' | 'ties';
+  readonly content: ListContent;
   readonly file: string;
   readonly slug: string;
   readonly source: string;
@@ -38,11 +38,12 @@ const options = {
 function readRequest(words: readonly string[]): Request | null {
   const { values, positionals } = parseWords(words, options);
   if (values.help) return null;
-  const [kind, file, ...rest] = positionals;
-  if (kind !== 'actors' && kind !== 'ties') {
+  const [word, file, ...rest] = positionals;
+  const content = ListContent.safeParse(word).data;
+  if (content === undefined) {
     throw wrong({
-      de: 'Was soll eingelesen werden: actors, ties oder neighbourhood?',
-      en: 'What is to be imported: actors, ties or neighbourhood?',
+      de: 'Was soll eingelesen werden: actors, ties, network oder neighbourhood?',
+      en: 'What is to be imported: actors, ties, network or neighbourhood?',
     });
   }
   if (file === undefined || rest.length > 0) {
@@ -56,7 +57,7 @@ function readRequest(words: readonly string[]): Request | null {
     });
   }
   return {
-    kind,
+    content,
     file,
     slug,
     source: values.source?.trim().slice(0, 200) || sourceFromFileName(file) || 'Import',
@@ -74,9 +75,9 @@ async function importFile(request: Request): Promise<number> {
   const bytes = await readBytes(request.file, { most: importLimits.bytes, tooLarge });
   const database = await openMigrated(readConfig(process.env));
   try {
-    const { kind, slug, source, dryRun, createMissing } = request;
+    const { content, slug, source, dryRun, createMissing } = request;
     const report = await importOnce(database, {
-      kind,
+      content,
       slug,
       source,
       dryRun,

@@ -8,8 +8,8 @@ const fileProblems: Readonly<Record<string, Said>> = {
     en: 'There is no row below the headings.',
   },
   'other-kind': {
-    de: 'Die Datei ist keine Liste, sondern: {kind}. Bitte als XLSX oder CSV speichern.',
-    en: 'The file is not a list but: {kind}. Please save it as XLSX or CSV.',
+    de: 'Die Datei ist keine Liste, sondern: {kind}. Bitte als XLSX oder CSV speichern, ein Netz als GraphML oder GEXF.',
+    en: 'The file is not a list but: {kind}. Please save it as XLSX or CSV, a network as GraphML or GEXF.',
   },
   'broken-file': {
     de: 'Die Datei ist beschädigt. Bitte noch einmal speichern.',
@@ -35,6 +35,24 @@ const fileProblems: Readonly<Record<string, Said>> = {
     de: 'Nach Zeile {row} beginnt ein Anführungszeichen, das nie endet. Bitte dort ergänzen.',
     en: 'After row {row} a quotation mark opens that never closes. Please close it there.',
   },
+  'no-nodes': {
+    de: 'Die Datei nennt weder Knoten noch Kanten.',
+    en: 'The file has no nodes or edges.',
+  },
+  'declarations-refused': {
+    de: 'Zeile {row}: Die Datei erklärt eigene Entities; solche werden nicht gelesen. Bitte neu als GraphML oder GEXF speichern.',
+    en: 'Row {row}: the file declares entities of its own; such files are not read. Please save it as GraphML or GEXF again.',
+  },
+  'broken-xml': {
+    de: 'Zeile {row}: kein gültiges XML („{near}“). Bitte noch einmal speichern.',
+    en: 'Row {row}: no valid XML ("{near}"). Please save it again.',
+  },
+  'too-long': {
+    de: 'Zeile {row}: zu lang für ein Element. Ist das die richtige Datei?',
+    en: 'Row {row}: too long for an element. Is it the right file?',
+  },
+  'too-deep': { de: 'Zeile {row}: zu tief verschachtelt.', en: 'Row {row}: nested too deeply.' },
+  'wrong-root': { de: 'Weder GraphML noch GEXF.', en: 'Neither GraphML nor GEXF.' },
   'broken-row': { de: 'Zeile {row} ist nicht lesbar.', en: 'Row {row} cannot be read.' },
   'needs-too-much-memory': {
     de: 'Die Liste braucht mehr Arbeitsspeicher, als erlaubt ist. Bitte teilen.',
@@ -122,6 +140,28 @@ const cellProblems: Readonly<Record<string, Said>> = {
   'tie-to-itself': {
     de: 'Beziehung eines Akteurs mit sich selbst',
     en: 'tie of an actor with itself',
+  },
+  'no-node-id': { de: 'Knoten ohne Kennung: eine id ergänzen', en: 'node without an id: add one' },
+  'repeated-id': {
+    de: 'die Kennung hat schon ein Knoten weiter oben: eine eigene geben',
+    en: 'a node further up has this id already: give it one of its own',
+  },
+  'node-unknown': {
+    de: 'kein Knoten der Datei heißt so: Kennung berichtigen oder den Knoten ergänzen',
+    en: 'no node of the file is called so: correct the id or add the node',
+  },
+  'end-faulty': {
+    de: 'ein Ende steht in einer fehlerhaften Zeile: erst diese berichtigen',
+    en: 'one end is in a faulty row: correct that one first',
+  },
+  'end-skipped': { de: 'ein Ende bleibt draußen', en: 'one end stays outside' },
+  'end-waits': {
+    de: 'noch offen, wer ein Ende ist: erst das entscheiden',
+    en: 'who one end is is still open: decide that first',
+  },
+  'wrong-characters': {
+    de: 'enthält unlesbare Zeichen: als UTF-8 speichern',
+    en: 'holds characters that could not be read: save it as UTF-8',
   },
   'read-as': { de: 'als bekannter Akteur gelesen', en: 'read as a known actor' },
 };

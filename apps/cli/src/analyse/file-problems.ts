@@ -40,6 +40,10 @@ const sentences: Readonly<Record<FileProblemCode, Said>> = {
     de: 'dieselbe Beziehung wie in Zeile {first}, zählt einmal',
     en: 'the same tie as in line {first}, counts once',
   },
+  'not-counted': {
+    de: 'zählt nach der Datei nicht mit („counted“ ist false), ausgelassen',
+    en: 'does not count, says the file ("counted" is false), left out',
+  },
   'bad-weight': {
     de: '„{weight}“ ist keine Zahl über 0, ausgelassen; bitte berichtigen',
     en: '"{weight}" is no number above 0, left out; please correct it',

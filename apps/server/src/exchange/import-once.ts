@@ -1,8 +1,8 @@
 import type { NeighbourhoodId } from '@augenhoehe/domain/contract';
 import {
   defaultImportOptions,
-  type ImportKind,
   type ImportReport,
+  type ListContent,
 } from '@augenhoehe/domain/exchange';
 import { findNeighbourhood } from '../access/index.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -13,11 +13,11 @@ import { applyPlan, lockImports } from './apply-plan.ts';
 import { ImportEngine } from './import-engine.ts';
 import { findMapping } from './mapping-store.ts';
 import { readStock } from './read-stock.ts';
-import type { PackedList } from './worker-protocol.ts';
+import type { ReadList } from './worker-protocol.ts';
 
 export interface OneImport {
   readonly slug: string;
-  readonly kind: ImportKind;
+  readonly content: ListContent;
   readonly bytes: Uint8Array;
   /** Shown as where everything imported comes from. */
   readonly source: string;
@@ -29,13 +29,14 @@ export interface OneImport {
 interface Step {
   readonly engine: ImportEngine;
   readonly neighbourhoodId: NeighbourhoodId;
-  readonly list: PackedList;
+  readonly list: ReadList;
   readonly headings: string;
 }
 
 /** Plans, and unless it is a dry run writes, in one transaction, so that the plan holds when it is written. */
 async function planAndWrite(trx: Trx, step: Step, one: OneImport): Promise<ImportReport> {
-  const { engine, neighbourhoodId, list, headings } = step;
+  const { engine, neighbourhoodId, headings } = step;
+  const { kind, addMissingActors, ...list } = step.list;
   await lockImports(trx, neighbourhoodId);
   const stock = await readStock(trx, neighbourhoodId, null);
   const key = newId();
@@ -43,10 +44,13 @@ async function planAndWrite(trx: Trx, step: Step, one: OneImport): Promise<Impor
     key,
     list,
     sheet: list.sheets[0] ?? '',
-    kind: one.kind,
+    kind,
     chosen: {},
-    remembered: await findMapping(trx, neighbourhoodId, { kind: one.kind, headings }),
-    options: { ...defaultImportOptions, addMissingActors: one.addMissingActors },
+    remembered: await findMapping(trx, neighbourhoodId, { kind, headings }),
+    options: {
+      ...defaultImportOptions,
+      addMissingActors: one.addMissingActors || addMissingActors,
+    },
     decisions: {},
     corrections: {},
     stock,
@@ -62,7 +66,7 @@ async function planAndWrite(trx: Trx, step: Step, one: OneImport): Promise<Impor
   if (one.dryRun || isEmpty) return report;
   // What is left to do needs no second thread, and its memory is needed more than the plan's details.
   await engine.close();
-  const { kind, source } = one;
+  const { source } = one;
   await applyPlan(trx, writes, {
     neighbourhoodId,
     kind,
@@ -87,11 +91,11 @@ export async function importOnce(database: Database, one: OneImport): Promise<Im
   const neighbourhoodId = found.id;
   const engine = new ImportEngine();
   try {
-    const list = await engine.ask('read', { bytes: one.bytes });
+    const list = await engine.ask('read', { bytes: one.bytes, content: one.content });
     const headings = await engine.ask('headings', {
       list,
       sheet: list.sheets[0] ?? '',
-      kind: one.kind,
+      kind: list.kind,
     });
     const step = { engine, neighbourhoodId, list, headings };
     return await database.inNeighbourhood(neighbourhoodId, (trx) => planAndWrite(trx, step, one));

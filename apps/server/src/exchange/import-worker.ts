@@ -11,18 +11,20 @@ import {
 import { packSheets } from './packed-sheets.ts';
 import { readList } from './read-list.ts';
 import { UnreadableFile } from './unreadable-file.ts';
-import type { Asked, PackedList, PlanTask, Reply, TaskName, Tasks } from './worker-protocol.ts';
+import { understandContent } from './understand-content.ts';
+import type { Asked, PlanTask, ReadList, Reply, TaskName, Tasks } from './worker-protocol.ts';
 
 /** Plans kept for questions about them; a lost one is made again. */
 const sessionsAtMost = 3;
 const sessions = new Map<string, PlanSession>();
 
-async function read({ bytes }: Tasks['read']['ask']): Promise<PackedList> {
+async function read({ bytes, content }: Tasks['read']['ask']): Promise<ReadList> {
   const { encoding, delimiter, sheets } = await readList(
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
   );
   const names = sheets.map(({ name }) => name);
-  return { encoding, delimiter, sheets: names, packed: packSheets(sheets) };
+  const { prepared, ...found } = understandContent(sheets, content);
+  return { encoding, delimiter, sheets: names, packed: packSheets(prepared), ...found };
 }
 
 function plan(

@@ -75,10 +75,10 @@ describe.each(['embedded', 'server'] as const)('an import, %s', (engine) => {
     return { body: response.json() };
   }
 
-  async function begin(text: string, kind = 'actors'): Promise<string> {
+  async function begin(text: string, kind = 'actors', name = 'Verteiler.csv'): Promise<string> {
     const form = new FormData();
     form.set('kind', kind);
-    form.set('file', new File([text], 'Verteiler.csv'));
+    form.set('file', new File([text], name));
     const { status, body } = await upload(form);
     expect(status).toBe(200);
     return `${place}/imports/${z.object({ id: z.string() }).parse(body).id}`;
@@ -184,6 +184,86 @@ describe.each(['embedded', 'server'] as const)('an import, %s', (engine) => {
     expect(again.columns[1]).toMatchObject({ field: 'notes', reason: 'remembered' });
   });
 
+  const net = [
+    '<graphml><key id="l" for="node" attr.name="label"/><key id="t" for="edge" attr.name="Art"/>',
+    '<graph edgedefault="undirected">',
+    '<node id="1"><data key="l">Laube Nord</data></node>',
+    '<node id="2"><data key="l">Laube Süd</data></node>',
+    '<node id="2"><data key="l">Laube West</data></node>',
+    '<edge source="1" target="2"><data key="t">Kooperation</data></edge>',
+    '<edge source="1" target="9"/>',
+    '</graph></graphml>',
+  ].join('\n');
+
+  it('takes a network as actors and ties in one step, whatever it was called', async () => {
+    const draft = await begin(net, 'ties', 'Netz 2026.graphml');
+    expect(await show(draft)).toMatchObject({
+      status: 'ready',
+      kind: 'actors',
+      source: 'Netz 2026',
+      delimiter: null,
+      sheets: [],
+      counts: { new: 3, faulty: 2 },
+      writes: { newActors: 2, newTies: 1 },
+      notices: [],
+    });
+    const faulty = Entries.parse((await visitor.get(`${draft}/entries?outcome=faulty`)).body);
+    expect(faulty.entries).toMatchObject([
+      { row: 5, of: 'row', problems: [{ code: 'repeated-id', column: 'id', params: { row: 4 } }] },
+      {
+        row: 7,
+        of: 'tie',
+        problems: [
+          { code: 'tie-type-assumed' },
+          { code: 'node-unknown', column: 'edge: target', value: '9' },
+        ],
+      },
+    ]);
+    const corrected = await visitor.send('PATCH', `${draft}/entries/row%3A5`, {
+      cells: { 0: '9' },
+    });
+    expect(corrected.body).toMatchObject({ import: { writes: { newActors: 3, newTies: 2 } } });
+    await visitor.post(`${draft}/application`);
+    const applied = await show(draft);
+    expect(applied).toMatchObject({ status: 'applied', writes: { newActors: 3, newTies: 2 } });
+    const again = await begin(
+      net.replace('id="2"><data key="l">Laube West', 'id="9"><data key="l">Laube West'),
+    );
+    expect(await show(again)).toMatchObject({ counts: { unchanged: 5, new: 0, changed: 0 } });
+    await visitor.post(`${place}/changes/${applied.changeSetId ?? ''}/undo`);
+    expect((await inventory()).total).toBe(0);
+  });
+
+  it('reads an edge list as ties and adds whom it names, once', async () => {
+    const lines = ['Laube Nord,Laube Süd,2', 'Laube Süd,Laube Nord,2', '', 'Laube Süd,Laube Süd,1'];
+    const draft = await begin(`from,to,weight\n${lines.join('\n')}\nLaube Süd,,1\n`);
+    expect(await show(draft)).toMatchObject({
+      kind: 'ties',
+      options: { addMissingActors: true },
+      counts: { new: 1, unchanged: 1, faulty: 2 },
+      writes: { newActors: 2, newTies: 1 },
+      notices: [{ code: 'blank-lines', params: { count: 1, lines: ['4'] } }],
+    });
+    const bare = await begin(lines.join('\n'), 'network');
+    expect(await show(bare)).toMatchObject({ kind: 'ties', writes: { newActors: 2, newTies: 1 } });
+  });
+
+  it('refuses a network that is broken, too long or declares entities, with line and code', async () => {
+    const bomb = `<!DOCTYPE graphml [<!ENTITY a "aaaa">]>\n${net}`;
+    const long = net.replace('<node id="1">', '<node id="x"/>'.repeat(60_000) + '<node id="1">');
+    const refused: readonly (readonly [string, string, number])[] = [
+      [bomb, 'declarations-refused', 1],
+      [net.slice(0, -30), 'broken-xml', 7],
+      [long, 'too-many-rows', 3],
+    ];
+    for (const [text, code, row] of refused) {
+      const form = new FormData();
+      form.set('kind', 'network');
+      form.set('file', new File([text], 'Netz.graphml'));
+      expect(await upload(form)).toMatchObject({ status: 422, body: { code, params: { row } } });
+    }
+  });
+
   it('refuses what is no list, and others’ drafts, with a code', async () => {
     const form = new FormData();
     form.set('kind', 'actors');
@@ -200,7 +280,7 @@ describe.each(['embedded', 'server'] as const)('an import, %s', (engine) => {
     const { database } = server.services;
     const one = {
       slug: place.slice(place.lastIndexOf('/') + 1),
-      kind: 'actors',
+      content: 'actors',
       bytes: Buffer.from('Name;Straße\nVerein Eins;Weg 1\nVerein Zwei;Weg 2\n'),
       source: 'Liste',
       dryRun: false,

@@ -9,9 +9,9 @@ import {
   type Plan,
   planImport,
   reportImport,
+  type ListSheet,
+  sheetTable,
   summarise,
-  type TableRow,
-  toTable,
 } from '@augenhoehe/domain/exchange';
 import { unpackSheets } from './packed-sheets.ts';
 import { UnreadableFile } from './unreadable-file.ts';
@@ -34,9 +34,24 @@ export interface PlanSession {
   readonly planned: Planned;
 }
 
-function rowsOf(list: PackedList, sheet: string): readonly TableRow[] {
+function sheetOf(list: PackedList, sheet: string): ListSheet {
   const sheets = unpackSheets(list.packed);
-  return (sheets.find(({ name }) => name === sheet) ?? sheets[0])?.rows ?? [];
+  return sheets.find(({ name }) => name === sheet) ?? sheets[0] ?? { name: '', rows: [] };
+}
+
+const actorNeeds = ['name'] as const;
+
+function tieNeeds({ rows }: ImportTable, { kind }: PlanTask): readonly ('from' | 'to')[] {
+  return kind === 'ties' || rows.some(({ of }) => of === 'tie') ? ['from', 'to'] : [];
+}
+
+const linesNamed = 20;
+
+/** Where each row is a tie, an empty one may be a tie that got lost; elsewhere it parts a list. */
+function blankLines({ blankRows }: ImportTable, { kind }: PlanTask): Planned['notices'] {
+  if (kind !== 'ties' || blankRows.length === 0) return [];
+  const lines = blankRows.slice(0, linesNamed).map(String);
+  return [{ code: 'blank-lines', params: { count: blankRows.length, lines } }];
 }
 
 function noticesOf(
@@ -45,14 +60,12 @@ function noticesOf(
   task: PlanTask,
 ): Planned['notices'] {
   const fields = columns.map(({ field }) => field);
-  const needed = task.kind === 'actors' ? (['name'] as const) : (['from', 'to'] as const);
+  const needed = [...(task.kind === 'actors' ? actorNeeds : []), ...tieNeeds(table, task)];
   const gaps = needed
     .filter((field) => !fields.includes(field))
     .map((field) => `no-${field}-column`);
-  return [...(table.hasHeadings ? [] : ['no-headings']), ...gaps].map((code) => ({
-    code,
-    params: {},
-  }));
+  const codes = [...(table.hasHeadings ? [] : ['no-headings']), ...gaps];
+  return [...blankLines(table, task), ...codes.map((code) => ({ code, params: {} }))];
 }
 
 /** Plans an import. @throws UnreadableFile `no-rows` */
@@ -61,7 +74,8 @@ export function startSession(
   progress: (done: number, total: number) => void,
 ): PlanSession {
   const { list, ...rest } = task;
-  const table = toTable(rowsOf(list, task.sheet), task.kind);
+  const sheet = sheetOf(list, task.sheet);
+  const table = sheetTable(sheet, task.kind);
   if (table.rows.length === 0) throw new UnreadableFile('no-rows');
   const columns = mapColumns(table, {
     kind: task.kind,
@@ -84,7 +98,7 @@ export function startSession(
     unsure: task.unsure,
     progress,
   });
-  const notices = noticesOf(table, columns, task);
+  const notices = [...(sheet.notices ?? []), ...noticesOf(table, columns, task)];
   const planned = { ...summarise(plan), columns, rows: table.rows.length, notices };
   return { task: rest, list, table, columns, plan, planned };
 }
@@ -152,6 +166,7 @@ export function reportSession({ plan, columns, list }: PlanSession) {
 
 /** The folded headings of a sheet in their order: what a remembered mapping belongs to. */
 export function headingsOf({ list, sheet, kind }: Tasks['headings']['ask']): string {
-  const { headings } = toTable(rowsOf(list, sheet).slice(0, 20), kind);
+  const found = sheetOf(list, sheet);
+  const { headings } = sheetTable({ ...found, rows: found.rows.slice(0, 20) }, kind);
   return headings.map(foldHeading).join('|').slice(0, 10_000);
 }

@@ -38,12 +38,12 @@ async function readParts(request: FastifyRequest): Promise<Upload> {
  */
 export async function readUpload(request: FastifyRequest): Promise<NewImport> {
   const { fields, file } = await readParts(request);
-  const { kind, source = '', text } = parseInput(startImport.body, fields);
+  const { kind: content, source = '', text } = parseInput(startImport.body, fields);
   if (file !== null) {
     const named = source === '' ? sourceFromFileName(file.name) : source;
     const usable = requiredText(200).safeParse(named).data ?? 'Import';
-    return { kind, fileName: file.name.slice(0, 255), source: usable, bytes: file.bytes };
+    return { content, fileName: file.name.slice(0, 255), source: usable, bytes: file.bytes };
   }
   if (text === undefined) throw new ProblemError(400, 'no-file');
-  return { kind, fileName: null, source, bytes: Buffer.from(text, 'utf8') };
+  return { content, fileName: null, source, bytes: Buffer.from(text, 'utf8') };
 }

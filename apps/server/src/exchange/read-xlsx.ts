@@ -1,11 +1,6 @@
-import type { TableRow } from '@augenhoehe/domain/exchange';
+import type { ListSheet } from '@augenhoehe/domain/exchange';
 import readSheets, { type CellValue } from 'read-excel-file/node';
 import { UnreadableFile } from './unreadable-file.ts';
-
-export interface Sheet {
-  readonly name: string;
-  readonly rows: readonly TableRow[];
-}
 
 /** Days as `2026-11-22`; spreadsheets know them as instants at midnight UTC. */
 function toText(value: CellValue | null): string {
@@ -14,7 +9,7 @@ function toText(value: CellValue | null): string {
 }
 
 /** All sheets of a workbook as text; formulas as their last result. */
-export async function readXlsx(bytes: Buffer): Promise<Sheet[]> {
+export async function readXlsx(bytes: Buffer): Promise<ListSheet[]> {
   try {
     const sheets = await readSheets(bytes);
     return sheets.map(({ sheet, data }) => ({

@@ -1,4 +1,6 @@
 import { importLimits } from '@augenhoehe/domain/exchange';
+import { fileKindOf } from '@augenhoehe/graph/files';
+import { decodeText } from './decode-text.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import { zipDirectory } from './zip-directory.ts';
 
@@ -46,14 +48,21 @@ function refuseMarkup(start: string): void {
   if (text.startsWith('begin:v')) throw new UnreadableFile('other-kind', { kind: 'vcard' });
 }
 
+export type ReadableKind = 'xlsx' | 'graphml' | 'gexf' | 'text';
+
+/** Enough for the root of a file in XML. */
+const beginning = 8192;
+
 /** Looks at the first bytes, not at the name. @throws UnreadableFile `empty-file`, `other-kind`, `unpacks-too-large`, `broken-file` */
-export function recogniseFile(bytes: Buffer): 'xlsx' | 'text' {
+export function recogniseFile(bytes: Buffer): ReadableKind {
   if (bytes.length === 0) throw new UnreadableFile('empty-file');
   const start = bytes.toString('latin1', 0, 200);
   if (start.startsWith('PK\u0003\u0004')) return kindOfZip(bytes);
   if (start.startsWith('PK')) throw new UnreadableFile('other-kind', { kind: 'archive' });
   const other = otherKinds.find(([first]) => start.startsWith(first));
   if (other !== undefined) throw new UnreadableFile('other-kind', { kind: other[1] });
+  const kind = fileKindOf(decodeText(bytes.subarray(0, beginning)).text);
+  if (kind === 'graphml' || kind === 'gexf') return kind;
   refuseMarkup(start.replace(/^\u00ef\u00bb\u00bf/, ''));
   return 'text';
 }

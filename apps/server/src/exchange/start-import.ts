@@ -1,4 +1,4 @@
-import { defaultImportOptions, ImportId, type ImportKind } from '@augenhoehe/domain/exchange';
+import { defaultImportOptions, ImportId, type ListContent } from '@augenhoehe/domain/exchange';
 import type { Place } from '../access/index.ts';
 import { ProblemError } from '../platform/http/problem-error.ts';
 import { insertDraft } from './draft-store.ts';
@@ -6,7 +6,7 @@ import { deleteForgottenDrafts } from './forget-drafts.ts';
 import { type Imports, refusal } from './imports.ts';
 
 export interface NewImport {
-  readonly kind: ImportKind;
+  readonly content: ListContent;
   /** `null`: pasted. */
   readonly fileName: string | null;
   readonly source: string;
@@ -18,7 +18,9 @@ const dayInMilliseconds = 86_400_000;
 
 /** Without its folder and its ending, „Verteiler Stadtteilkonferenz“. */
 export function sourceFromFileName(fileName: string): string {
-  const bare = fileName.replace(/^.*[/\\]/, '').replace(/\.(?:csv|tsv|txt|xlsx|xlsm)$/i, '');
+  const bare = fileName
+    .replace(/^.*[/\\]/, '')
+    .replace(/\.(?:csv|tsv|txt|xlsx|xlsm|graphml|gexf|xml)$/i, '');
   return bare.replaceAll('\u0000', '').trim().slice(0, 200);
 }
 
@@ -35,11 +37,14 @@ export async function startImport(
   const { services, engine } = imports;
   if (list.source === '') throw new ProblemError(400, 'no-source');
   try {
-    const read = await engine.ask('read', { bytes: list.bytes });
+    const { kind, addMissingActors, ...read } = await engine.ask('read', {
+      bytes: list.bytes,
+      content: list.content,
+    });
     const headings = await engine.ask('headings', {
       list: read,
       sheet: read.sheets[0] ?? '',
-      kind: list.kind,
+      kind,
     });
     const id = ImportId.parse(services.newId());
     const at = services.clock();
@@ -51,10 +56,10 @@ export async function startImport(
         id,
         headings,
         personId: place.person.id,
-        kind: list.kind,
+        kind,
         source: list.source,
         fileName: list.fileName,
-        options: defaultImportOptions,
+        options: { ...defaultImportOptions, addMissingActors },
         at,
       });
     });

@@ -7,6 +7,7 @@ import type {
   ImportOptions,
   ImportOutcome,
   ImportReport,
+  ListContent,
   PlanSummary,
   Plan,
   RowCorrection,
@@ -21,6 +22,13 @@ export interface PackedList {
   readonly delimiter: string | null;
   readonly sheets: readonly string[];
   readonly packed: Uint8Array;
+}
+
+/** A list that has just been read, and what it turned out to be. */
+export interface ReadList extends PackedList {
+  readonly kind: ImportKind;
+  /** It says itself who there is, so that whom nobody knows is added. */
+  readonly addMissingActors: boolean;
 }
 
 export interface PlanTask {
@@ -59,7 +67,10 @@ export interface EntryDetail {
 
 /** What the worker can be asked, and what it answers. `null`: it no longer has that plan. */
 export interface Tasks {
-  readonly read: { readonly ask: { readonly bytes: Uint8Array }; readonly answer: PackedList };
+  readonly read: {
+    readonly ask: { readonly bytes: Uint8Array; readonly content: ListContent };
+    readonly answer: ReadList;
+  };
   /** The headings of a sheet, folded, in their order. */
   readonly headings: {
     readonly ask: { readonly list: PackedList; readonly sheet: string; readonly kind: ImportKind };

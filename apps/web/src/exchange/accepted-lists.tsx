@@ -22,13 +22,21 @@ export function AcceptedLists() {
         </li>
         <li>
           <Trans>
+            Netze aus Gephi, yEd, Kumu, igraph und unserer eigenen Ausgabe unter „Netz“: GraphML,
+            GEXF oder CSV. Knoten werden Akteure, Kanten werden Beziehungen. Was Sie selbst
+            ausgegeben haben, erkennen wir an der Kennung wieder.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
             Die erste Zeile nennt die Spalten, auf Deutsch oder Englisch. Die Reihenfolge ist
             gleich.
           </Trans>
         </li>
         <li>
           <Trans>
-            Bis zu {rows} Zeilen, {columns} Spalten und {megabytes} MB auf einmal.
+            Bis zu {rows} Zeilen oder Knoten und Kanten, {columns} Spalten und {megabytes} MB auf
+            einmal.
           </Trans>
         </li>
         <li>

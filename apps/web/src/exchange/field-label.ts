@@ -40,4 +40,6 @@ export const fieldLabels: Readonly<Record<ImportField, MessageDescriptor>> = {
   since: msg`Seit`,
   until: msg`Bis`,
   note: msg`Notiz`,
+  fromId: msg`Von: Kennung aus einem Export`,
+  toId: msg`Zu: Kennung aus einem Export`,
 };

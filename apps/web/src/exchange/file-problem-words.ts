@@ -14,6 +14,7 @@ const saveAsTable = msg`Bitte speichern Sie die Liste im Tabellenprogramm als CS
 const saveAnew = msg`Bitte öffnen Sie die Datei im Tabellenprogramm, speichern Sie sie neu als XLSX und versuchen Sie es noch einmal.`;
 const split = msg`Bitte teilen Sie die Liste in mehrere Teile. Was schon im Bestand ist, wird beim nächsten Teil erkannt.`;
 const copyCells = msg`Zum Schutz öffnen wir die Datei nicht. Bitte kopieren Sie die Zellen in eine neue Tabelle und speichern Sie diese als XLSX oder CSV.`;
+const saveNetworkAnew = msg`Vielleicht ist sie abgeschnitten. Bitte speichern Sie das Netz in dem Programm, aus dem es stammt, noch einmal.`;
 const megabytes = importLimits.bytes / 1024 / 1024;
 const { rows, columns } = importLimits;
 
@@ -53,6 +54,30 @@ const words: Readonly<Record<string, Words>> = {
     title: msg`Die Datei ist beschädigt oder unvollständig.`,
     remedy: saveAnew,
   }),
+  'no-nodes': () => ({
+    title: msg`In der Datei steht kein Knoten und keine Kante.`,
+    remedy: msg`Bitte prüfen Sie, ob beim Speichern das ganze Netz ausgegeben wurde.`,
+  }),
+  'declarations-refused': (params) => ({
+    title: msg`Die Datei erklärt in Zeile ${numberParam(params, 'row')} eigene Kürzel (Entities). Solche Dateien lesen wir nicht.`,
+    remedy: msg`Bitte öffnen Sie das Netz in Gephi oder yEd und speichern Sie es neu als GraphML oder GEXF.`,
+  }),
+  'broken-xml': (params) => ({
+    title: msg`Die Datei ist in Zeile ${numberParam(params, 'row')} kein gültiges XML: „${textParam(params, 'near')}“.`,
+    remedy: saveNetworkAnew,
+  }),
+  'too-long': (params) => ({
+    title: msg`In Zeile ${numberParam(params, 'row')} ist ein Text länger, als er in einem Netz sein kann.`,
+    remedy: saveNetworkAnew,
+  }),
+  'wrong-root': () => ({
+    title: msg`Die Datei ist weder GraphML noch GEXF.`,
+    remedy: saveNetworkAnew,
+  }),
+  'too-deep': (params) => ({
+    title: msg`In Zeile ${numberParam(params, 'row')} ist die Datei zu tief verschachtelt.`,
+    remedy: saveNetworkAnew,
+  }),
   'quote-not-closed': (params) => ({
     title: msg`Ab Zeile ${textParam(params, 'row')} wird ein Anführungszeichen nicht geschlossen.`,
     remedy: msg`Bitte ergänzen oder löschen Sie das Anführungszeichen in dieser Zeile. Oder speichern Sie die Liste als XLSX.`,
@@ -62,6 +87,11 @@ const words: Readonly<Record<string, Words>> = {
     remedy: msg`Bitte prüfen Sie Trennzeichen und Anführungszeichen in dieser Zeile. Oder speichern Sie die Liste als XLSX.`,
   }),
 };
+
+/** Whether a refusal is about the list itself. */
+export function isFileProblem(code: string): boolean {
+  return words[code] !== undefined;
+}
 
 /** Why a list could not be read, and what helps. */
 export function fileProblemWords(problem: CodedReason | null): FileProblemWords {

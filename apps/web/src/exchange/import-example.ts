@@ -1,11 +1,11 @@
-import type { ImportKind } from '@augenhoehe/domain/exchange';
+import type { ListContent } from '@augenhoehe/domain/exchange';
 
 function table(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.join('\t')).join('\n');
 }
 
 /** Lists as they lie about in a neighbourhood office; the organisations are those of the sample „Hafergraben“. */
-export const importExamples: Readonly<Record<ImportKind, string>> = {
+export const importExamples: Readonly<Record<ListContent, string>> = {
   actors: table([
     ['Einrichtung', 'Was', 'Gebiet', 'Träger', 'Straße', 'E-Mail'],
     [
@@ -25,5 +25,11 @@ export const importExamples: Readonly<Record<ImportKind, string>> = {
     ['Sozialwerk Talstedt e. V.', 'Kita Kornblume', 'Träger von', '5', '2009'],
     ['Stadtteilbüro Hafergraben', 'Nachbarschaftshaus Alte Mühle', 'Austausch', '3', '03/2021'],
     ['Mieterbeirat Nordhof', 'Stadtteilbüro Hafergraben', 'Austausch', '2', ''],
+  ]),
+  network: table([
+    ['von', 'nach', 'Stufe'],
+    ['Kita Kornblume', 'Nachbarschaftshaus Alte Mühle', '3'],
+    ['Kita Kornblume', 'Stadtteilbücherei', '2'],
+    ['Stadtteilbücherei', 'Nachbarschaftshaus Alte Mühle', '4'],
   ]),
 };

@@ -100,7 +100,7 @@ function ResultActions({ draft, slug, undo }: ImportResultProps) {
           <Trans>Diese Akteure ansehen</Trans>
         </LinkButton>
       )}
-      {draft.kind === 'ties' && (
+      {(draft.kind === 'ties' || draft.writes.newTies > 0) && (
         <LinkButton variant={variant} href={placePath(slug, 'beziehungen')}>
           <Trans>Beziehungen ansehen</Trans>
         </LinkButton>

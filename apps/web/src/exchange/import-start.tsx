@@ -1,15 +1,15 @@
-import { ImportKind } from '@augenhoehe/domain/exchange';
+import { ListContent } from '@augenhoehe/domain/exchange';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { SyntheticEvent } from 'react';
-import { Button, Link, Notice, Page, PageHead, RadioGroup, TextField } from '../ui/index.ts';
+import { Button, Link, Page, PageHead, RadioGroup, TextField } from '../ui/index.ts';
 import { placePath } from '../app/place-path.ts';
 import { AcceptedLists } from './accepted-lists.tsx';
-import { importProblemMessage } from './import-problem-message.ts';
 import { ImportSteps } from './import-steps.tsx';
 import { ListInput } from './list-input.tsx';
 import { OpenImports } from './open-imports.tsx';
 import { SendingProgress } from './sending-progress.tsx';
+import { UploadProblem } from './upload-problem.tsx';
 import { useListUpload } from './use-list-upload.ts';
 import { useStartForm } from './use-start-form.ts';
 import './import-start.css';
@@ -20,7 +20,7 @@ export interface ImportStartProps {
 
 /** First step: what kind of list it is, and the list itself. */
 export function ImportStart({ slug }: ImportStartProps) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const form = useStartForm(slug);
   const upload = useListUpload(slug, form.clear);
   const [asked, setAsked] = useState(false);
@@ -53,7 +53,7 @@ export function ImportStart({ slug }: ImportStartProps) {
         <RadioGroup
           label={t`Was steht in der Liste?`}
           value={form.kind}
-          onChange={(kind) => form.setKind(ImportKind.parse(kind))}
+          onChange={(kind) => form.setKind(ListContent.parse(kind))}
           options={[
             {
               key: 'actors',
@@ -65,6 +65,11 @@ export function ImportStart({ slug }: ImportStartProps) {
               label: t`Beziehungen`,
               help: t`Wer mit wem zu tun hat: in jeder Zeile zwei Akteure und, wenn bekannt, die Art ihrer Beziehung.`,
             },
+            {
+              key: 'network',
+              label: t`Ein Netz`,
+              help: t`Akteure und ihre Beziehungen in einer Datei: GraphML oder GEXF, etwa aus Gephi oder yEd, oder eine Kantenliste mit den Spalten „von“ und „nach“. Wer noch nicht im Bestand ist, kommt hinzu.`,
+            },
           ]}
         />
         <ListInput form={form} fault={asked ? form.fault : null} />
@@ -75,11 +80,7 @@ export function ImportStart({ slug }: ImportStartProps) {
           onChange={form.setSource}
           maxLength={200}
         />
-        {upload.problem !== null && (
-          <Notice tone="attention" isNews>
-            {i18n._(importProblemMessage(upload.problem))}
-          </Notice>
-        )}
+        {upload.problem !== null && <UploadProblem problem={upload.problem} />}
         {upload.share === null ? (
           <Button type="submit" variant="primary">
             <Trans>Liste prüfen</Trans>

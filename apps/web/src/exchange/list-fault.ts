@@ -3,7 +3,7 @@ import { importLimits } from '@augenhoehe/domain/exchange';
 /** What can be said of a file before it is sent; the server looks at its content. */
 export type ListFault = 'other-kind-of-file' | 'too-large' | 'empty-file' | 'nothing-pasted';
 
-const readable = /\.(csv|tsv|txt|xlsx)$/i;
+const readable = /\.(csv|tsv|txt|xlsx|graphml|gexf|xml)$/i;
 
 export function faultOfFile(file: Pick<File, 'name' | 'size'>): ListFault | null {
   if (!readable.test(file.name)) return 'other-kind-of-file';

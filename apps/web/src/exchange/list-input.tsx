@@ -47,8 +47,8 @@ export function ListInput({ form, fault }: ListInputProps) {
       <FileDrop
         file={form.file}
         onChoose={form.setFile}
-        accept=".csv,.tsv,.txt,.xlsx"
-        kinds={t`CSV, Excel (XLSX) oder Text.`}
+        accept=".csv,.tsv,.txt,.xlsx,.graphml,.gexf,.xml"
+        kinds={t`CSV, Excel (XLSX), Text, oder ein Netz als GraphML oder GEXF.`}
       />
       {form.file !== null && error !== undefined && (
         <p className="import-start__error" role="alert">

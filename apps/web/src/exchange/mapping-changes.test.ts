@@ -7,6 +7,7 @@ function column(index: number, field: ImportField | null): ImportColumn {
   return {
     index,
     heading: `Spalte ${index}`,
+    of: 'actor',
     samples: [],
     filled: 3,
     field,

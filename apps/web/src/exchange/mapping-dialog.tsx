@@ -29,11 +29,14 @@ export function MappingDialog({ draft, change, onClose }: MappingDialogProps) {
   const { t, i18n } = useLingui();
   const [mapping, setMapping] = useState<Mapping>({});
   const doubled = doubledFields(draft.columns, mapping, repeatableFields);
-  const fields = draft.kind === 'actors' ? actorImportFields : tieImportFields;
-  const options = [
-    { key: notTaken, label: t`nicht übernehmen` },
-    ...fields.map((field) => ({ key: field, label: i18n._(fieldLabels[field]) })),
-  ];
+  const fieldsOf = { actor: actorImportFields, tie: tieImportFields };
+
+  function optionsFor({ of }: ImportColumn) {
+    return [
+      { key: notTaken, label: t`nicht übernehmen` },
+      ...fieldsOf[of].map((field) => ({ key: field, label: i18n._(fieldLabels[field]) })),
+    ];
+  }
 
   function take() {
     const changes = mappingChanges(draft.columns, mapping);
@@ -71,7 +74,7 @@ export function MappingDialog({ draft, change, onClose }: MappingDialogProps) {
                   notTaken
                 }
                 onChange={(value) => choose(column, value)}
-                options={options}
+                options={optionsFor(column)}
               />
             </li>
           ))}

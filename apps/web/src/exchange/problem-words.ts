@@ -48,6 +48,19 @@ const sentences: Readonly<Record<string, Sentence>> = {
       : msg`„${value}“ steht nicht im Bestand. Ähnlich heißt: ${listParam(params, 'similar').join(', ')}.`,
   'actor-ambiguous': ({ value, params }) =>
     msg`„${value}“ heißen ${numberParam(params, 'count')} Akteure. Bitte schreiben Sie den Namen genauer.`,
+  'no-node-id': () => msg`Der Knoten hat keine Kennung (id). Bitte ergänzen Sie eine.`,
+  'repeated-id': ({ value, params }) =>
+    msg`Die Kennung „${value}“ hat schon der Knoten in Zeile ${numberParam(params, 'row')}. Bitte geben Sie diesem eine eigene, oder lassen Sie ihn aus.`,
+  'node-unknown': ({ value }) =>
+    msg`Einen Knoten mit der Kennung „${value}“ gibt es in der Datei nicht. Bitte berichtigen Sie sie, oder tragen Sie den Namen eines Akteurs ein.`,
+  'end-faulty': ({ params }) =>
+    msg`„${textParam(params, 'name')}“ in Zeile ${numberParam(params, 'row')} ist noch fehlerhaft. Ist das berichtigt, kommt die Beziehung mit.`,
+  'end-skipped': ({ params }) =>
+    msg`„${textParam(params, 'name')}“ in Zeile ${numberParam(params, 'row')} bleibt draußen, die Beziehung also auch.`,
+  'end-waits': ({ params }) =>
+    msg`Entscheiden Sie erst in Zeile ${numberParam(params, 'row')}, wer „${textParam(params, 'name')}“ ist.`,
+  'wrong-characters': ({ value }) =>
+    msg`„${value}“ enthält Zeichen, die sich nicht lesen ließen. Bitte speichern Sie die Datei als UTF-8, oder berichtigen Sie die Zelle.`,
   'read-as': ({ value, params }) => msg`„${value}“ ist gelesen als „${textParam(params, 'name')}“.`,
 };
 

@@ -1,6 +1,6 @@
 function nameWithoutEnding(fileName: string): string {
   return fileName
-    .replace(/\.(csv|xlsx|txt|tsv)$/i, '')
+    .replace(/\.(csv|xlsx|txt|tsv|graphml|gexf|xml)$/i, '')
     .replace(/_+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

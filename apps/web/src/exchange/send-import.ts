@@ -1,10 +1,10 @@
 import { startImport } from '@augenhoehe/domain/exchange';
-import type { ImportId, ImportKind } from '@augenhoehe/domain/exchange';
+import type { ImportId, ListContent } from '@augenhoehe/domain/exchange';
 import { Problem } from '@augenhoehe/domain/contract';
 
 export interface NewImport {
   readonly slug: string;
-  readonly kind: ImportKind;
+  readonly kind: ListContent;
   readonly source: string;
   /** A file, or what was pasted. */
   readonly list: File | string;

@@ -1,4 +1,4 @@
-import type { ImportKind } from '@augenhoehe/domain/exchange';
+import type { ListContent } from '@augenhoehe/domain/exchange';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
@@ -7,7 +7,7 @@ import { importsQuery } from './import-queries.ts';
 import { sendImport } from './send-import.ts';
 
 export interface ListToSend {
-  readonly kind: ImportKind;
+  readonly kind: ListContent;
   readonly source: string;
   readonly list: File | string;
 }

@@ -1,4 +1,4 @@
-import { ImportKind } from '@augenhoehe/domain/exchange';
+import { ListContent } from '@augenhoehe/domain/exchange';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { z } from 'zod';
@@ -13,19 +13,19 @@ import { proposedSource } from './proposed-source.ts';
 const longestKeptText = 1_000_000;
 
 const StartDraft = z.object({
-  kind: ImportKind,
+  kind: ListContent,
   text: z.string(),
   /** `null`: nobody has written one, the proposal stands. */
   source: z.string().nullable(),
 });
 
 export interface StartForm {
-  readonly kind: ImportKind;
+  readonly kind: ListContent;
   readonly text: string;
   readonly file: File | null;
   readonly source: string;
   readonly fault: ListFault | null;
-  readonly setKind: (kind: ImportKind) => void;
+  readonly setKind: (kind: ListContent) => void;
   readonly setText: (text: string) => void;
   readonly setFile: (file: File | null) => void;
   readonly setSource: (source: string) => void;

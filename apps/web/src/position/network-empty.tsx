@@ -9,9 +9,14 @@ export function NoTiesInNetwork({ slug }: { readonly slug: string }) {
       icon={Waypoints}
       title={<Trans>Noch ist niemand verbunden</Trans>}
       action={
-        <LinkButton variant="primary" href={placePath(slug, 'beziehungen')}>
-          <Trans>Beziehungen eintragen</Trans>
-        </LinkButton>
+        <>
+          <LinkButton variant="primary" href={placePath(slug, 'beziehungen')}>
+            <Trans>Beziehungen eintragen</Trans>
+          </LinkButton>
+          <LinkButton href={placePath(slug, 'import')}>
+            <Trans>Netz oder Liste einlesen</Trans>
+          </LinkButton>
+        </>
       }
       example={
         <Trans>
@@ -22,7 +27,8 @@ export function NoTiesInNetwork({ slug }: { readonly slug: string }) {
     >
       <Trans>
         Das Netz zeigt, wer mit wem verbunden ist, wer Brücken baut und wer am Rand steht. Beginnen
-        Sie mit fünf Beziehungen, die Sie sicher kennen.
+        Sie mit fünf Beziehungen, die Sie sicher kennen. Oder lesen Sie ein Netz ein, das es schon
+        gibt: GraphML, GEXF oder eine Liste als CSV oder Excel.
       </Trans>
     </EmptyState>
   );

@@ -3,7 +3,7 @@ import { ActorTypeKey } from '../catalogue/index.ts';
 import { AreaId, endpoint, requiredText, Slug, text } from '../contract/index.ts';
 import { ImportDraft, ImportId, ImportOptions, ImportSummary } from './import-draft.ts';
 import { ImportComparison, ImportDecision, ImportEntry, ImportOutcome } from './import-entry.ts';
-import { ImportField, ImportKind } from './import-field.ts';
+import { ImportField, ImportKind, ListContent } from './import-field.ts';
 import { importLimits } from './import-limits.ts';
 
 const neighbourhood = z.object({ slug: Slug });
@@ -22,11 +22,11 @@ export const startImport = endpoint({
   audience,
   params: neighbourhood,
   body: z.object({
-    kind: ImportKind,
+    kind: ListContent,
     source: text(200).optional(),
     text: z.string().max(importLimits.bytes).optional(),
   }),
-  files: { file: 'CSV or XLSX; left out where `text` has the list.' },
+  files: { file: 'CSV, XLSX, GraphML or GEXF; left out where `text` has the list.' },
   reply: z.object({ id: ImportId }),
 });
 

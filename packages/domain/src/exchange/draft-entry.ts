@@ -19,6 +19,8 @@ export interface Entering extends Listed {
   readonly decision: ImportDecision;
   readonly unsure: 'wait' | 'apart';
   readonly named: Holding | null;
+  /** Rows of the list are known to be different actors, whatever their names. */
+  readonly apart: boolean;
 }
 
 function shown(candidates: readonly Candidate[]): ImportCandidate[] {

@@ -9,7 +9,7 @@ import {
 
 /** Words separated by commas. Within a field the earlier word is the surer sign. */
 const actorHeadings: Readonly<Record<ActorImportField, string>> = {
-  name: 'Einrichtung, Name der Einrichtung, Einrichtungsname, Bezeichnung der Einrichtung, Organisation, Name der Organisation, Organisationsname, Institution, Name der Institution, Akteur, Akteure, Name des Akteurs, Akteursname, Schulname, Name der Schule, Kitaname, Name der Kita, Vereinsname, Name des Vereins, Verein, Firma, Firmenname, Unternehmen, Initiative, Anbieter, Kooperationspartner, Netzwerkpartner, Projektname, Projekttitel, Schule, Kita, Einrichtung / Projekt, Einrichtungsbezeichnung, Objektbezeichnung, Organization, Organization name, Organisation name, Facility, Facility name, Actor, Actor name, Company, School, School name, Name, Bezeichnung, Titel, Title, Projekt, Project, Partner, Gruppe, Group, Mitglied, Wer',
+  name: 'Einrichtung, Name der Einrichtung, Einrichtungsname, Bezeichnung der Einrichtung, Organisation, Name der Organisation, Organisationsname, Institution, Name der Institution, Akteur, Akteure, Name des Akteurs, Akteursname, Schulname, Name der Schule, Kitaname, Name der Kita, Vereinsname, Name des Vereins, Verein, Firma, Firmenname, Unternehmen, Initiative, Anbieter, Kooperationspartner, Netzwerkpartner, Projektname, Projekttitel, Schule, Kita, Einrichtung / Projekt, Einrichtungsbezeichnung, Objektbezeichnung, Organization, Organization name, Organisation name, Facility, Facility name, Actor, Actor name, Company, School, School name, Name, Bezeichnung, Label, Titel, Title, Projekt, Project, Partner, Gruppe, Group, Mitglied, Wer',
   type: 'Art, Typ, Type, Kind, Art der Einrichtung, Einrichtungsart, Einrichtungstyp, Typ der Einrichtung, Akteurstyp, Art des Akteurs, Akteursart, Organisationstyp, Art der Organisation, Kategorie, Category, Rubrik, Sparte, Schulart, Schulform, Schultyp, Type of organisation, Type of organization, Facility type, School type, Actor type, Was',
   area: 'Stadtteil, Gebiet, Teilgebiet, Quartier, Ortsteil, Planungsraum, PLR, Bezirksregion, Sozialraum, Kiez, Stadtbezirk, Stadtviertel, Viertel, Bezirk, Stadtgebiet, Wohngebiet, Area, District, Neighbourhood, Neighborhood, Quarter, Borough, Subdistrict',
   carrier:
@@ -51,7 +51,7 @@ const actorHeadings: Readonly<Record<ActorImportField, string>> = {
   tags: 'Schlagworte, Schlagwörter, Schlagwort, Stichworte, Stichwörter, Tags, Tag, Keywords, Markierung, Labels',
   notes:
     'Notizen, Notiz, Bemerkungen, Bemerkung, Anmerkungen, Anmerkung, Kommentar, Kommentare, Hinweise, Hinweis, Sonstiges, Info, Notes, Remarks, Comment, Comments, Öffnungszeiten, Opening hours',
-  id: 'Augenhöhe-Kennung, Augenhöhe ID',
+  id: 'Augenhöhe-Kennung, Augenhöhe ID, Augenhoehe ID',
 };
 
 const tieHeadings: Readonly<Record<TieImportField, string>> = {
@@ -66,6 +66,8 @@ const tieHeadings: Readonly<Record<TieImportField, string>> = {
   since: 'Seit, Beginn, Since, Start, Ab, Startdatum, Begin, From date, Besteht seit',
   until: 'Bis, Ende, Until, End, Enddatum, To date, Laufzeit bis',
   note: 'Notiz, Bemerkung, Bemerkungen, Anmerkung, Beschreibung, Inhalt, Kommentar, Note, Notes, Description, Comment, Worum es geht, Thema',
+  fromId: 'From ID, Von-Kennung',
+  toId: 'To ID, Zu-Kennung',
 };
 
 /** Columns that are not taken. */

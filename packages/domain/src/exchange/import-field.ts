@@ -38,7 +38,7 @@ export const actorImportFields = [
 export const ActorImportField = z.enum(actorImportFields);
 export type ActorImportField = z.infer<typeof ActorImportField>;
 
-/** What a column of a list of ties can mean. */
+/** What a column of a list of ties can mean. `fromId` and `toId` are identifiers of our own export. */
 export const tieImportFields = [
   'from',
   'to',
@@ -48,6 +48,8 @@ export const tieImportFields = [
   'since',
   'until',
   'note',
+  'fromId',
+  'toId',
 ] as const;
 export const TieImportField = z.enum(tieImportFields);
 export type TieImportField = z.infer<typeof TieImportField>;
@@ -57,6 +59,13 @@ export type ImportField = z.infer<typeof ImportField>;
 
 export const ImportKind = z.enum(['actors', 'ties']);
 export type ImportKind = z.infer<typeof ImportKind>;
+
+/**
+ * What somebody says is in a list. `network`: actors and their ties in one file. GraphML and GEXF are known
+ * as such in any case, edge lists by their headings.
+ */
+export const ListContent = z.enum([...ImportKind.options, 'network']);
+export type ListContent = z.infer<typeof ListContent>;
 
 /** Fields of which a list may have several columns; the others take one column each. */
 export const repeatableFields: readonly ImportField[] = [
@@ -92,6 +101,12 @@ export const ColumnReason = z.enum([
   'number-of-list',
   /** „öffentlich“, „frei“: a kind of carrier, not the name of one. */
   'kind-of-carrier',
+  /** Whether an edge of a network is an arrow: here its type says so. */
+  'direction',
+  /** Weights that are no levels from 0 to 5, or all the same. */
+  'other-scale',
+  /** Where and how a program draws a node. */
+  'drawing',
   'empty',
   'unknown',
   /** Another column says it better. */
@@ -102,6 +117,8 @@ export type ColumnReason = z.infer<typeof ColumnReason>;
 export const ImportColumn = z.object({
   index: z.int(),
   heading: z.string(),
+  /** What its rows are: in a network there are both. */
+  of: z.enum(['actor', 'tie']),
   /** Up to three different values; none of a column that is private. */
   samples: z.array(z.string()),
   /** Rows with a value. */

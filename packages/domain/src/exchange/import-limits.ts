@@ -2,6 +2,7 @@
 export const importLimits = {
   /** 20 MB. */
   bytes: 20 * 1024 * 1024,
+  /** Of a network: nodes and edges together. */
   rows: 50_000,
   columns: 200,
   /** Characters of one cell. */

@@ -1,3 +1,4 @@
+import type { CodedReason } from './import-entry.ts';
 import { understandHeading } from './understand-heading.ts';
 import type { ImportKind } from './import-field.ts';
 import { shapeOf } from './value-shapes.ts';
@@ -6,6 +7,18 @@ export interface TableRow {
   /** As a spreadsheet counts: the first line of the file is row 1. */
   readonly row: number;
   readonly cells: readonly string[];
+  /** An edge of a network; the others are actors, or what the list is of. */
+  readonly of?: 'tie' | undefined;
+}
+
+/** A table as it is kept with the draft. */
+export interface ListSheet {
+  readonly name: string;
+  readonly rows: readonly TableRow[];
+  /** Of a network: the first column of its edges; those before it are of its nodes. */
+  readonly tiesFrom?: number | undefined;
+  /** What is to be said of the file as a whole. */
+  readonly notices?: readonly CodedReason[] | undefined;
 }
 
 /** A list as read from a file: headings and rows of text. Rows may be shorter than the headings. */
@@ -14,6 +27,10 @@ export interface ImportTable {
   readonly rows: readonly TableRow[];
   /** `false`: the file names no headings; the columns are called A, B, C. */
   readonly hasHeadings: boolean;
+  /** See `ListSheet`. */
+  readonly tiesFrom?: number | undefined;
+  /** Empty rows between others, which hold nothing. */
+  readonly blankRows: readonly number[];
 }
 
 export function columnValues(table: ImportTable, index: number): string[] {
@@ -22,6 +39,13 @@ export function columnValues(table: ImportTable, index: number): string[] {
 
 function isBlank(row: TableRow): boolean {
   return row.cells.every((cell) => cell.trim() === '');
+}
+
+function blankBetween(rows: readonly TableRow[], filled: readonly TableRow[]): number[] {
+  const [first, last] = [filled[0]?.row ?? 0, filled.at(-1)?.row ?? 0];
+  return rows
+    .filter((each) => each.row > first && each.row < last && isBlank(each))
+    .map(({ row }) => row);
 }
 
 /** `A` … `Z`, `AA` … as spreadsheets name columns. */
@@ -67,6 +91,7 @@ export function toTable(rows: readonly TableRow[], kind: ImportKind): ImportTabl
       headings: Array.from({ length: widest }, (_, index) => columnLetters(index)),
       rows: filled,
       hasHeadings: false,
+      blankRows: blankBetween(rows, filled),
     };
   }
   const body = filled.slice(at + 1);
@@ -74,5 +99,13 @@ export function toTable(rows: readonly TableRow[], kind: ImportKind): ImportTabl
   const headings = Array.from({ length: width }, (_, index) =>
     (heading.cells[index] ?? '').replace(/\s+/g, ' ').trim(),
   );
-  return { headings, rows: body, hasHeadings: true };
+  return { headings, rows: body, hasHeadings: true, blankRows: blankBetween(rows, body) };
+}
+
+/** The table of a sheet; a network brings its headings along and loses no row. */
+export function sheetTable({ rows, tiesFrom }: ListSheet, kind: ImportKind): ImportTable {
+  if (tiesFrom === undefined) return toTable(rows, kind);
+  const [heading, ...body] = rows;
+  const headings = heading?.cells ?? [];
+  return { headings, rows: body, hasHeadings: true, tiesFrom, blankRows: [] };
 }

@@ -1,6 +1,6 @@
 import { ActorFacts, isFilled, type LikenessProfile } from '../inventory/index.ts';
 import type { Candidate, Holding, Holdings } from './holdings.ts';
-import type { CodedReason, FactChoice, ImportDecision } from './import-entry.ts';
+import type { CodedReason, FactChoice, FactProposal, ImportDecision } from './import-entry.ts';
 
 /** Who an entry of the list is. */
 export type Judgement =
@@ -17,12 +17,15 @@ export type Judgement =
 
 export interface Judged {
   readonly facts: ActorFacts;
+  readonly proposals: readonly FactProposal[];
   readonly profile: LikenessProfile;
   readonly candidates: readonly Candidate[];
   readonly decision: ImportDecision;
   readonly unsure: 'wait' | 'apart';
   /** Whom the row names by the identifier of our own export. */
   readonly named: Holding | null;
+  /** Rows of the list are different actors by their ids: none joins another by itself. */
+  readonly apart: boolean;
 }
 
 /** Every actor has a stage, so that a row's says nothing. */
@@ -40,6 +43,16 @@ function isContained(fact: ActorFacts[keyof ActorFacts], other: ActorFacts[keyof
   return JSON.stringify(fact) === JSON.stringify(other);
 }
 
+/** What the row says itself; what its words only suggest is no sign of somebody else. */
+function saidFacts({ facts, proposals }: Judged): ActorFacts {
+  const said = { ...facts };
+  for (const { fact, keys } of proposals) {
+    if (fact === 'type') said.type = null;
+    else said[fact] = facts[fact].filter((key) => !keys.includes(key));
+  }
+  return said;
+}
+
 /** A name alone joins nothing, unless there is nothing to join: the row tells what is known already. */
 function saysNothingElse(facts: ActorFacts, other: ActorFacts): boolean {
   return telling.every((fact) => !isFilled(facts[fact]) || isContained(facts[fact], other[fact]));
@@ -50,7 +63,7 @@ function isOneAndSame(judged: Judged, candidate: Candidate): boolean {
   const sameName = candidate.reasons[0] === 'same-name';
   const written =
     judged.profile.name.written === candidate.id.facts.name.toLowerCase().replace(/\s+/g, ' ');
-  return sameName && written && saysNothingElse(judged.facts, candidate.id.facts);
+  return sameName && written && saysNothingElse(saidFacts(judged), candidate.id.facts);
 }
 
 function joins(holding: Holding, candidate: Candidate | undefined): CodedReason {
@@ -62,8 +75,10 @@ function joins(holding: Holding, candidate: Candidate | undefined): CodedReason 
 
 /** Nobody decided: only what is certain and the only one joins by itself. */
 function judgeUndecided(judged: Judged): Judgement {
-  const { candidates, unsure } = judged;
-  const same = candidates.filter((candidate) => isOneAndSame(judged, candidate));
+  const { candidates, unsure, apart } = judged;
+  const same = candidates.filter(
+    (candidate) => isOneAndSame(judged, candidate) && !(apart && candidate.id.stock === null),
+  );
   const known = same.filter(({ id }) => id.stock !== null);
   const [match] = known.length > 0 ? known : same;
   if (match !== undefined && known.length <= 1) {

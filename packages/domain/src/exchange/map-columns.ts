@@ -6,14 +6,11 @@ import { repeatableFields } from './import-field.ts';
 import type { ImportTable } from './import-table.ts';
 import { columnValues } from './import-table.ts';
 import { firstTermSpokenOf, termCalled } from './match-terms.ts';
+import { understandEdgeColumn, understandNodeColumn } from './network-columns.ts';
+import { understandTieColumn } from './tie-columns.ts';
 import { parseFormality, parseTieLevel, parseTieType } from './tie-words.ts';
-import { understandHeading } from './understand-heading.ts';
+import { understandHeading, type UnderstoodHeading } from './understand-heading.ts';
 import { shapeOf, shapeOfColumn } from './value-shapes.ts';
-
-interface Understood {
-  readonly field: ImportField | null;
-  readonly reason: ColumnReason;
-}
 
 /** What was decided before about columns: by index now, by heading in an earlier list. */
 export interface KnownMapping {
@@ -40,7 +37,7 @@ function isKindOfCarrier(values: readonly string[]): boolean {
 }
 
 interface Looked {
-  readonly said: Understood;
+  readonly said: UnderstoodHeading;
   readonly values: readonly string[];
   readonly shape: ImportField | null;
   readonly areaNames: ReadonlySet<string>;
@@ -65,12 +62,12 @@ function isReallyArea({ said, values, areaNames }: Looked): boolean {
 }
 
 /** A heading that says nothing: the values may. */
-function guess({ said, shape }: Looked): Understood {
+function guess({ said, shape }: Looked): UnderstoodHeading {
   return said.reason === 'unknown' && shape !== null ? { field: shape, reason: 'values' } : said;
 }
 
 /** Corrects what the heading says by what the column holds. */
-function weighValues(looked: Looked): Understood {
+function weighValues(looked: Looked): UnderstoodHeading {
   const { said, shape, values } = looked;
   if (said.field === null) return guess(looked);
   if (said.field === 'carrier' && isKindOfCarrier(values)) {
@@ -83,7 +80,11 @@ function weighValues(looked: Looked): Understood {
     : said;
 }
 
-function understandColumn(table: ImportTable, index: number, context: MappingContext): Understood {
+function understandColumn(
+  table: ImportTable,
+  index: number,
+  context: MappingContext,
+): UnderstoodHeading {
   const heading = table.headings[index] ?? '';
   const chosen = context.known.chosen.get(index);
   if (chosen !== undefined) return { field: chosen, reason: 'chosen' };
@@ -91,11 +92,18 @@ function understandColumn(table: ImportTable, index: number, context: MappingCon
   if (remembered !== undefined) return { field: remembered, reason: 'remembered' };
   const values = columnValues(table, index);
   if (values.length === 0) return { field: null, reason: 'empty' };
-  const said = understandHeading(heading, context.kind);
-  if (context.kind === 'ties') return said;
+  const { tiesFrom } = table;
+  if (tiesFrom !== undefined && index >= tiesFrom) {
+    return understandEdgeColumn(heading, values, index - tiesFrom);
+  }
+  if (context.kind === 'ties') return understandTieColumn(heading, values);
   const some = values.slice(0, 500);
   const areaNames = new Set(context.areaNames.map(fold));
-  return weighValues({ said, values: some, shape: shapeOfColumn(some), areaNames });
+  const looked = { values: some, shape: shapeOfColumn(some), areaNames };
+  if (tiesFrom === undefined)
+    return weighValues({ ...looked, said: understandHeading(heading, context.kind) });
+  const said = understandNodeColumn(table.headings, index);
+  return said.field === null ? said : weighValues({ ...looked, said });
 }
 
 /** How well founded: what somebody chose wins over a heading, a heading over a look at the values. */
@@ -108,14 +116,17 @@ const standing: readonly ColumnReason[] = [
 ];
 
 /** Lower is better. */
-function rank(understood: Understood, heading: string): number {
+function rank(understood: UnderstoodHeading, heading: string): number {
   const place = standing.indexOf(understood.reason);
   const byName = understood.field === 'name' ? nameHeadings.indexOf(foldHeading(heading)) : 0;
   return place * 1000 + (byName < 0 ? 500 : byName);
 }
 
 /** A field takes one column, the best founded; the first among equals. */
-function withoutRivals(columns: readonly Understood[], headings: readonly string[]): Understood[] {
+function withoutRivals(
+  columns: readonly UnderstoodHeading[],
+  headings: readonly string[],
+): UnderstoodHeading[] {
   return columns.map((column, index) => {
     const { field } = column;
     if (field === null || repeatableFields.includes(field)) return column;
@@ -135,7 +146,7 @@ function secondMeaning(field: ImportField): ImportField | null {
 }
 
 /** Without a heading for the name the first column of differing words is it. */
-function withName(columns: Understood[], table: ImportTable): Understood[] {
+function withName(columns: UnderstoodHeading[], table: ImportTable): UnderstoodHeading[] {
   if (columns.some((column) => column.field === 'name')) return columns;
   const at = columns.findIndex((column, index) => {
     if (column.field !== null || column.reason !== 'unknown') return false;
@@ -151,7 +162,7 @@ function withName(columns: Understood[], table: ImportTable): Understood[] {
   );
 }
 
-function confidenceOf({ field, reason }: Understood): ImportColumn['confidence'] {
+function confidenceOf({ field, reason }: UnderstoodHeading): ImportColumn['confidence'] {
   if (reason === 'values' || (field === null && reason === 'unknown')) return 'guess';
   return reason === 'heading-part' || reason === 'taken-elsewhere' ? 'likely' : 'sure';
 }
@@ -184,7 +195,8 @@ function understoodValues(
 export function mapColumns(table: ImportTable, context: MappingContext): ImportColumn[] {
   const understood = table.headings.map((_, index) => understandColumn(table, index, context));
   const settled = withoutRivals(understood, table.headings);
-  const complete = context.kind === 'actors' ? withName(settled, table) : settled;
+  const guesses = context.kind === 'actors' && table.tiesFrom === undefined;
+  const complete = guesses ? withName(settled, table) : settled;
   const areas = new Set(context.areaNames.map(fold));
   return complete.map((column, index) => {
     const values = columnValues(table, index);
@@ -192,6 +204,7 @@ export function mapColumns(table: ImportTable, context: MappingContext): ImportC
     return {
       index,
       heading: table.headings[index] ?? '',
+      of: context.kind === 'ties' || index >= (table.tiesFrom ?? Infinity) ? 'tie' : 'actor',
       samples: hidden ? [] : [...new Set(values)].slice(0, 3).map((value) => value.slice(0, 120)),
       filled: values.length,
       field: column.field,

@@ -5,7 +5,7 @@ import { planCarrierTies } from './plan-carrier-ties.ts';
 import { planCarriers } from './plan-carriers.ts';
 import type { Plan, PlanInput, PlannedActor } from './plan-model.ts';
 import { refKey } from './plan-model.ts';
-import { type PlannedRow, planRows } from './plan-rows.ts';
+import { type KnownProblems, type PlannedRow, planRows } from './plan-rows.ts';
 
 export interface ActorPlan extends Plan {
   readonly holdings: Holdings;
@@ -36,10 +36,14 @@ function neededActors(
   return [...new Set(needed)].filter(({ state }) => state === 'written');
 }
 
-/** What a list of actors would do: its rows, the carriers they name, and the ties between them. */
-export function planActors(input: PlanInput): ActorPlan {
+/**
+ * What a list of actors would do: its rows, the carriers they name, and the ties between them.
+ *
+ * @param known what is wrong with rows whatever their cells mean
+ */
+export function planActors(input: PlanInput, known: KnownProblems = new Map()): ActorPlan {
   const holdings = new Holdings(input.stock.actors);
-  const rows = planRows(input, holdings);
+  const rows = planRows(input, holdings, known);
   const carriers = planCarriers(rows, { input, holdings });
   const { ties, rowsWithNewTies } = planCarrierTies(rows, carriers, input.stock);
   const needed = neededActors(rows, carriers, ties);

@@ -2,7 +2,7 @@ import { isDirected, tieKey } from '../inventory/index.ts';
 import type { DraftEntry } from './draft-entry.ts';
 import type { Holding } from './holdings.ts';
 import { carrierKey, carrierNames } from './plan-carriers.ts';
-import type { PlannedTie, Stock } from './plan-model.ts';
+import type { ActorRef, PlannedTie, Stock } from './plan-model.ts';
 import { refKey } from './plan-model.ts';
 import type { PlannedRow } from './plan-rows.ts';
 
@@ -18,7 +18,11 @@ export function knownTieKeys(stock: Stock): ReadonlyMap<string, Stock['ties'][nu
 
 /** The key a tie between two holdings has or would have; `tieKey` says the same of two actors. */
 export function holdingTieKey(from: Holding, to: Holding, type: string): string {
-  const ends = [refKey(from.ref), refKey(to.ref)];
+  return refTieKey(from.ref, to.ref, type);
+}
+
+export function refTieKey(from: ActorRef, to: ActorRef, type: string): string {
+  const ends = [refKey(from), refKey(to)];
   return [...(isDirected(type) ? ends : ends.sort()), type].join(' ');
 }
 

@@ -82,6 +82,7 @@ function planCarrier(carrier: NamedCarrier, { input, holdings }: CarrierContext)
     decision,
     unsure: input.unsure,
     named: null,
+    apart: false,
   };
   return enter({ ...base, facts }, entering, holdings);
 }

@@ -2,10 +2,12 @@ import type { ImportDraft, OutcomeCounts } from './import-draft.ts';
 import type { ImportEntry } from './import-entry.ts';
 import { planActors } from './plan-actors.ts';
 import type { Plan, PlanInput } from './plan-model.ts';
+import { planNetwork } from './plan-network.ts';
 import { planTies } from './plan-ties.ts';
 
 /** What the import would do with this table, given what is known and decided. Pure: same in, same out. */
 export function planImport(input: PlanInput): Plan {
+  if (input.table.tiesFrom !== undefined) return planNetwork(input);
   return input.kind === 'actors' ? planActors(input) : planTies(input);
 }
 

@@ -2,7 +2,7 @@ import { likenessProfile } from '../inventory/index.ts';
 import { type DraftEntry, emptyEntry, enter, undecided } from './draft-entry.ts';
 import { AreaFinder } from './find-area.ts';
 import type { Holding, Holdings } from './holdings.ts';
-import type { ImportEntry } from './import-entry.ts';
+import type { ImportEntry, RowProblem } from './import-entry.ts';
 import type { TableRow } from './import-table.ts';
 import type { PlanInput } from './plan-model.ts';
 import { type ActorRow, readActorRow } from './read-actor-row.ts';
@@ -12,6 +12,9 @@ import { type RowCells, rowCells } from './row-cells.ts';
 export interface PlannedRow extends DraftEntry {
   readonly carrier: string;
 }
+
+/** By row. */
+export type KnownProblems = ReadonlyMap<number, RowProblem>;
 
 export function rowKey(row: number): string {
   return `row:${String(row)}`;
@@ -41,10 +44,16 @@ function claim(cells: RowCells, { holdings, claimed }: RowsContext): Holding | n
   return named;
 }
 
+function cellsOf(row: TableRow, { input, known }: RowsContext): RowCells {
+  const cells = rowCells(row, input.columns, input.corrections.get(row.row));
+  const problem = known.get(row.row);
+  return problem === undefined ? cells : { ...cells, problems: [problem, ...cells.problems] };
+}
+
 function planRow(row: TableRow, context: RowsContext): PlannedRow {
   const { input, areas, holdings } = context;
   const correction = input.corrections.get(row.row);
-  const cells = rowCells(row, input.columns, correction);
+  const cells = cellsOf(row, context);
   const named = claim(cells, context);
   const reading = { areas, options: input.options, correction };
   const stock = named?.stock ?? null;
@@ -66,6 +75,7 @@ function planRow(row: TableRow, context: RowsContext): PlannedRow {
     decision,
     unsure: input.unsure,
     named,
+    apart: input.table.tiesFrom !== undefined,
   };
   return { ...enter({ ...entry, facts: read.facts }, entering, holdings), carrier: read.carrier };
 }
@@ -76,11 +86,12 @@ interface RowsContext {
   readonly holdings: Holdings;
   /** Named by an earlier row. */
   readonly claimed: Set<Holding>;
+  readonly known: KnownProblems;
 }
 
-export function planRows(input: PlanInput, holdings: Holdings): PlannedRow[] {
+export function planRows(input: PlanInput, holdings: Holdings, known: KnownProblems): PlannedRow[] {
   const areas = new AreaFinder(input.stock.areas);
-  const context = { input, holdings, areas, claimed: new Set<Holding>() };
+  const context = { input, holdings, areas, known, claimed: new Set<Holding>() };
   const { rows } = input.table;
   return rows.map((row, index) => {
     if (index % 250 === 0) input.progress?.(index, rows.length);

@@ -2,21 +2,32 @@ import { emptyFacts, likenessProfile, tieStrength } from '../inventory/index.ts'
 import { emptyEntry, undecided } from './draft-entry.ts';
 import { type Candidate, type Holding, Holdings, newHolding } from './holdings.ts';
 import type { ImportCandidate, ImportEntry, RowProblem } from './import-entry.ts';
-import { holdingTieKey, knownTieKeys } from './plan-carrier-ties.ts';
-import type { Plan, PlanInput, PlannedTie, StockTie } from './plan-model.ts';
+import { holdingTieKey, knownTieKeys, refTieKey } from './plan-carrier-ties.ts';
+import type { TableRow } from './import-table.ts';
+import type { Plan, PlanInput, PlannedTie, Stock, StockTie } from './plan-model.ts';
 import { readTieRow, type TieRow } from './read-tie-row.ts';
 import { type Cell, rowCells } from './row-cells.ts';
 import { fault, notice } from './row-problem.ts';
 
-interface TiesContext {
+/** How a list names the ends of its ties. */
+export interface EndWords {
+  readonly find: (name: string, cell: Cell | undefined, context: TiesContext) => FoundEnd;
+  /** What people call whom the list names so. */
+  readonly called: (name: string) => string;
+}
+
+export interface TiesContext {
   readonly input: PlanInput;
   readonly holdings: Holdings;
   readonly known: ReadonlyMap<string, StockTie>;
+  /** All between two actors, whatever their type and direction. */
+  readonly between: ReadonlyMap<string, readonly StockTie[]>;
   readonly ties: Map<string, PlannedTie>;
   readonly added: Set<Holding>;
+  readonly ends: EndWords;
 }
 
-interface FoundEnd {
+export interface FoundEnd {
   /** More than one: the name alone does not tell. */
   readonly options: readonly Holding[];
   readonly candidates: readonly Candidate[];
@@ -24,7 +35,11 @@ interface FoundEnd {
 }
 
 /** By the name to the letter; else by the one whose name differs in spelling alone. */
-function findEnd(name: string, cell: Cell | undefined, { holdings, input }: TiesContext): FoundEnd {
+export function findEnd(
+  name: string,
+  cell: Cell | undefined,
+  { holdings, input }: TiesContext,
+): FoundEnd {
   const profile = likenessProfile(emptyFacts(name));
   const exact = holdings.withName(profile.name.written);
   if (exact.length > 0) return { options: exact, candidates: [], problems: [] };
@@ -75,12 +90,16 @@ interface Ends {
   readonly candidates: readonly Candidate[];
 }
 
+/** By the identifier of our own export, else as the list names its ends. */
+function endOf(read: TieRow, end: 'from' | 'to', context: TiesContext): FoundEnd {
+  const named = context.holdings.withId(read[`${end}Id`]);
+  if (named !== undefined) return { options: [named], candidates: [], problems: [] };
+  return context.ends.find(read[end], read[`${end}Cell`], context);
+}
+
 /** Where a name is two actors', the pair that has this tie already is meant. */
 function findEnds(read: TieRow, context: TiesContext): Ends {
-  const [from, to] = [
-    findEnd(read.from, read.fromCell, context),
-    findEnd(read.to, read.toCell, context),
-  ];
+  const [from, to] = [endOf(read, 'from', context), endOf(read, 'to', context)];
   const candidates = [...from.candidates, ...to.candidates];
   const problems = [...from.problems, ...to.problems];
   if (problems.some(({ severity }) => severity === 'fault'))
@@ -109,9 +128,10 @@ function agrees<Value>(listed: Value | null, known: Value | null | undefined): b
   return listed === null || listed === known;
 }
 
-function saysNothingNew(read: TieRow, { facts, statements }: StockTie): boolean {
+function saysNothingNew(read: TieRow, { facts, statements }: StockTie, anyLevel: boolean): boolean {
   const said = [...statements, tieStrength(statements)].some(
-    ({ level, formality }) => level === read.level && agrees(read.formality, formality),
+    ({ level, formality }) =>
+      (anyLevel || level === read.level) && agrees(read.formality, formality),
   );
   const period = agrees(read.since, facts.since) && agrees(read.until, facts.until);
   return said && period && facts.note.includes(read.note);
@@ -141,6 +161,19 @@ function plannedTie(
   };
 }
 
+/** All of it is known; a row without a type says but that two are tied, and perhaps how closely. */
+function tellsKnownTie(
+  read: TieRow,
+  ends: { from: Holding; to: Holding },
+  context: TiesContext,
+): boolean {
+  const same = context.known.get(holdingTieKey(ends.from, ends.to, read.type ?? ''));
+  if (same !== undefined && saysNothingNew(read, same, false)) return true;
+  if (read.says.type) return false;
+  const known = context.between.get(holdingTieKey(ends.from, ends.to, '')) ?? [];
+  return known.some((tie) => saysNothingNew(read, tie, !read.says.level));
+}
+
 function settle(
   read: TieRow,
   ends: { from: Holding; to: Holding },
@@ -148,7 +181,7 @@ function settle(
 ): Pick<ImportEntry, 'outcome' | 'reasons'> {
   const key = holdingTieKey(ends.from, ends.to, read.type ?? '');
   const known = context.known.get(key) ?? null;
-  if (known !== null && saysNothingNew(read, known))
+  if (tellsKnownTie(read, ends, context))
     return { outcome: 'unchanged', reasons: [{ code: 'tie-known', params: {} }] };
   if (context.ties.has(key))
     return { outcome: 'unchanged', reasons: [{ code: 'tie-repeated', params: {} }] };
@@ -158,10 +191,20 @@ function settle(
   return { outcome: known === null ? 'new' : 'changed', reasons: [{ code, params: {} }] };
 }
 
+/** Who an end is has to be decided first. */
+function waitingEnd({ from, to }: { from: Holding; to: Holding }): RowProblem | null {
+  const waiting = [from, to].find(({ state }) => state === 'waiting');
+  if (waiting === undefined) return null;
+  const params = { name: waiting.facts.name, row: waiting.row };
+  return fault('end-waits', { value: waiting.facts.name, remedy: 'none', params });
+}
+
 function planTie(read: TieRow, context: TiesContext): ImportEntry {
   const key = `row:${String(read.row)}`;
   const decision = context.input.decisions.get(key) ?? undecided;
-  const { from, to, type, level, formality, since, until } = read;
+  const { type, level, formality, since, until } = read;
+  const from = context.ends.called(read.from);
+  const to = context.ends.called(read.to);
   const label = `${from} → ${to}`.replaceAll('\u0000', '␀').slice(0, 410);
   const base: ImportEntry = {
     ...emptyEntry({ key, of: 'tie', row: read.row, label }, decision),
@@ -184,6 +227,9 @@ function planTie(read: TieRow, context: TiesContext): ImportEntry {
     });
     return { ...base, outcome: 'faulty', problems: [...problems, same] };
   }
+  const waiting = waitingEnd({ from: ends.from, to: ends.to });
+  if (waiting !== null)
+    return { ...base, outcome: 'faulty', problems: [...problems, waiting], candidates };
   return {
     ...base,
     problems,
@@ -192,21 +238,43 @@ function planTie(read: TieRow, context: TiesContext): ImportEntry {
   };
 }
 
-/** What a list of ties would do. */
-export function planTies(input: PlanInput): Plan {
-  const context: TiesContext = {
+function tiesBetween({ ties }: Stock): TiesContext['between'] {
+  const between = new Map<string, StockTie[]>();
+  for (const tie of ties) {
+    const { from, to } = tie.facts;
+    const key = refTieKey({ kind: 'known', id: from }, { kind: 'known', id: to }, '');
+    const others = between.get(key);
+    if (others === undefined) between.set(key, [tie]);
+    else others.push(tie);
+  }
+  return between;
+}
+
+export function tiesContext(input: PlanInput, holdings: Holdings, ends: EndWords): TiesContext {
+  return {
     input,
-    holdings: new Holdings(input.stock.actors),
+    holdings,
+    ends,
     known: knownTieKeys(input.stock),
+    between: tiesBetween(input.stock),
     ties: new Map(),
     added: new Set(),
   };
-  const entries = input.table.rows.map((row) => {
-    const cells = rowCells(row, input.columns, input.corrections.get(row.row));
-    return planTie(readTieRow(cells), context);
-  });
+}
+
+export function planTieRows(rows: readonly TableRow[], context: TiesContext): ImportEntry[] {
+  const { columns, corrections } = context.input;
+  return rows.map((row) =>
+    planTie(readTieRow(rowCells(row, columns, corrections.get(row.row))), context),
+  );
+}
+
+/** What a list of ties would do. */
+export function planTies(input: PlanInput): Plan {
+  const holdings = new Holdings(input.stock.actors);
+  const context = tiesContext(input, holdings, { find: findEnd, called: (name) => name });
   return {
-    entries,
+    entries: planTieRows(input.table.rows, context),
     newActors: [...context.added].map(({ ref, facts }) => ({ ref, facts, changed: [] })),
     changedActors: [],
     ties: [...context.ties.values()],

@@ -14,6 +14,11 @@ export interface TieRow {
   readonly to: string;
   readonly fromCell: Cell | undefined;
   readonly toCell: Cell | undefined;
+  /** The identifiers of our own export, where the row has them. */
+  readonly fromId: string;
+  readonly toId: string;
+  /** Which of type and level the row says itself; the other is what is usual. */
+  readonly says: { readonly type: boolean; readonly level: boolean };
   readonly type: string | null;
   readonly level: TieLevel;
   readonly formality: Formality | null;
@@ -93,6 +98,9 @@ export function readTieRow(cells: RowCells): TieRow {
     to: oneLine(valueOf(cells, second)),
     fromCell: cellOf(cells, first),
     toCell: cellOf(cells, second),
+    fromId: valueOf(cells, `${first}Id`),
+    toId: valueOf(cells, `${second}Id`),
+    says: { type: named, level: level.value !== null },
     type: key,
     level: level.value ?? usualLevel(key ?? 'kontakt'),
     formality: formality.value,

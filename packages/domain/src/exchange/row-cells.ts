@@ -37,6 +37,8 @@ function problemsOf({ column, value }: Cell): RowProblem[] {
       fault('too-long', { column, value, remedy: 'shorten', params: { most: importLimits.cell } }),
     ];
   }
+  if (value.includes('\uFFFD'))
+    return [notice('wrong-characters', { column, value, remedy: 'correct-cell' })];
   return formula.test(value) ? [notice('formula-as-text', { column, value, remedy: 'none' })] : [];
 }
 

@@ -15,6 +15,8 @@ export type FileProblemCode =
   | 'self-loop'
   /** The same tie again; the greatest weight of all counts. */
   | 'repeated-tie'
+  /** The file says itself that the tie does not count: its `counted` is false. */
+  | 'not-counted'
   /** No number above 0. */
   | 'bad-weight'
   /** A quote without an end, or something behind its end. */
@@ -54,6 +56,7 @@ export const fates: Readonly<Record<FileProblemCode, Fate>> = {
   'unknown-id': 'row-left-out',
   'self-loop': 'row-left-out',
   'repeated-tie': 'row-left-out',
+  'not-counted': 'row-left-out',
   'bad-weight': 'row-left-out',
   'broken-quotes': 'row-left-out',
   hyperedge: 'row-left-out',

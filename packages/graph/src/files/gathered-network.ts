@@ -10,6 +10,8 @@ export interface EdgeEntry {
   readonly to: string;
   /** As it stands in the file; `null` where weights are not asked for. */
   readonly weight: string | null;
+  /** What the column `counted` says; empty where there is none. */
+  readonly counted: string;
   readonly line: number;
   readonly pointing: Pointing;
 }
@@ -59,6 +61,10 @@ export class GatheredNetwork {
     const to = this.#endOf(entry.to);
     if (from === null || to === null) {
       this.problems.report('missing-end', line, { from: entry.from, to: entry.to });
+      return;
+    }
+    if (entry.counted.trim().toLowerCase() === 'false') {
+      this.problems.report('not-counted', line, { from: entry.from, to: entry.to });
       return;
     }
     const weight = entry.weight === null ? 1 : parseWeight(entry.weight);

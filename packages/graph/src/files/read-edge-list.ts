@@ -15,16 +15,18 @@ export interface EdgeListOptions extends Omit<ReadingOptions, 'group'>, TableOpt
 
 const fromNames = ['from', 'source', 'von'];
 const toNames = ['to', 'target', 'nach'];
+const countedNames = ['counted'];
 
 interface Columns {
   readonly from: number;
   readonly to: number;
   readonly weight: number | null;
+  readonly counted: number | null;
 }
 
 /**
  * The network of a table with a tie in each row: ends in the columns `from` and `to`, `source` and
- * `target`, „von“ and „nach“, or else the first two.
+ * `target`, „von“ and „nach“, or else the first two. A row whose `counted` is false is no tie.
  */
 export function readEdgeList(text: FileText, options: EdgeListOptions = {}): ReadNetwork {
   const gathered = new GatheredNetwork(options.maximalRows);
@@ -96,7 +98,8 @@ function columnsOf(
   const from = columnOf(table.headings ?? [], fromNames);
   const to = columnOf(table.headings ?? [], toNames);
   const named = from !== null && to !== null ? { from, to } : { from: 0, to: 1 };
-  return { ...named, weight: askedColumn(table, weights, problems) };
+  const counted = columnOf(table.headings ?? [], countedNames);
+  return { ...named, counted, weight: askedColumn(table, weights, problems) };
 }
 
 function entryOf(
@@ -108,6 +111,7 @@ function entryOf(
     from: restore(cells[columns.from] ?? ''),
     to: restore(cells[columns.to] ?? ''),
     weight: columns.weight === null ? null : (cells[columns.weight] ?? ''),
+    counted: columns.counted === null ? '' : (cells[columns.counted] ?? ''),
     line,
     pointing: 'unsaid',
   };

@@ -1,103 +1,26 @@
 import { GatheredNetwork } from './gathered-network.ts';
 import type { ReadingOptions, ReadNetwork } from './read-network.ts';
 import type { FileText } from './text-window.ts';
-import type { Pointing } from './tie-rows.ts';
-import { columnTarget, DeclaredColumns } from './xml/declared-columns.ts';
-import { walkXml, type XmlElement, type XmlVisitor } from './xml/walk-xml.ts';
+import { GraphmlVisitor } from './xml/graphml-visitor.ts';
+import { walkXml } from './xml/walk-xml.ts';
 import { XmlEntries } from './xml/xml-entries.ts';
 
 /**
  * The first graph of a GraphML file. Nodes within nodes count as nodes, hyperedges are reported, ports
- * are not looked at. A weight is what the key called `weights` says of an edge.
+ * are not looked at. A weight is what the key called `weights` says of an edge. Where no key has labels,
+ * those that yEd draws stand in.
  */
 export function readGraphml(text: FileText, options: ReadingOptions = {}): ReadNetwork {
   const gathered = new GatheredNetwork(options.maximalRows);
-  const visitor = new GraphmlVisitor(gathered, options);
+  const entries = new XmlEntries(gathered, options, { label: null, weight: null });
+  const visitor = new GraphmlVisitor(entries, gathered.problems);
   walkXml(text, visitor, gathered.problems);
-  visitor.entries.reportMissing();
+  entries.reportMissing();
   return gathered.finish({
     directed: options.directed ?? null,
     byDefault: visitor.directed,
     onlyIntroduced: true,
-    weighted: visitor.entries.weighted,
-    grouped: visitor.entries.grouped,
+    weighted: entries.weighted,
+    grouped: entries.grouped,
   });
-}
-
-class GraphmlVisitor implements XmlVisitor {
-  readonly root = 'graphml';
-  readonly textOf: ReadonlySet<string> = new Set(['data', 'default']);
-  readonly entries: XmlEntries;
-  directed: boolean | null = null;
-  readonly #gathered: GatheredNetwork;
-  readonly #columns = new DeclaredColumns();
-  /** What the graphs that are open say of their edges, outermost first. */
-  readonly #defaults: Pointing[] = [];
-  #graphs = 0;
-  #dataKey = '';
-
-  constructor(gathered: GatheredNetwork, options: ReadingOptions) {
-    this.#gathered = gathered;
-    this.entries = new XmlEntries(gathered, options, { label: null, weight: null });
-  }
-
-  open(element: XmlElement): void {
-    const { name, attributes } = element;
-    if (name === 'graph') this.#openGraph(element);
-    else if (name === 'key' && this.#graphs === 0) this.#declare(element);
-    else if (name === 'data') this.#dataKey = attributes.get('key') ?? '';
-    else if (this.#inFirstGraph) this.#openEntry(element);
-  }
-
-  close(name: string, text: string): void {
-    if (name === 'graph') this.#defaults.pop();
-    else if (name === 'default' && this.#graphs === 0) this.#columns.setFallback(text);
-    else if (!this.#inFirstGraph) return;
-    else if (name === 'data') this.entries.put(this.#dataKey, text);
-    else if (name === 'node' || name === 'edge') this.entries.close();
-  }
-
-  get #inFirstGraph(): boolean {
-    return this.#graphs === 1 && this.#defaults.length > 0;
-  }
-
-  #openGraph({ attributes, line }: XmlElement): void {
-    const edges = pointingOf(attributes.get('edgedefault'));
-    if (this.#defaults.length === 0) {
-      this.#graphs += 1;
-      if (this.#graphs === 1) {
-        this.entries.settle(this.#columns);
-        this.directed = edges === 'unsaid' ? null : edges === 'directed';
-      } else
-        this.#gathered.problems.report('further-graph', line, { id: attributes.get('id') ?? '' });
-    }
-    this.#defaults.push(edges);
-  }
-
-  #declare({ attributes }: XmlElement): void {
-    const id = attributes.get('id') ?? '';
-    const of = columnTarget(attributes.get('for'));
-    const name = attributes.get('attr.name') ?? id;
-    this.#columns.declare(of === null ? null : { id, name, of, fallback: null });
-  }
-
-  #openEntry(element: XmlElement): void {
-    if (element.name === 'node') this.entries.openNode(element);
-    else if (element.name === 'edge') {
-      const own = element.attributes.get('directed');
-      const said = own === undefined ? (this.#defaults.at(-1) ?? 'unsaid') : directedBy(own);
-      this.entries.openEdge(element, said);
-    } else if (element.name === 'hyperedge') {
-      this.entries.countRow();
-      this.#gathered.problems.report('hyperedge', element.line);
-    }
-  }
-}
-
-function pointingOf(word: string | undefined): Pointing {
-  return word === 'directed' || word === 'undirected' ? word : 'unsaid';
-}
-
-function directedBy(word: string): Pointing {
-  return word === 'true' || word === '1' ? 'directed' : 'undirected';
 }

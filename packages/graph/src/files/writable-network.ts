@@ -1,7 +1,7 @@
 import type { TieList } from '../tie-list.ts';
 
-/** A figure or a word of each actor; `null`, and a figure that is no finite number, stays empty. */
-export type ActorColumn =
+/** A figure or a word of each actor, or of each tie; `null`, and a figure that is no finite number, stays empty. */
+export type ValueColumn =
   | { readonly name: string; readonly type: 'number'; readonly values: ArrayLike<number | null> }
   | { readonly name: string; readonly type: 'text'; readonly values: ArrayLike<string | null> }
   | { readonly name: string; readonly type: 'yes-no'; readonly values: ArrayLike<boolean | null> };
@@ -14,7 +14,8 @@ export interface WritableNetwork {
   readonly groups?: readonly (string | null)[] | null | undefined;
   readonly ties: TieList;
   readonly directed: boolean;
-  readonly columns?: readonly ActorColumn[] | undefined;
+  readonly columns?: readonly ValueColumn[] | undefined;
+  readonly tieColumns?: readonly ValueColumn[] | undefined;
 }
 
 /** @throws {RangeError} when an id is empty or comes twice: nobody could tell such actors apart */
@@ -24,8 +25,8 @@ export function refuseUnclearIds(ids: readonly string[]): void {
 }
 
 /** The value of a column in words; `null` where there is none. */
-export function wordOf({ values }: ActorColumn, actor: number): string | null {
-  const value = values[actor];
+export function wordOf({ values }: ValueColumn, place: number): string | null {
+  const value = values[place];
   if (
     value === null ||
     value === undefined ||

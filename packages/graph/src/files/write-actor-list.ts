@@ -1,10 +1,10 @@
 import { asItIs } from './table-options.ts';
-import { refuseUnclearIds, type WritableNetwork, wordOf } from './writable-network.ts';
-import { type TableWriting, writeTable } from './write-table.ts';
+import { refuseUnclearIds, type WritableNetwork } from './writable-network.ts';
+import { cellOf, type TableWriting, writeTable } from './write-table.ts';
 
 /** Everybody as CSV: `id`, `label`, `group` where there are groups, and the columns. */
 export function writeActorList(
-  network: Omit<WritableNetwork, 'ties' | 'directed'>,
+  network: Omit<WritableNetwork, 'ties' | 'directed' | 'tieColumns'>,
   writing: TableWriting = {},
 ): string {
   refuseUnclearIds(network.ids);
@@ -12,17 +12,19 @@ export function writeActorList(
 }
 
 function* actorRows(
-  { ids, labels = ids, groups = null, columns = [] }: Omit<WritableNetwork, 'ties' | 'directed'>,
+  {
+    ids,
+    labels = ids,
+    groups = null,
+    columns = [],
+  }: Omit<WritableNetwork, 'ties' | 'directed' | 'tieColumns'>,
   { neutralise = asItIs }: TableWriting,
 ) {
   const group = groups === null ? [] : ['group'];
   yield ['id', 'label', ...group, ...columns.map(({ name }) => neutralise(name))];
   for (const [actor, id] of ids.entries()) {
     const names = [id, labels[actor], ...(groups === null ? [] : [groups[actor] ?? ''])];
-    const values = columns.map((column) => {
-      const word = wordOf(column, actor) ?? '';
-      return column.type === 'text' ? neutralise(word) : word;
-    });
+    const values = columns.map((column) => cellOf(column, actor, neutralise));
     yield [...names.map(neutralise), ...values];
   }
 }

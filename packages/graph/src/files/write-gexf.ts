@@ -7,7 +7,7 @@ import {
 } from './xml/xml-network.ts';
 import type { WritableNetwork } from './writable-network.ts';
 
-/** Everybody with label, group and columns, and the ties with their weights, as GEXF 1.3. */
+/** Everybody with label, group and columns, and the ties with weights and columns, as GEXF 1.3. */
 export function writeGexf(network: WritableNetwork): WrittenXml {
   const xml = xmlNetworkOf(network);
   const lines = [
@@ -15,9 +15,7 @@ export function writeGexf(network: WritableNetwork): WrittenXml {
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
     `  <graph defaultedgetype="${network.directed ? 'directed' : 'undirected'}">`,
   ];
-  if (xml.columns.length > 0) {
-    lines.push('    <attributes class="node">', ...xml.columns.map(attribute), '    </attributes>');
-  }
+  lines.push(...attributes('node', xml.columns), ...attributes('edge', xml.tieColumns));
   lines.push('    <nodes>');
   for (const actor of xml.ids.keys()) lines.push(node(xml, actor));
   lines.push('    </nodes>', '    <edges>');
@@ -26,22 +24,36 @@ export function writeGexf(network: WritableNetwork): WrittenXml {
   return { text: lines.join('\n'), altered: xml.altered };
 }
 
+function attributes(of: 'node' | 'edge', columns: readonly XmlColumn[]): string[] {
+  if (columns.length === 0) return [];
+  return [`    <attributes class="${of}">`, ...columns.map(attribute), '    </attributes>'];
+}
+
 function attribute({ id, name, type }: XmlColumn): string {
   return `      <attribute id="${id}" title="${escapeXml(name)}" type="${type}"/>`;
 }
 
 function node({ ids, labels, columns }: XmlNetwork, actor: number): string {
-  const values = columns.flatMap(({ id, wordOf }) => {
-    const word = wordOf(actor);
-    return word === null ? [] : [`<attvalue for="${id}" value="${escapeXml(word)}"/>`];
-  });
-  const tag = `node id="${escapeXml(ids[actor])}" label="${escapeXml(labels[actor])}"`;
-  if (values.length === 0) return `      <${tag}/>`;
-  return `      <${tag}><attvalues>${values.join('')}</attvalues></node>`;
+  const tag = `id="${escapeXml(ids[actor])}" label="${escapeXml(labels[actor])}"`;
+  return entry('node', tag, valuesOf(columns, actor));
 }
 
-function edge({ ties }: WritableNetwork, { ids }: XmlNetwork, tie: number): string {
+function valuesOf(columns: readonly XmlColumn[], place: number): string {
+  const values = columns.map(({ id, wordOf }) => {
+    const word = wordOf(place);
+    return word === null ? '' : `<attvalue for="${id}" value="${escapeXml(word)}"/>`;
+  });
+  return values.join('');
+}
+
+function entry(name: 'node' | 'edge', attributesOf: string, values: string): string {
+  if (values === '') return `      <${name} ${attributesOf}/>`;
+  return `      <${name} ${attributesOf}><attvalues>${values}</attvalues></${name}>`;
+}
+
+function edge({ ties }: WritableNetwork, { ids, tieColumns }: XmlNetwork, tie: number): string {
   const [source, target] = [ties.from[tie], ties.to[tie]].map((end) => escapeXml(ids[end]));
   const weight = ties.weights === null ? '' : ` weight="${ties.weights[tie]}"`;
-  return `      <edge id="${tie}" source="${source}" target="${target}"${weight}/>`;
+  const tag = `id="${tie}" source="${source}" target="${target}"${weight}`;
+  return entry('edge', tag, valuesOf(tieColumns, tie));
 }

@@ -9,7 +9,7 @@ import type { WritableNetwork } from './writable-network.ts';
 
 const namespace = 'http://graphml.graphdrawing.org/xmlns';
 
-/** Everybody with label, group and columns, and the ties with their weights, as GraphML 1.0. */
+/** Everybody with label, group and columns, and the ties with weights and columns, as GraphML 1.0. */
 export function writeGraphml(network: WritableNetwork): WrittenXml {
   const xml = xmlNetworkOf(network);
   const lines = [
@@ -17,6 +17,7 @@ export function writeGraphml(network: WritableNetwork): WrittenXml {
     `<graphml xmlns="${namespace}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${namespace} ${namespace}/1.0/graphml.xsd">`,
     key({ id: 'label', name: 'label', type: 'string' }, 'node'),
     ...xml.columns.map((column) => key(column, 'node')),
+    ...xml.tieColumns.map((column) => key(column, 'edge')),
   ];
   if (network.ties.weights !== null) {
     lines.push(key({ id: 'weight', name: 'weight', type: 'double' }, 'edge'));
@@ -32,18 +33,22 @@ function key({ id, name, type }: Omit<XmlColumn, 'wordOf'>, of: 'node' | 'edge')
   return `  <key id="${id}" for="${of}" attr.name="${escapeXml(name)}" attr.type="${type}"/>`;
 }
 
+function data({ id, wordOf }: XmlColumn, place: number): string {
+  const word = wordOf(place);
+  return word === null ? '' : `<data key="${id}">${escapeXml(word)}</data>`;
+}
+
 function node({ ids, labels, columns }: XmlNetwork, actor: number): string {
-  const values = columns.map(({ id, wordOf }) => {
-    const word = wordOf(actor);
-    return word === null ? '' : `<data key="${id}">${escapeXml(word)}</data>`;
-  });
+  const values = columns.map((column) => data(column, actor));
   const label = `<data key="label">${escapeXml(labels[actor])}</data>`;
   return `    <node id="${escapeXml(ids[actor])}">${label}${values.join('')}</node>`;
 }
 
-function edge({ ties }: WritableNetwork, { ids }: XmlNetwork, tie: number): string {
+function edge({ ties }: WritableNetwork, { ids, tieColumns }: XmlNetwork, tie: number): string {
   const [source, target] = [ties.from[tie], ties.to[tie]].map((end) => escapeXml(ids[end]));
   const ends = `source="${source}" target="${target}"`;
-  if (ties.weights === null) return `    <edge ${ends}/>`;
-  return `    <edge ${ends}><data key="weight">${ties.weights[tie]}</data></edge>`;
+  const values = tieColumns.map((column) => data(column, tie));
+  if (ties.weights !== null) values.push(`<data key="weight">${ties.weights[tie]}</data>`);
+  const inside = values.join('');
+  return inside === '' ? `    <edge ${ends}/>` : `    <edge ${ends}>${inside}</edge>`;
 }

@@ -1,4 +1,6 @@
 import { rm } from 'node:fs/promises';
+import { type ListContent, networkFile, networkFileKinds } from '@augenhoehe/domain/exchange';
+import { analyseNetwork, readNetwork, unpackNetwork } from '@augenhoehe/domain/position';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { passphrase, tokenIn } from '../../access/testing/journeys.ts';
@@ -68,10 +70,10 @@ describe.each(['embedded', 'server'] as const)('lists as files, %s', (engine) =>
     if (databaseUrl !== '') await dropServerDatabase(databaseUrl);
   });
 
-  async function dryRun(kind: 'actors' | 'ties', bytes: Uint8Array) {
+  async function dryRun(content: ListContent, bytes: Uint8Array) {
     const report = await importOnce(server.services.database, {
       slug: 'hafergraben',
-      kind,
+      content,
       bytes,
       source: 'Zurück',
       dryRun: true,
@@ -104,6 +106,16 @@ describe.each(['embedded', 'server'] as const)('lists as files, %s', (engine) =>
       );
       expect(await dryRun('ties', answer.bytes)).toMatchObject({ rows: 194, unchanged: 194 });
     }
+  });
+
+  test.each(networkFileKinds)('the net of the sample comes back unchanged as %s', async (kind) => {
+    const shown = readNetwork.reply.parse((await coordination.get(`${place}/network`)).body);
+    const network = unpackNetwork(shown);
+    const bytes = Buffer.from(networkFile(kind, network, analyseNetwork(network)));
+    const rows = { graphml: 266, gexf: 266, 'ties.csv': 194, 'actors.csv': 72 }[kind];
+    const report = await dryRun(kind === 'actors.csv' ? 'actors' : 'network', bytes);
+    const nothing = { changed: 0, new: 0, faulty: [], duplicates: [] };
+    expect(report).toEqual({ rows, unchanged: rows, ...nothing });
   });
 
   test('a file has the rows, the order and the columns of the table', async () => {

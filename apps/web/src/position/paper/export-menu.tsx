@@ -1,3 +1,4 @@
+import { networkFileKinds } from '@augenhoehe/domain/exchange';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Download, FileCode2, FileImage, FileSpreadsheet, Printer } from 'lucide-react';
 import { createElement, type ReactNode } from 'react';
@@ -8,7 +9,7 @@ import { paletteOf } from '../picture/palette.ts';
 import { textSize } from '../picture/text-size.ts';
 import type { ViewProps } from '../view-props.ts';
 import { fontFaces } from './font-faces.ts';
-import { networkFile, networkFileKinds } from './network-file.ts';
+import { sceneFile } from './scene-file.ts';
 import { nameSize } from './paper-mark.tsx';
 import { PaperPicture } from './paper-picture.tsx';
 import { paperSheet } from './paper-sheet.ts';
@@ -86,7 +87,7 @@ export function ExportMenu(props: ExportMenuProps): ReactNode {
     icon: FileSpreadsheet,
     onAction: () =>
       save(
-        new Blob([networkFile(kind, scene, props.analysis)]),
+        new Blob([sceneFile(kind, scene, props.analysis)]),
         `${slug}-netz${kind.includes('csv') ? '-' : '.'}${kind}`,
       ),
   }));

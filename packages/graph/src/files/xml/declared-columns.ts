@@ -22,10 +22,15 @@ export class DeclaredColumns {
     if (this.#last !== null) this.#last.fallback = text;
   }
 
+  /** Those of nodes, or of edges, in the order of the file. */
+  all(of: 'node' | 'edge'): readonly DeclaredColumn[] {
+    return this.#columns.filter((column) => column.of === of || column.of === 'all');
+  }
+
   /** The column with one of the names, whatever its case, or with it as its id. */
   find(of: 'node' | 'edge', names: readonly string[]): DeclaredColumn | null {
     const wanted = new Set(names.map((name) => name.toLowerCase()));
-    const fitting = this.#columns.filter((column) => column.of === of || column.of === 'all');
+    const fitting = this.all(of);
     const named = fitting.find(({ name }) => wanted.has(name.toLowerCase()));
     return named ?? fitting.find(({ id }) => wanted.has(id.toLowerCase())) ?? null;
   }

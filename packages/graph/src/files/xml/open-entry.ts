@@ -8,6 +8,16 @@ export interface OpenEntry {
   readonly element: XmlElement;
   readonly pointing: Pointing;
   readonly values: Map<string, string>;
+  /** The first words drawn at it; empty where there are none. */
+  drawn: string;
+}
+
+export function opened(
+  kind: OpenEntry['kind'],
+  element: XmlElement,
+  pointing: Pointing,
+): OpenEntry {
+  return { kind, element, pointing, values: new Map(), drawn: '' };
 }
 
 export function attributeOf({ element }: OpenEntry, name: string | null): string | null {

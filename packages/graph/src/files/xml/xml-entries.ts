@@ -2,7 +2,8 @@ import type { GatheredNetwork } from '../gathered-network.ts';
 import type { ReadingOptions } from '../read-network.ts';
 import type { Pointing } from '../tie-rows.ts';
 import type { DeclaredColumn, DeclaredColumns } from './declared-columns.ts';
-import { attributeOf, type OpenEntry, valueOf } from './open-entry.ts';
+import type { EntryTaker } from './entry-taker.ts';
+import { attributeOf, opened, type OpenEntry, valueOf } from './open-entry.ts';
 import type { XmlElement } from './walk-xml.ts';
 import { XmlFault } from './xml-fault.ts';
 
@@ -10,6 +11,7 @@ interface Wanted {
   readonly label: DeclaredColumn | null;
   readonly group: DeclaredColumn | null;
   readonly weight: DeclaredColumn | null;
+  readonly counted: DeclaredColumn | null;
 }
 
 /** Where a kind of file says in an attribute what others keep as a value. */
@@ -20,13 +22,13 @@ interface OwnAttributes {
 
 const labelNames = ['label', 'name'];
 
-/** Nodes and edges as they open and close, nodes within nodes included. */
-export class XmlEntries {
+/** Takes nodes and edges as a network. */
+export class XmlEntries implements EntryTaker {
   readonly #gathered: GatheredNetwork;
   readonly #options: ReadingOptions;
   readonly #own: OwnAttributes;
   readonly #open: OpenEntry[] = [];
-  #wanted: Wanted = { label: null, group: null, weight: null };
+  #wanted: Wanted = { label: null, group: null, weight: null, counted: null };
   #settled = false;
   #weighed = false;
   #nodes = 0;
@@ -46,6 +48,7 @@ export class XmlEntries {
       label: columns.find('node', labelNames),
       group: group === undefined ? null : columns.find('node', [group]),
       weight: weights === undefined ? null : columns.find('edge', [weights]),
+      counted: columns.find('edge', ['counted']),
     };
   }
 
@@ -53,11 +56,11 @@ export class XmlEntries {
     this.#nodes += 1;
     const { maximalRows } = this.#gathered;
     if (this.#nodes > maximalRows) throw new XmlFault('too-many-rows', { most: maximalRows });
-    this.#open.push({ kind: 'node', element, pointing: 'unsaid', values: new Map() });
+    this.#open.push(opened('node', element, 'unsaid'));
   }
 
   openEdge(element: XmlElement, pointing: Pointing): void {
-    this.#open.push({ kind: 'edge', element, pointing, values: new Map() });
+    this.#open.push(opened('edge', element, pointing));
   }
 
   countRow(): void {
@@ -65,11 +68,15 @@ export class XmlEntries {
     if (!this.#gathered.addRow()) throw new XmlFault('too-many-rows', { most: maximalRows });
   }
 
-  /** A value of the entry that is open. */
   put(column: string, text: string): void {
-    const { label, group, weight } = this.#wanted;
-    if ([label?.id, group?.id, weight?.id].includes(column))
+    const { label, group, weight, counted } = this.#wanted;
+    if ([label?.id, group?.id, weight?.id, counted?.id].includes(column))
       this.#open.at(-1)?.values.set(column, text);
+  }
+
+  drawLabel(text: string): void {
+    const entry = this.#open.at(-1);
+    if (entry !== undefined && entry.drawn === '') entry.drawn = text;
   }
 
   close(): void {
@@ -78,7 +85,8 @@ export class XmlEntries {
     const { attributes, line } = entry.element;
     if (entry.kind === 'node') {
       const id = attributes.get('id') ?? '';
-      const label = attributeOf(entry, this.#own.label) ?? valueOf(entry, this.#wanted.label);
+      const said = attributeOf(entry, this.#own.label) ?? valueOf(entry, this.#wanted.label);
+      const label = said === null || said === '' ? entry.drawn : said;
       this.#gathered.addActor({ id, label, group: valueOf(entry, this.#wanted.group), line });
       return;
     }
@@ -87,6 +95,7 @@ export class XmlEntries {
       from: attributes.get('source') ?? '',
       to: attributes.get('target') ?? '',
       weight: this.#weightOf(entry),
+      counted: valueOf(entry, this.#wanted.counted) ?? '',
       line,
       pointing: entry.pointing,
     });
