@@ -2,7 +2,7 @@ import {
   isTied,
   sharedAcquaintances,
   type SharedAcquaintance,
-  wayTo,
+  wayFinder,
 } from '@augenhoehe/domain/position';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -77,7 +77,7 @@ function Way({ network, us, sheet }: FromUsProps) {
       </ul>
     );
   }
-  const way = wayTo(network, us.id, id);
+  const way = wayFinder(network)(us.id, id);
   if (way === null) {
     return (
       <p>
@@ -87,12 +87,19 @@ function Way({ network, us, sheet }: FromUsProps) {
       </p>
     );
   }
-  const over = list(way.slice(1, -1).map((actor) => actor.name));
+  const names = new Map(network.actors.map((actor) => [actor.id, actor.name]));
+  const over = list(way.actors.slice(1, -1).map((actor) => names.get(actor) ?? ''));
   return (
     <p>
       <Trans>
         Am besten stellt Sie jemand vor: der Weg führt über <b>{over}</b>.
       </Trans>
+      {!way.isWarm && (
+        <>
+          {' '}
+          <Trans>Auf diesem Weg kennt man sich bisher nur.</Trans>
+        </>
+      )}
     </p>
   );
 }

@@ -8,7 +8,6 @@ import { dependenciesOf } from './dependencies-of.ts';
 import { neutralityQuestions } from './neutrality-questions.ts';
 import { outsideViews } from './outside-views.ts';
 import { sharedAcquaintances } from './shared-acquaintances.ts';
-import { wayTo } from './way-to.ts';
 import { whoSpeaks } from './who-speaks.ts';
 
 const six = Array.from({ length: 6 }, () => ({}));
@@ -103,20 +102,4 @@ test('shared acquaintances: those first whose weaker tie is strongest, never by 
     { actor: { name: 'Akteur 3' }, toUs: 3, toThem: 2 },
     { actor: { name: 'Akteur 2' }, toUs: 5, toThem: 1 },
   ]);
-});
-
-test('the way leads along strong ties and around a conflict', () => {
-  const network = networkOf(six, [
-    [0, 1, { level: 3, type: 'konflikt' }],
-    [0, 2, { level: 4 }],
-    [2, 1, { level: 4 }],
-    [0, 3, { level: 1 }],
-    [3, 1, { level: 1 }],
-  ]);
-  expect(wayTo(network, actorId(0), actorId(1))?.map(({ name }) => name)).toEqual([
-    'Akteur 0',
-    'Akteur 2',
-    'Akteur 1',
-  ]);
-  expect(wayTo(network, actorId(0), actorId(5))).toBeNull();
 });

@@ -1,7 +1,7 @@
 import type { ActorId } from '../../contract/index.ts';
 import { type Sitting, sharedBodies } from './sitting.ts';
 import type { Way } from './way-contract.ts';
-import type { PlainWay } from './way-finder.ts';
+import type { PlainWay } from '../ways/way-finder.ts';
 
 interface Naming {
   readonly names: ReadonlyMap<ActorId, string>;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { sampleSetting } from '../sample-setting.fixture.ts';
+import { wayFinder } from '../ways/way-finder.ts';
 import { namedWay } from './named-way.ts';
 import { type RatedPartner, suggestPartners } from './suggest-partners.ts';
 import type { SuggestionMode } from './suggestion-mode.ts';
 import { fromOtherSide, pointsOf } from './suggestion-part.ts';
-import { wayFinder } from './way-finder.ts';
 
 const setting = sampleSetting();
 const { actor, actors, ties, keyOf } = setting;

@@ -2,9 +2,8 @@ import type { ActorId } from '../../contract/index.ts';
 import { isContested, workingLevel } from '../../inventory/index.ts';
 import type { NetworkTie } from '../network.ts';
 import { partnerIn } from '../network.ts';
-import { stepsFrom } from '../steps-from.ts';
+import { stepsAlongWays } from '../ways/steps-along-ways.ts';
 import { comparePair, modeOf } from './compared-pair.ts';
-import { isWarm, leadsOn } from './leads-on.ts';
 import { partsOfPair } from './parts-of-pair.ts';
 import type { PossiblePartner } from './possible-partner.ts';
 import { type Sitting, sharedBodies } from './sitting.ts';
@@ -39,7 +38,7 @@ export function suggestPartners(
   dismissed: ReadonlySet<ActorId>,
 ): RatedPartner[] {
   const taken = takenPartners(me.id, setting.ties);
-  const stepsTo = stepsThrough(me.id, setting.ties);
+  const stepsTo = stepsAlongWays(me.id, setting.ties);
   return setting.actors
     .filter(({ id }) => id !== me.id && !taken.has(id) && !dismissed.has(id))
     .flatMap((partner) => {
@@ -67,16 +66,4 @@ function takenPartners(me: ActorId, ties: readonly NetworkTie[]): ReadonlySet<Ac
       .filter((tie) => tie.level >= workingLevel || isContested(tie))
       .map((tie) => partnerIn(tie, me)),
   );
-}
-
-/** Steps along warm ties where there is such a way, else along any that lead on. */
-function stepsThrough(me: ActorId, ties: readonly NetworkTie[]): (other: ActorId) => number | null {
-  const acquainted = new Set(
-    ties
-      .filter((tie) => leadsOn(tie) && (tie.from === me || tie.to === me))
-      .map((tie) => partnerIn(tie, me)),
-  );
-  const warm = stepsFrom(me, ties.filter(isWarm), Infinity);
-  const any = stepsFrom(me, ties.filter(leadsOn), Infinity);
-  return (other) => (acquainted.has(other) ? 1 : (warm.get(other) ?? any.get(other) ?? null));
 }

@@ -20,8 +20,9 @@ interface Net {
 
 /**
  * Finds the way from one actor to another: directly where they know each other, else in the fewest
- * steps over ties on which both ends work together, else over any that lead on; `null` where there is
- * none. The same pair has the same way, whichever end asks.
+ * steps over ties on which both ends work together, strong ones first, else over any that lead on;
+ * `null` where there is none. Somebody more to ask is worse than a tie less strong. The same pair has
+ * the same way, whichever end asks.
  */
 export function wayFinder({ actors, ties }: Net): WayFinder {
   const ids = actors.map(({ id }) => id);
