@@ -43,6 +43,17 @@ describe('shortestPath', () => {
     expect(way('a b c d e z a-b b-e e-z a-c c-d d-z', 'a', 'z')).toBe('abez');
   });
 
+  test.each([1e-5, 1, 1e15])(
+    'takes sums that rounding sets apart as alike, at weights of %d',
+    (unit) => {
+      const [one, two, three] = [0.1 * unit, 0.2 * unit, 0.3 * unit];
+      const first = `a-b:${one} b-c:${two} c-z:${three}`;
+      const second = `a-d:${three} d-e:${two} e-z:${one}`;
+      expect(way(`${first} ${second}`, 'a', 'z')).toBe('abcz');
+      expect(way(`a-b:${one} b-z:${one} a-c:${two} c-z:${two}`, 'a', 'z')).toBe('acz');
+    },
+  );
+
   test('is the best of all shortest ones', () => {
     fc.assert(
       fc.property(randomNetwork({ fewest: 2, most: 7 }), ({ out }) => {

@@ -25,6 +25,9 @@ export function shortestPath(neighbours: Neighbours, from: number, to: number): 
   return path;
 }
 
+/** By so small a part sums of the same ties may differ, whatever the ties weigh. */
+const rounding = 1e-12;
+
 interface Ground {
   readonly neighbours: Neighbours;
   readonly walk: Walk;
@@ -50,7 +53,7 @@ function waysOn({ neighbours, walk, to }: Ground, worthOf: Worth) {
       const next = targets[arc];
       if (steps[next] !== steps[actor] + 1 || worth[next] < 0) continue;
       const found = worthOf.with(worth[next], weights === null ? 1 : weights[arc]);
-      if (found <= worth[actor]) continue;
+      if (found <= worth[actor] * (1 + rounding)) continue;
       worth[actor] = found;
       onTo[actor] = next;
     }
