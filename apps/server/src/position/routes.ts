@@ -26,11 +26,11 @@ export function positionRoutes(app: App): void {
   snapshotRoutes(app);
   serveMember(app, contract.listSuggestions, {
     dependsOn,
-    handle: ({ place, query }) => inPlace(services, place, (work) => listSuggestions(work, query)),
+    handle: ({ place, query }) => listSuggestions(services, place, query),
   });
   serveMember(app, contract.showNetworkGaps, {
     dependsOn,
-    handle: ({ place }) => inPlace(services, place, showNetworkGaps),
+    handle: ({ place }) => showNetworkGaps(services, place),
   });
   serveMember(app, contract.addIntentions, ({ place, body }) =>
     inPlace(services, place, (work) => addIntentions(work, body)),

@@ -35,6 +35,7 @@ export * from './suggestions/suggestion-mode.ts';
 export * from './suggestions/suggestion-part.ts';
 export * from './suggestions/suggestion-points.ts';
 export * from './suggestions/suggestions-contract.ts';
+export * from './suggestions/suggestions-for.ts';
 export * from './suggestions/way-contract.ts';
 export * from './what-if/apply-draft.ts';
 export * from './what-if/draft-figures.ts';

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { answerOf } from '../../platform/threads/answer-of.ts';
 import type { ExportJob } from './render-export.ts';
 
 /** Bounds what one file may take; beyond it the thread ends, and the server goes on. */
@@ -11,14 +12,6 @@ export interface WrittenExport {
   readonly body: Uint8Array;
 }
 
-function answerOf(worker: Worker): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('The thread for exports ended early.')));
-  });
-}
-
 async function write(collect: () => Promise<ExportJob>): Promise<WrittenExport> {
   const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { resourceLimits });
   async function collected(): Promise<ExportJob> {
@@ -27,7 +20,7 @@ async function write(collect: () => Promise<ExportJob>): Promise<WrittenExport> 
     return job;
   }
   try {
-    const [body, job] = await Promise.all([answerOf(worker), collected()]);
+    const [body, job] = await Promise.all([answerOf<Uint8Array>(worker), collected()]);
     return { job, body };
   } finally {
     await worker.terminate();

@@ -9,16 +9,27 @@ export interface Connector {
   readonly pairs: number;
 }
 
+/** With whom each actor that has any tie is tied. */
+export type Partners = ReadonlyMap<ActorId, readonly ActorId[]>;
+
+export function partnersOf(ties: readonly NetworkTie[]): Partners {
+  const known = tiesByActor(ties.filter(isTied));
+  return new Map(
+    [...known].map(([actor, own]) => [
+      actor,
+      [...new Set(own.map((tie) => partnerIn(tie, actor)))],
+    ]),
+  );
+}
+
 /** Most pairs first, equal ones by id. */
 export function connectorsBetween(
   one: ReadonlySet<ActorId>,
   other: ReadonlySet<ActorId>,
-  ties: readonly NetworkTie[],
+  known: Partners,
 ): Connector[] {
-  const known = tiesByActor(ties.filter(isTied));
   return [...known]
-    .map(([actor, own]) => {
-      const partners = [...new Set(own.map((tie) => partnerIn(tie, actor)))];
+    .map(([actor, partners]) => {
       const [inOne, inOther] = [one, other].map(
         (group) => partners.filter((id) => group.has(id)).length,
       );

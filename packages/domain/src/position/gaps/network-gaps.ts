@@ -2,7 +2,7 @@ import type { ActorId } from '../../contract/index.ts';
 import { isTied } from '../figures/graph-of.ts';
 import type { NetworkTie } from '../network.ts';
 import { type NamedActor, toNamedActor } from '../suggestions/named-actor.ts';
-import { connectorsBetween } from './connectors.ts';
+import { connectorsBetween, partnersOf } from './connectors.ts';
 import { isolatesOf } from './isolates.ts';
 import {
   gapsListedAtMost,
@@ -77,11 +77,12 @@ function thinAreas(
   nameAll: NameAll,
 ): { count: number; first: ThinAreas[] } {
   const thin = thinBridges(actors, ties, ({ areaId }) => (areaId === null ? [] : [areaId]));
+  const partners = partnersOf(ties);
   const first = thin.slice(0, gapsListedAtMost).map(({ groups, sizes, ...rest }): ThinAreas => {
     const [one, other] = groups.map(
       (area) => new Set(actors.filter(({ areaId }) => areaId === area).map(({ id }) => id)),
     );
-    const connectors = connectorsBetween(one ?? new Set(), other ?? new Set(), ties);
+    const connectors = connectorsBetween(one ?? new Set(), other ?? new Set(), partners);
     return {
       ...rest,
       areas: [groups[0], groups[1]],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { actorId, networkOf } from '../network.fixture.ts';
-import { connectorsBetween } from './connectors.ts';
+import { connectorsBetween, partnersOf } from './connectors.ts';
 import { soleLinks } from './sole-links.ts';
 import { thinBridges } from './thin-bridges.ts';
 import { unmetNeeds } from './unmet-needs.ts';
@@ -104,7 +104,7 @@ test('who knows most pairs of two groups comes first', () => {
     ],
   );
   const [one, other] = [[0, 1], [2]].map((numbers) => new Set(numbers.map(actorId)));
-  expect(connectorsBetween(one ?? new Set(), other ?? new Set(), ties)).toEqual([
+  expect(connectorsBetween(one ?? new Set(), other ?? new Set(), partnersOf(ties))).toEqual([
     { actor: actorId(4), pairs: 2 },
     { actor: actorId(3), pairs: 1 },
   ]);

@@ -39,13 +39,14 @@ export function overlappingOffers(
   actors: readonly OfferingActor[],
   ties: readonly NetworkTie[],
 ): OverlappingOffers[] {
+  const timesOf = new Map(actors.map(({ id, offersText }) => [id, weeklyTimes(offersText)]));
   const timed = actors
-    .map((actor): TimedActor => ({ actor, times: weeklyTimes(actor.offersText) }))
+    .map((actor): TimedActor => ({ actor, times: timesOf.get(actor.id) ?? [] }))
     .filter(({ times }) => times.length > 0);
   const competing = ties.filter(({ type }) => type === competition);
   const said = new Set(competing.map(({ from, to }) => pairName(from, to)));
   const found = [...atTheSameTime(timed), ...whoCompete(actors, competing)].flatMap(
-    ([one, other]) => overlapOf(one, other, said),
+    ([one, other]) => overlapOf([one, other], { said, timesOf }),
   );
   const unique = new Map(found.map((overlap) => [pairName(...overlap.actors), overlap]));
   for (const { type, level, from, to } of ties) {
@@ -101,11 +102,13 @@ function whoCompete(
   });
 }
 
-function overlapOf(
-  one: OfferingActor,
-  other: OfferingActor,
-  competing: ReadonlySet<string>,
-): OverlappingOffers[] {
+interface Told {
+  /** Pairs of which one says that they compete. */
+  readonly said: ReadonlySet<string>;
+  readonly timesOf: ReadonlyMap<ActorId, readonly WeeklyTime[]>;
+}
+
+function overlapOf([one, other]: Pair, { said, timesOf }: Told): OverlappingOffers[] {
   const { targetGroups, fields } = comparePair(one, other);
   if (targetGroups.length === 0 || fields.length === 0) return [];
   return [
@@ -113,8 +116,8 @@ function overlapOf(
       actors: [one.id, other.id],
       targetGroups,
       fields,
-      times: sameTimes(weeklyTimes(one.offersText), weeklyTimes(other.offersText)),
-      isCompetition: competing.has(pairName(one.id, other.id)),
+      times: sameTimes(timesOf.get(one.id) ?? [], timesOf.get(other.id) ?? []),
+      isCompetition: said.has(pairName(one.id, other.id)),
     },
   ];
 }
