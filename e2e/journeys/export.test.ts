@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { ImportReport } from '@augenhoehe/domain/exchange';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { type Application, startApplication } from '../support/application.ts';
 import { demo } from '../support/demo.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
@@ -14,6 +16,7 @@ const devices: readonly Device[] = ['desk', 'phone'];
 const program = fileURLToPath(new URL('../../apps/cli/augenhoehe.mjs', import.meta.url));
 
 const sample = demo();
+const Ended = z.object({ code: z.int(), stdout: z.string() });
 
 /** Presses the button and answers with what the browser saved. */
 async function save(page: Page): Promise<{ name: string; text: string }> {
@@ -145,5 +148,25 @@ describe.each(devices)('export, wipe, import: the same, at a %s', (device) => {
       env: { ...process.env, DATA_DIR: empty.folder, DATABASE_URL: '' },
     });
     expect(entriesOf(await readFile(output, 'utf8'))).toEqual(entriesOf(before));
+  });
+
+  test('and a network joins it, each fault named by its row', async () => {
+    const file = join(folder, 'net.graphml');
+    const nodes = '<node id="1"/>\n<node id="Laube Süd"/>\n<node/>';
+    const edges = '<edge source="1" target="Laube Süd"/>\n<edge source="1" target="9"/>';
+    await writeFile(file, `<graphml><graph>\n${nodes}\n${edges}\n</graph></graphml>`);
+    const words = ['import', 'network', file, '--neighbourhood', 'hafergraben', '--json'];
+    const ended = await promisify(execFile)(process.execPath, [program, ...words], {
+      env: { ...process.env, DATA_DIR: empty.folder, DATABASE_URL: '' },
+    }).catch((error: unknown) => error);
+    const { code, stdout } = Ended.parse(ended);
+    expect(code).toBe(1);
+    const { writes, faulty } = ImportReport.parse(JSON.parse(stdout));
+    expect(writes).toEqual({ newActors: 2, changedActors: 0, newTies: 1, changedTies: 0 });
+    expect(faulty.map(({ row, problem }) => `${row} ${problem}`)).toEqual([
+      '4 no-node-id',
+      '4 no-name',
+      '6 node-unknown',
+    ]);
   });
 });

@@ -238,6 +238,27 @@ describe.each(devices)('the network at a %s', (device) => {
     return `${sample.application.url}/api/neighbourhoods/hafergraben/actors`;
   }
 
+  test('leaves as GraphML, and read back in brings nothing new', async () => {
+    const network = page.url();
+    const file = await (await exported(/^GraphML/)).path();
+    await page.goto(`${sample.application.url}/quartier/hafergraben/import`);
+    await page.getByText('Networks from Gephi, yEd, Kumu').waitFor();
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'hafergraben-netz.graphml',
+      mimeType: 'application/xml',
+      buffer: await readFile(file),
+    });
+    await page.getByRole('button', { name: 'Check the list' }).click();
+    await page.getByText(/nothing that could be taken over/).waitFor();
+    await page.getByText('Edge: source').waitFor();
+    expect(await page.getByRole('button', { name: 'Nothing to take over' }).isDisabled()).toBe(
+      true,
+    );
+    await expectWell(page);
+    await page.goto(network);
+    await counted('72 of 72 actors');
+  });
+
   test('says the same as a list, with what can be changed', async () => {
     await page.getByText('List', { exact: true }).click();
     const part = page.getByRole('region', { name: 'Apotheke am Anger' });

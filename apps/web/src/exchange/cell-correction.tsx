@@ -9,6 +9,7 @@ import { CorrectionActions } from './correction-actions.tsx';
 import type { CorrectionProps } from './correction-props.ts';
 import { importEntryQuery } from './import-queries.ts';
 import { problemWords } from './problem-words.ts';
+import { useHeading } from './use-heading.ts';
 
 const fieldMissed: Readonly<Record<string, ImportField>> = {
   'no-name': 'name',
@@ -46,6 +47,7 @@ function CellForm({
   value,
 }: CorrectionProps & { value: string }) {
   const { t, i18n } = useLingui();
+  const headingOf = useHeading();
   const [text, setText] = useState(value);
   const { correct } = context.changes;
   const columnIndex = columnOf(problem, context.draft);
@@ -60,7 +62,9 @@ function CellForm({
   return (
     <form onSubmit={submit} noValidate>
       <TextField
-        label={problem.column === null || problem.column === '' ? t`Name` : problem.column}
+        label={
+          problem.column === null || problem.column === '' ? t`Name` : headingOf(problem.column)
+        }
         help={i18n._(problemWords(problem))}
         value={text}
         onChange={setText}

@@ -5,21 +5,23 @@ import { Icon } from '../ui/index.ts';
 import { columnNote, isProposal } from './column-note.ts';
 import { columnReasonWords } from './column-reason-words.ts';
 import { fieldLabels } from './field-label.ts';
+import { useHeading } from './use-heading.ts';
 
 export interface ColumnCardProps {
   readonly column: ImportColumn;
-  /** Of the whole list. */
-  readonly rows: number;
 }
 
-export function ColumnCard({ column, rows }: ColumnCardProps) {
+export function ColumnCard({ column }: ColumnCardProps) {
   const { i18n } = useLingui();
+  const headingOf = useHeading();
   const isHidden = column.reason === 'private' || column.reason === 'person';
   const taken = column.field !== null;
   return (
     <li className={taken ? 'column-card' : 'column-card column-card--left'}>
       <p className="column-card__from">
-        <b>{column.heading === '' ? <Trans>(ohne Überschrift)</Trans> : column.heading}</b>
+        <b>
+          {column.heading === '' ? <Trans>(ohne Überschrift)</Trans> : headingOf(column.heading)}
+        </b>
         <span>{isHidden ? '•••' : column.samples.slice(0, 2).join(' · ')}</span>
       </p>
       <p className="column-card__to">
@@ -41,7 +43,7 @@ export function ColumnCard({ column, rows }: ColumnCardProps) {
             </span>
           </>
         )}
-        {i18n._(columnNote(column, rows))}
+        {i18n._(columnNote(column))}
       </p>
     </li>
   );

@@ -14,9 +14,9 @@ function unclearIn(column: ImportColumn): number {
 }
 
 /** What is said below a column: how well it was understood, or why it is not taken. */
-export function columnNote(column: ImportColumn, rows: number): MessageDescriptor {
+export function columnNote(column: ImportColumn): MessageDescriptor {
   if (column.field === null) return columnReasonWords[column.reason];
-  const { filled } = column;
+  const { filled, rows } = column;
   const understood = column.understood ?? filled;
   const unclear = unclearIn(column);
   if (unclear > 0) return msg`${understood} erkannt, ${unclear} unklar`;

@@ -23,7 +23,7 @@ export function ColumnStrip({ draft, onChangeMapping }: ColumnStripProps) {
       </div>
       <ol className="column-strip">
         {draft.columns.map((column) => (
-          <ColumnCard key={column.index} column={column} rows={draft.rows ?? 0} />
+          <ColumnCard key={column.index} column={column} />
         ))}
       </ol>
     </section>

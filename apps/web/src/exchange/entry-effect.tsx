@@ -4,6 +4,7 @@ import { Button } from '../ui/index.ts';
 import { EntryDifferences } from './entry-differences.tsx';
 import { NewEntryFacts } from './new-entry-facts.tsx';
 import { remedyWords } from './remedy-words.ts';
+import { useHeading } from './use-heading.ts';
 import type { ReviewContext } from './review-context.ts';
 import { TieFactsInWords } from './tie-facts-in-words.tsx';
 
@@ -68,6 +69,7 @@ interface RemediesProps {
 /** One button for each way out; two problems with the same way out share it. */
 function Remedies({ entry, onCorrect, onChangeMapping }: RemediesProps) {
   const { t, i18n } = useLingui();
+  const headingOf = useHeading();
   const seen = new Set<string>();
   const ways = entry.problems.filter((problem) => {
     const way = `${problem.remedy} ${problem.columnIndex}`;
@@ -86,7 +88,7 @@ function Remedies({ entry, onCorrect, onChangeMapping }: RemediesProps) {
       }}
     >
       {namesColumn(problem)
-        ? t`„${problem.column ?? ''}“ berichtigen`
+        ? t`„${headingOf(problem.column ?? '')}“ berichtigen`
         : i18n._(remedyWords[problem.remedy])}
     </Button>
   ));

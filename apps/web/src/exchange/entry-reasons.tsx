@@ -6,6 +6,7 @@ import { listParam } from './coded-params.ts';
 import { wordsAsWritten } from './words-as-written.ts';
 import { problemWords } from './problem-words.ts';
 import { reasonWords } from './reason-words.ts';
+import { useHeading } from './use-heading.ts';
 import { useLikenessSentence } from './use-likeness-sentence.ts';
 
 const shownWords = 3;
@@ -18,6 +19,7 @@ export interface EntryReasonsProps {
 export function EntryReasons({ entry }: EntryReasonsProps) {
   const { i18n } = useLingui();
   const likeness = useLikenessSentence();
+  const headingOf = useHeading();
   return (
     <>
       {entry.reasons.map((reason) => (
@@ -30,7 +32,7 @@ export function EntryReasons({ entry }: EntryReasonsProps) {
           key={`${problem.code} ${problem.columnIndex}`}
           className={problem.severity === 'notice' ? 'quiet small' : undefined}
         >
-          {problem.column !== null && problem.column !== '' && <b>{problem.column}: </b>}
+          {problem.column !== null && problem.column !== '' && <b>{headingOf(problem.column)}: </b>}
           {i18n._(problemWords(problem))}
         </p>
       ))}

@@ -8,6 +8,10 @@ export interface ImportNoticesProps {
   readonly onChangeMapping: () => void;
 }
 
+function isAboutColumns({ code }: CodedReason): boolean {
+  return code.startsWith('no-');
+}
+
 /** About the list as a whole. */
 export function ImportNotices({ notices, onChangeMapping }: ImportNoticesProps) {
   const { i18n } = useLingui();
@@ -16,9 +20,11 @@ export function ImportNotices({ notices, onChangeMapping }: ImportNoticesProps) 
     <Notice
       tone="hint"
       actions={
-        <Button size="small" onPress={onChangeMapping}>
-          <Trans>Zuordnung ändern</Trans>
-        </Button>
+        notices.some(isAboutColumns) ? (
+          <Button size="small" onPress={onChangeMapping}>
+            <Trans>Zuordnung ändern</Trans>
+          </Button>
+        ) : undefined
       }
     >
       {notices.map((notice) => (

@@ -9,6 +9,7 @@ function column(index: number, field: ImportField | null): ImportColumn {
     heading: `Spalte ${index}`,
     of: 'actor',
     samples: [],
+    rows: 0,
     filled: 3,
     field,
     reason: 'heading',

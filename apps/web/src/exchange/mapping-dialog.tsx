@@ -13,6 +13,7 @@ import { fieldLabels } from './field-label.ts';
 import { importProblemMessage } from './import-problem-message.ts';
 import { doubledFields, mappingChanges } from './mapping-changes.ts';
 import type { Mapping } from './mapping-changes.ts';
+import { useHeading } from './use-heading.ts';
 import type { ImportChanges } from './use-import-changes.ts';
 import './mapping-dialog.css';
 
@@ -27,6 +28,7 @@ export interface MappingDialogProps {
 /** Every column with what it means; the choice is remembered for lists with the same headings. */
 export function MappingDialog({ draft, change, onClose }: MappingDialogProps) {
   const { t, i18n } = useLingui();
+  const headingOf = useHeading();
   const [mapping, setMapping] = useState<Mapping>({});
   const doubled = doubledFields(draft.columns, mapping, repeatableFields);
   const fieldsOf = { actor: actorImportFields, tie: tieImportFields };
@@ -63,7 +65,9 @@ export function MappingDialog({ draft, change, onClose }: MappingDialogProps) {
           {draft.columns.map((column) => (
             <li key={column.index}>
               <Select
-                label={column.heading === '' ? t`Spalte ${column.index + 1}` : column.heading}
+                label={
+                  column.heading === '' ? t`Spalte ${column.index + 1}` : headingOf(column.heading)
+                }
                 help={
                   column.samples.length > 0
                     ? column.samples.join(' · ')

@@ -121,7 +121,8 @@ export const ImportColumn = z.object({
   of: z.enum(['actor', 'tie']),
   /** Up to three different values; none of a column that is private. */
   samples: z.array(z.string()),
-  /** Rows with a value. */
+  /** Rows that can have a value, in a network those of its kind, and how many have one. */
+  rows: z.int(),
   filled: z.int(),
   /** `null`: not taken. */
   field: ImportField.nullable(),

@@ -191,6 +191,10 @@ function understoodValues(
     : values.filter((value) => understands(value, areas)).length;
 }
 
+function rowsOfTies({ rows }: ImportTable): number {
+  return rows.filter(({ of }) => of === 'tie').length;
+}
+
 /** What each column of the table means, and why. */
 export function mapColumns(table: ImportTable, context: MappingContext): ImportColumn[] {
   const understood = table.headings.map((_, index) => understandColumn(table, index, context));
@@ -198,14 +202,18 @@ export function mapColumns(table: ImportTable, context: MappingContext): ImportC
   const guesses = context.kind === 'actors' && table.tiesFrom === undefined;
   const complete = guesses ? withName(settled, table) : settled;
   const areas = new Set(context.areaNames.map(fold));
+  const { tiesFrom = context.kind === 'ties' ? 0 : table.headings.length } = table;
+  const rowsOf = { tie: rowsOfTies(table), actor: table.rows.length - rowsOfTies(table) };
   return complete.map((column, index) => {
     const values = columnValues(table, index);
+    const of = index >= tiesFrom ? 'tie' : 'actor';
     const hidden = column.reason === 'private' || column.reason === 'person';
     return {
       index,
       heading: table.headings[index] ?? '',
-      of: context.kind === 'ties' || index >= (table.tiesFrom ?? Infinity) ? 'tie' : 'actor',
+      of,
       samples: hidden ? [] : [...new Set(values)].slice(0, 3).map((value) => value.slice(0, 120)),
+      rows: table.tiesFrom === undefined ? table.rows.length : rowsOf[of],
       filled: values.length,
       field: column.field,
       reason: column.reason,

@@ -10,6 +10,11 @@ export function edgeHeading(name: string): string {
   return `${edgeMark}${name}`;
 }
 
+/** What the file calls a column of edges; `null`: it is none. */
+export function edgeColumnName(heading: string): string | null {
+  return heading.startsWith(edgeMark) ? heading.slice(edgeMark.length) : null;
+}
+
 const drawing = /^(?:x|y|z|r|g|b|a|dx|dy|size|width|height|color|colour|farbe|grosse|shape|form)$/;
 
 /** Columns of nodes: first its id, then its label, then what else a program keeps of it. */
