@@ -7,6 +7,7 @@ import {
   nameOfApproached,
   requireApproaching,
   requireOnBehalfOf,
+  requireRoom,
   requireSound,
 } from './require-approaching.ts';
 
@@ -20,6 +21,7 @@ export async function addApproach(
   const facts = changedApproach(draft, {});
   requireSound(facts);
   requireOnBehalfOf(place, facts.onBehalfOfId);
+  await requireRoom(work);
   const actor = await nameOfApproached(work, facts);
   const id = ApproachId.parse(work.newId());
   const changeSetId = await openChange(work, {

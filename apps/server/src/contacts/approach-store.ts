@@ -1,4 +1,4 @@
-import type { ActorId, ApproachId, NeighbourhoodId } from '@augenhoehe/domain/contract';
+import type { ActorId, ApproachId, NeighbourhoodId, PersonId } from '@augenhoehe/domain/contract';
 import type { Approach } from '@augenhoehe/domain/contacts';
 import { type RawBuilder, sql } from 'kysely';
 import { anyOf, insertRows, updateRows } from '../platform/database/bulk.ts';
@@ -56,6 +56,21 @@ export async function deleteApproaches(
     .where('neighbourhood_id', '=', neighbourhoodId)
     .where('id', '=', anyOf(ids))
     .execute();
+}
+
+/** How many belong to the person. */
+export async function countApproachesOf(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  owner: PersonId,
+): Promise<number> {
+  const { count } = await trx
+    .selectFrom('approach')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('owner_id', '=', owner)
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 /** Locked until the transaction ends. */

@@ -1,9 +1,16 @@
 import { type ActorId, ApproachId } from '@augenhoehe/domain/contract';
-import type { ApproachChanges } from '@augenhoehe/domain/contacts';
+import {
+  type ApproachChanges,
+  approachesAtMost,
+  approachesOfOneAtMost,
+} from '@augenhoehe/domain/contacts';
+import { sql } from 'kysely';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { TestNeighbourhood } from '../inventory/testing.ts';
 import { describeOnBothEngines } from '../platform/database/testing.ts';
 import { newId } from '../platform/ids.ts';
+import { insertApproaches, lockApproach } from './approach-store.ts';
+import { openChange } from './change.ts';
 import { contactsMigrations } from './migrations.ts';
 import { removeApproach } from './remove-approach.ts';
 import { TestApproaches } from './testing.ts';
@@ -38,6 +45,31 @@ describeOnBothEngines('approaches', (open) => {
       reason: 'Hat Räume',
       nextStepOn: null,
     });
+  });
+
+  test('one more than may belong to a person is refused, to others it is none of their concern', async () => {
+    const { id } = await team.add(church);
+    await here.as('coordination', async (work) => {
+      await openChange(work, {
+        kind: 'approach.added',
+        params: { actor: '', stage: 'p0.entdeckt' },
+      });
+      const known = await lockApproach(work.trx, here.id, { id, visible: sql<boolean>`true` });
+      if (known === null) throw new Error('There is no approach to copy.');
+      const more = Array.from({ length: approachesOfOneAtMost - 1 }, () => ({
+        ...known,
+        id: ApproachId.parse(newId()),
+      }));
+      await insertApproaches(work.trx, here.id, { approaches: more, at: work.at });
+    });
+    await expect(team.add(library)).rejects.toMatchObject({
+      status: 409,
+      code: 'too-many-approaches',
+      params: { most: approachesOfOneAtMost },
+    });
+    await partner.add(church);
+    const { approaches, total } = await team.list();
+    expect([approaches.length, total]).toEqual([approachesAtMost, approachesOfOneAtMost + 1]);
   });
 
   test('the others in it are named', async () => {

@@ -1,9 +1,14 @@
 import { may } from '@augenhoehe/domain/access';
 import type { ActorId } from '@augenhoehe/domain/contract';
-import { type ApproachFacts, approachProblem } from '@augenhoehe/domain/contacts';
+import {
+  type ApproachFacts,
+  approachesOfOneAtMost,
+  approachProblem,
+} from '@augenhoehe/domain/contacts';
 import type { Place } from '../access/index.ts';
 import { actorNames, type Work } from '../inventory/index.ts';
 import { ProblemError } from '../platform/http/problem-error.ts';
+import { countApproachesOf } from './approach-store.ts';
 
 /** Whether the member may write approaches; which of them they see is another matter. */
 export function mayApproach({ member }: Place): boolean {
@@ -48,4 +53,15 @@ export async function nameOfApproached(
     throw new ProblemError(404, 'no-such-actor');
   }
   return name;
+}
+
+/**
+ * One more may belong to the person.
+ *
+ * @throws ProblemError 409 `too-many-approaches`
+ */
+export async function requireRoom({ trx, place }: Work): Promise<void> {
+  const own = await countApproachesOf(trx, place.neighbourhoodId, place.person.id);
+  if (own < approachesOfOneAtMost) return;
+  throw new ProblemError(409, 'too-many-approaches', { most: approachesOfOneAtMost });
 }

@@ -54,8 +54,23 @@ const messages: Readonly<Record<string, MessageDescriptor>> = {
   'foreign-origin': msg`Diese Anfrage kam von einer fremden Adresse und wurde nicht angenommen.`,
 };
 
+/** Refusals of one more, by how many there may be. */
+const bounds: Readonly<Record<string, (most: number) => MessageDescriptor>> = {
+  'too-many-scenarios': (most) =>
+    msg`Sie haben schon ${most} Szenarien behalten. Bitte entfernen Sie zuerst eines, das Sie nicht mehr brauchen.`,
+  'too-many-shared-scenarios': (most) =>
+    msg`Für alle freigegeben sind schon ${most} Szenarien. Bitte entfernen Sie zuerst eines davon, oder behalten Sie dieses für sich.`,
+  'too-many-snapshots': (most) =>
+    msg`Von Hand festgehalten sind schon ${most} Momentaufnahmen. Bitte entfernen Sie zuerst eine, die niemand mehr braucht.`,
+  'too-many-approaches': (most) =>
+    msg`Ihnen gehören schon ${most} Ansprachen. Bitte entfernen Sie zuerst alte, die niemand mehr braucht.`,
+};
+
 export function problemMessage(error: unknown): MessageDescriptor {
   const code = error instanceof ApiProblem ? error.code : 'internal';
+  const most = error instanceof ApiProblem ? error.params['most'] : undefined;
+  const bound = bounds[code];
+  if (bound !== undefined && typeof most === 'number') return bound(most);
   return messages[code] ?? msg`Das hat nicht geklappt (${code}). Nichts wurde geändert.`;
 }
 

@@ -10,6 +10,9 @@ import {
   text,
 } from '../contract/index.ts';
 
+/** So many belong to one person, old ones among them. */
+export const approachesOfOneAtMost = 2000;
+
 /** What is recorded of an approach. Empty text and `null` mean: not known, or not yet. */
 export const ApproachFacts = z.object({
   /** Who is approached. */

@@ -7,6 +7,7 @@ import {
   type Scenario,
   scenarioConflicts,
   ScenarioFacts,
+  scenariosAtMost,
   seesScenario,
 } from '@augenhoehe/domain/position';
 import type { Place } from '../../access/index.ts';
@@ -15,6 +16,7 @@ import { ProblemError } from '../../platform/http/problem-error.ts';
 import { openPositionChange } from '../open-position-change.ts';
 import { mayKeepScenario } from './may-keep-scenario.ts';
 import {
+  countScenarios,
   deleteScenario,
   insertScenario,
   lockScenario,
@@ -28,6 +30,14 @@ function isOwn({ person }: Place, { personId }: Pick<Scenario, 'personId'>): boo
 
 function requireKeeping(place: Place, isShared: boolean): void {
   if (!mayKeepScenario(place, isShared)) throw new ProblemError(403, 'not-allowed');
+}
+
+async function requireRoom({ trx, place }: Work, isShared: boolean): Promise<void> {
+  const of = isShared ? 'all' : { person: place.person.id };
+  const kept = await countScenarios(trx, place.neighbourhoodId, of);
+  if (kept < scenariosAtMost) return;
+  const code = isShared ? 'too-many-shared-scenarios' : 'too-many-scenarios';
+  throw new ProblemError(409, code, { most: scenariosAtMost });
 }
 
 /** What the journal says: the name of one that is not shared is left out. */
@@ -53,6 +63,7 @@ export async function addScenario(
 ): Promise<ReplyOf<typeof adding>> {
   const { trx, place, at } = work;
   requireKeeping(place, facts.isShared);
+  await requireRoom(work, facts.isShared);
   const id = ScenarioId.parse(work.newId());
   const changeSetId = await openPositionChange(work, {
     kind: 'scenario.added',
@@ -81,6 +92,7 @@ export async function editScenario(
   requireKeeping(place, facts.isShared);
   // Taken back from all, it is for its owner: nobody else could open it any more.
   if (!facts.isShared && !isOwn(place, known)) throw new ProblemError(403, 'not-allowed');
+  if (facts.isShared !== stored.isShared) await requireRoom(work, facts.isShared);
   // What was or becomes somebody's own is told without its name.
   const params = told({ name: facts.name, isShared: stored.isShared && facts.isShared });
   const changeSetId = await openPositionChange(work, { kind: 'scenario.edited', params });

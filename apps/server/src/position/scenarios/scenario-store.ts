@@ -1,12 +1,13 @@
 import type { NeighbourhoodId, PersonId, ScenarioId } from '@augenhoehe/domain/contract';
 import { fold } from '@augenhoehe/domain/inventory';
-import { Scenario, type ScenarioFacts } from '@augenhoehe/domain/position';
+import { Scenario, type ScenarioFacts, scenariosAtMost } from '@augenhoehe/domain/position';
 import { type RawBuilder, sql } from 'kysely';
 import { insertRows } from '../../platform/database/bulk.ts';
 import type { Trx } from '../../platform/database/schema.ts';
 import type { NewScenarioRow } from './tables.ts';
 
-const shownAtMost = 200;
+/** Own ones and shared ones. */
+const shownAtMost = 2 * scenariosAtMost;
 
 const columns = [
   'id',
@@ -44,6 +45,22 @@ export async function scenariosFor(
     .limit(shownAtMost)
     .execute();
   return rows.map(toScenario);
+}
+
+/** How many the neighbourhood shares, or how many the person keeps for itself. */
+export async function countScenarios(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  of: 'all' | { readonly person: PersonId },
+): Promise<number> {
+  const { count } = await trx
+    .selectFrom('scenario')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('is_shared', '=', of === 'all')
+    .$if(of !== 'all', (query) => query.where('person_id', '=', of === 'all' ? null : of.person))
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 /** Locked until the transaction ends. */

@@ -3,16 +3,19 @@ import {
   ActorId,
   type ChangeSetId,
   PersonId,
-  type ScenarioId,
+  ScenarioId,
   TieId,
 } from '@augenhoehe/domain/contract';
-import type { DraftSteps } from '@augenhoehe/domain/position';
+import { type DraftSteps, scenariosAtMost } from '@augenhoehe/domain/position';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { TestNeighbourhood } from '../../inventory/testing.ts';
 import { undoChange } from '../../inventory/undo-change.ts';
 import { describeOnBothEngines } from '../../platform/database/testing.ts';
+import { newId } from '../../platform/ids.ts';
+import { openPositionChange } from '../open-position-change.ts';
 import { positionMigrations } from '../position-migrations.ts';
 import { addScenario, editScenario, listScenarios, removeScenario } from './keep-scenario.ts';
+import { insertScenario } from './scenario-store.ts';
 import { toldScenarios } from './told-scenarios.ts';
 
 const ownActor = ActorId.parse('00000000-0000-4000-8000-000000000001');
@@ -42,6 +45,19 @@ describeOnBothEngines('scenarios', (open) => {
   }
   function edit(role: Role, id: ScenarioId, body: Parameters<typeof editScenario>[2]) {
     return here.as(role, (work) => editScenario(work, id, body), ownActor);
+  }
+  /** As many as may be. */
+  async function fill(role: Role, isShared: boolean) {
+    await here.as(role, async (work) => {
+      await openPositionChange(work, { kind: 'scenario.added', params: { name: null } });
+      const { id: personId } = work.place.person;
+      const about = { ...closed, isShared, personId, createdAt: work.at.toISOString() };
+      for (let place = 0; place < scenariosAtMost; place += 1) {
+        const name = `${isShared ? 'Z' : 'A'} ${place}`;
+        const id = ScenarioId.parse(newId());
+        await insertScenario(work.trx, here.id, { ...about, name, id });
+      }
+    });
   }
   /** By whom: whoever acts for the coordination unless told. */
   function undo(id: ChangeSetId, by?: PersonId) {
@@ -120,6 +136,28 @@ describeOnBothEngines('scenarios', (open) => {
       seen.push((await seenBy('reader')).map((each) => [each.name, each.steps.length]));
     }
     expect(seen).toEqual([[['Anders', 0]], [[closed.name, 2]], []]);
+  });
+
+  test('one more than a person or a neighbourhood may keep is refused', async () => {
+    await fill('coordination', false);
+    await fill('partner', true);
+    await expect(keep('coordination', false)).rejects.toMatchObject({
+      status: 409,
+      code: 'too-many-scenarios',
+      params: { most: scenariosAtMost },
+    });
+    await expect(keep('coordination', true)).rejects.toMatchObject({
+      status: 409,
+      code: 'too-many-shared-scenarios',
+    });
+    const own = await keep('partner', false);
+    await edit('partner', own.id, { changes: { text: '' }, was: { text: closed.text } });
+    const [first] = await seenBy('coordination');
+    const share = { changes: { isShared: true }, was: { isShared: false } };
+    await expect(edit('coordination', first?.id ?? own.id, share)).rejects.toMatchObject({
+      code: 'too-many-shared-scenarios',
+    });
+    expect(await seenBy('coordination')).toHaveLength(2 * scenariosAtMost);
   });
 
   test('are not taken back by whoever may not change them', async () => {

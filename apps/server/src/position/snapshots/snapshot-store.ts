@@ -10,11 +10,12 @@ import {
   type SnapshotNetwork,
   unpackSnapshot,
 } from '@augenhoehe/domain/position';
+import { sql } from 'kysely';
 import { insertRows } from '../../platform/database/bulk.ts';
 import type { Trx } from '../../platform/database/schema.ts';
 import type { NewSnapshotNetworkRow, NewSnapshotRow } from './tables.ts';
 
-/** More than eighty years of monthly ones, so that a reply has a bound. */
+/** All that were taken by hand and more than sixty years of monthly ones, so that a reply has a bound. */
 const shownAtMost = 1000;
 
 export interface NewSnapshot extends Snapshot {
@@ -44,6 +45,17 @@ export async function snapshotsOf(
     takenAt: taken_at.toISOString(),
     figures: SnapshotFigures.parse(figures),
   }));
+}
+
+/** How many were taken by hand. */
+export async function countByHand(trx: Trx, neighbourhoodId: NeighbourhoodId): Promise<number> {
+  const { count } = await trx
+    .selectFrom('snapshot')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('kind', '=', 'by-hand')
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 function selectSnapshot(trx: Trx, neighbourhoodId: NeighbourhoodId, id: SnapshotId) {

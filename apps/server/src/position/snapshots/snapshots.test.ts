@@ -4,6 +4,7 @@ import {
   compareWithSnapshot as comparing,
   countChanges,
   listSnapshots as listing,
+  snapshotsByHandAtMost,
 } from '@augenhoehe/domain/position';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { addTie } from '../../inventory/add-tie.ts';
@@ -21,6 +22,8 @@ import { compareWithSnapshot } from './compare-with-snapshot.ts';
 import { removeSnapshot, renameSnapshot } from './edit-snapshot.ts';
 import { knownNetwork } from './known-snapshot.ts';
 import { listSnapshots } from './list-snapshots.ts';
+import { openSnapshotChange } from './open-snapshot-change.ts';
+import { insertSnapshots } from './snapshot-store.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 
 describeOnBothEngines('snapshots', (open) => {
@@ -183,6 +186,30 @@ describeOnBothEngines('snapshots', (open) => {
     await rename(id, 'Start', 'Beginn');
     await rename(id, 'Beginn', 'Auftakt');
     expect((await listed()).snapshots.map(({ name }) => name)).toEqual(['Auftakt']);
+  });
+
+  test('one more by hand than may be kept is refused until one is removed', async () => {
+    const { id } = await take('Start');
+    await here.as('coordination', async (work) => {
+      await openSnapshotChange(work, { kind: 'snapshot.taken', params: { name: 'viele' } });
+      const network = { actors: [], ties: [] };
+      const more = Array.from({ length: snapshotsByHandAtMost - 1 }, (_, place) => ({
+        id: SnapshotId.parse(newId()),
+        name: `Stand ${place}`,
+        kind: 'by-hand' as const,
+        takenAt: work.at.toISOString(),
+        network,
+      }));
+      await insertSnapshots(work.trx, here.id, more);
+    });
+    await expect(take('Noch einer')).rejects.toMatchObject({
+      status: 409,
+      code: 'too-many-snapshots',
+      params: { most: snapshotsByHandAtMost },
+    });
+    await here.as('coordination', (work) => removeSnapshot(work, id));
+    await take('Noch einer');
+    expect((await listed()).snapshots).toHaveLength(snapshotsByHandAtMost);
   });
 
   test('of two removals at once, the second is told that it is gone', async () => {

@@ -5,6 +5,9 @@ import { Instant, SnapshotId, text } from '../../contract/index.ts';
 export const SnapshotKind = z.enum(['by-hand', 'monthly']);
 export type SnapshotKind = z.infer<typeof SnapshotKind>;
 
+/** So many are kept that were taken by hand; monthly ones come beside them. */
+export const snapshotsByHandAtMost = 200;
+
 /** The network as it was at an instant; its actors and ties are kept beside it. */
 export const Snapshot = z.object({
   id: SnapshotId,

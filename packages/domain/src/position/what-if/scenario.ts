@@ -3,6 +3,9 @@ import { Instant, PersonId, requiredText, ScenarioId, text } from '../../contrac
 import { conflictsAmong } from '../../inventory/index.ts';
 import { DraftSteps } from './draft-step.ts';
 
+/** So many somebody keeps for themselves, and as many a neighbourhood shares. */
+export const scenariosAtMost = 100;
+
 /** What of a scenario its owner can change. */
 export const ScenarioFacts = z.object({
   name: requiredText(80),
