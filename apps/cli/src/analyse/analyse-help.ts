@@ -13,8 +13,9 @@ const german = `Netzwerk auswerten
   --actors    zweite Liste mit allen Akteuren (Spalte id oder die erste), auch denen ohne Beziehung
   --json      alle Kennzahlen als ein JSON-Objekt
 
-Was in der Datei nicht zählt, wird Zeile für Zeile genannt. Eine Kennzahl, die es für dieses Netzwerk
-nicht gibt, steht als „–“ da, im JSON als null.
+Was in der Datei nicht zählt, wird Zeile für Zeile genannt, auch Kanten mit counted = false, wie die eigene
+Ausgabe Wünsche kennzeichnet. Eine Kennzahl, die es für dieses Netzwerk nicht gibt, steht als „–“ da, im
+JSON als null.
 
 Ende mit 0: alles gezählt · 1: etwas ausgelassen oder Datei nicht lesbar · 2: falsch aufgerufen`;
 
@@ -31,8 +32,8 @@ const english = `Analyse a network
   --actors    a second list with all actors (column id or the first), also those without a tie
   --json      all figures as one JSON object
 
-What does not count in the file is named line by line. A figure that does not exist for this network
-is shown as "–", in JSON as null.
+What does not count in the file is named line by line, edges with counted = false too, by which our own
+export marks wishes. A figure that does not exist for this network is shown as "–", in JSON as null.
 
 Ends with 0: everything counted · 1: something left out, or a file that cannot be read · 2: called wrongly`;
 

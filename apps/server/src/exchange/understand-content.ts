@@ -1,6 +1,7 @@
 import {
   edgeListWithHeading,
   isEdgeList,
+  namesNumbers,
   type ListContent,
   type ListSheet,
 } from '@augenhoehe/domain/exchange';
@@ -8,6 +9,15 @@ import type { ReadList } from './worker-protocol.ts';
 
 interface Understood extends Pick<ReadList, 'kind' | 'addMissingActors'> {
   readonly prepared: readonly ListSheet[];
+}
+
+/** Whom it names is added, unless it names numbers. */
+function edgeList(sheets: readonly ListSheet[]): Understood {
+  const [first, ...others] = sheets;
+  if (first === undefined || !namesNumbers(first))
+    return { kind: 'ties', addMissingActors: true, prepared: sheets };
+  const told = { ...first, notices: [{ code: 'ends-are-numbers', params: {} }] };
+  return { kind: 'ties', addMissingActors: false, prepared: [told, ...others] };
 }
 
 /**
@@ -18,9 +28,7 @@ export function understandContent(sheets: readonly ListSheet[], content: ListCon
   const [first] = sheets;
   if (first === undefined || first.tiesFrom !== undefined)
     return { kind: 'actors', addMissingActors: false, prepared: sheets };
-  if (content === 'network')
-    return { kind: 'ties', addMissingActors: true, prepared: sheets.map(edgeListWithHeading) };
-  if (content === 'actors' && isEdgeList(first))
-    return { kind: 'ties', addMissingActors: true, prepared: sheets };
+  if (content === 'network') return edgeList(sheets.map(edgeListWithHeading));
+  if (content === 'actors' && isEdgeList(first)) return edgeList(sheets);
   return { kind: content, addMissingActors: false, prepared: sheets };
 }

@@ -28,6 +28,8 @@ const sentences: Readonly<Record<string, Sentence>> = {
     msg`In Zeile ${linesIn(params)} stehen Zeichen, die sich nicht lesen ließen (�). Bitte speichern Sie die Datei als UTF-8 und lesen Sie sie noch einmal ein.`,
   'blank-lines': (params) =>
     msg`${plural(numberParam(params, 'count'), { one: 'Eine leere Zeile ist', other: '# leere Zeilen sind' })} übergangen (Zeile ${linesIn(params)}).`,
+  'ends-are-numbers': () =>
+    msg`Die Enden der Kanten sind Nummern, keine Namen. Bitte geben Sie das Netz als GraphML oder GEXF aus, dort stehen die Namen dabei. Angelegt wird deshalb niemand.`,
   'no-headings': () =>
     msg`Die Liste nennt keine Überschriften. Die Spalten heißen deshalb A, B, C. Bitte prüfen Sie die Zuordnung.`,
 };

@@ -19,6 +19,20 @@ export function isEdgeList(sheet: ListSheet): boolean {
   return [fromWords, toWords].every((words) => words.some((word) => headings.includes(word)));
 }
 
+const bareNumber = /^\d+$/;
+
+/** Whether all ends are numbers: then they are ids of another file, and no names of actors. */
+export function namesNumbers(sheet: ListSheet): boolean {
+  const [heading, ...rows] = filledRows(sheet);
+  const headings = heading?.cells.map(foldHeading) ?? [];
+  const columns = [fromWords, toWords].map((words) =>
+    headings.findIndex((word) => words.includes(word)),
+  );
+  const ends = rows.flatMap(({ cells }) => columns.map((column) => (cells[column] ?? '').trim()));
+  const filled = ends.filter((end) => end !== '');
+  return filled.length > 0 && filled.every((end) => bareNumber.test(end));
+}
+
 /** An edge list with headings; where it begins with data, its first columns are called as usual. */
 export function edgeListWithHeading(sheet: ListSheet): ListSheet {
   const filled = filledRows(sheet);

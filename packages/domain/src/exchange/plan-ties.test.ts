@@ -38,3 +38,46 @@ describe('a list of ties', () => {
     ).toEqual(['Niemand']);
   });
 });
+
+describe('an edge list of another program', () => {
+  const stock = {
+    ...nothing,
+    actors: [known(1, 'Laube Nord'), known(2, 'Laube Süd'), known(3, 'Laube Nord')],
+  };
+  const outcomes = (lines: readonly string[]) =>
+    plan(lines, { kind: 'ties', stock }).entries.map(({ outcome, problems }) => [
+      outcome,
+      ...problems.filter(({ severity }) => severity === 'fault').map(({ code }) => code),
+    ]);
+
+  it('says with arrows, weights and words of its own nothing that is wrong here', () => {
+    const { columns, ties } = plan(
+      ['Source;Target;Type;Id;Label;Weight', 'Laube Süd;Laube West;Undirected;0;freut sich;17.5'],
+      { kind: 'ties', stock, options: { ...defaultImportOptions, addMissingActors: true } },
+    );
+    expect(columns.map(({ field, reason }) => [field, reason])).toEqual([
+      ['from', 'heading'],
+      ['to', 'heading'],
+      [null, 'direction'],
+      [null, 'number-of-list'],
+      [null, 'unknown'],
+      [null, 'other-scale'],
+    ]);
+    expect(ties).toMatchObject([{ facts: { type: 'kontakt' }, statement: { level: 1 } }]);
+    const kumu = plan(['From;To;Type', 'Laube Süd;Laube Süd;trusts'], { kind: 'ties', stock });
+    expect(kumu.columns[2]).toMatchObject({ field: 'note', reason: 'values' });
+  });
+
+  it('is known by the identifiers of our own export, where names do not tell', () => {
+    expect(outcomes(['from;to;type', 'Laube Nord;Laube Süd;Kontakt'])).toEqual([
+      ['faulty', 'actor-ambiguous'],
+    ]);
+    const headings = 'from;to;type;from_id;to_id';
+    const row = (from: string) => [headings, `${from};Laube Süd;Kontakt;${id(3)};${id(2)}`];
+    for (const from of ['Laube Nord', 'Laube Nord (2)', 'Umbenannt'])
+      expect(plan(row(from), { kind: 'ties', stock }).ties).toMatchObject([
+        { from: { id: id(3) } },
+      ]);
+    expect(outcomes(row('Laube Süd'))).toEqual([['faulty', 'tie-to-itself']]);
+  });
+});

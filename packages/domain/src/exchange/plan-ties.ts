@@ -90,11 +90,16 @@ interface Ends {
   readonly candidates: readonly Candidate[];
 }
 
-/** By the identifier of our own export, else as the list names its ends. */
+/** By the identifier of our own export, unless somebody wrote another known name; else as the list names it. */
 function endOf(read: TieRow, end: 'from' | 'to', context: TiesContext): FoundEnd {
+  const found = context.ends.find(read[end], read[`${end}Cell`], context);
   const named = context.holdings.withId(read[`${end}Id`]);
-  if (named !== undefined) return { options: [named], candidates: [], problems: [] };
-  return context.ends.find(read[end], read[`${end}Cell`], context);
+  if (named === undefined) return found;
+  // Exports tell those of one name apart by a number.
+  const isCalledSo = read[end].replace(/ \(\d+\)$/, '') === named.facts.name.trim();
+  return isCalledSo || found.options.length === 0
+    ? { options: [named], candidates: [], problems: [] }
+    : found;
 }
 
 /** Where a name is two actors', the pair that has this tie already is meant. */

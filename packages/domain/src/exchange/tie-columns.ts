@@ -1,4 +1,5 @@
 import { foldHeading } from './fold-heading.ts';
+import { parseTieType } from './tie-words.ts';
 import { understandHeading, type UnderstoodHeading } from './understand-heading.ts';
 
 const arrows = /^(?:un|bi)?directed$|^mutual$|^(?:un)?gerichtet$/;
@@ -10,7 +11,10 @@ function areLevels(values: readonly string[]): boolean {
   return values.every((value) => level.test(value)) && values.some((value) => !/^1\b/.test(value));
 }
 
-/** What a column of ties means: as its heading says, but for what programs for networks call so. */
+/**
+ * What a column of ties means: as its heading says, but for what programs for networks call so. Types of
+ * which none is known here are kept as notes.
+ */
 export function understandTieColumn(heading: string, values: readonly string[]): UnderstoodHeading {
   if (values.every((value) => arrows.test(foldHeading(value))))
     return { field: null, reason: 'direction' };
@@ -18,5 +22,8 @@ export function understandTieColumn(heading: string, values: readonly string[]):
     return areLevels(values)
       ? { field: 'level', reason: 'values' }
       : { field: null, reason: 'other-scale' };
-  return understandHeading(heading, 'ties');
+  const said = understandHeading(heading, 'ties');
+  const isForeign =
+    said.field === 'tieType' && values.every((value) => parseTieType(value) === null);
+  return isForeign ? { field: 'note', reason: 'values' } : said;
 }

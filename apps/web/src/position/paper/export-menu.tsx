@@ -103,7 +103,11 @@ export function ExportMenu(props: ExportMenuProps): ReactNode {
         }
         groups={[
           { key: 'pictures', entries },
-          { key: 'files', label: t`Was gezeigt wird, als Daten`, entries: files },
+          {
+            key: 'files',
+            label: t`Was gezeigt wird, als Daten, die sich wieder einlesen lassen`,
+            entries: files,
+          },
         ]}
       />
       {isPrinting && <div className="paper">{picture()}</div>}

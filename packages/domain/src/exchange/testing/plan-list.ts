@@ -49,6 +49,7 @@ export function plan(lines: readonly string[], given: Given = {}) {
   const made = planImport(input);
   return {
     ...made,
+    columns,
     report: reportImport({ plan: made, columns, encoding: 'utf-8', delimiter: ';' }),
   };
 }
