@@ -8,6 +8,7 @@ import { buildServer, createSetUpLink, importOnce, type Server } from '../index.
 import { readConfig } from '../platform/config/config.ts';
 import { newDataFolder } from '../platform/database/testing/new-data-folder.ts';
 import { createServerDatabase, dropServerDatabase } from '../platform/database/testing.ts';
+import { uploadForm } from './testing/upload-form.ts';
 
 const list = [
   'Einrichtung;Träger;Straße;E-Mail',
@@ -55,18 +56,8 @@ describe.each(['embedded', 'server'] as const)('an import, %s', (engine) => {
     if (databaseUrl !== '') await dropServerDatabase(databaseUrl);
   });
 
-  async function upload(form: FormData): Promise<{ status: number; body: unknown }> {
-    const request = new Request('http://quartier.test/', { method: 'POST', body: form });
-    const response = await server.http.inject({
-      method: 'POST',
-      url: `${place}/imports`,
-      headers: {
-        cookie: visitor.cookies,
-        'content-type': request.headers.get('content-type') ?? '',
-      },
-      payload: Buffer.from(await request.arrayBuffer()),
-    });
-    return { status: response.statusCode, body: response.json() };
+  function upload(form: FormData): Promise<{ status: number; body: unknown }> {
+    return uploadForm({ server, visitor, url: `${place}/imports` }, form);
   }
 
   async function put(url: string, payload: object): Promise<{ body: unknown }> {

@@ -44,11 +44,12 @@ describe('an edge list of another program', () => {
     ...nothing,
     actors: [known(1, 'Laube Nord'), known(2, 'Laube Süd'), known(3, 'Laube Nord')],
   };
-  const outcomes = (lines: readonly string[]) =>
-    plan(lines, { kind: 'ties', stock }).entries.map(({ outcome, problems }) => [
+  function outcomes(lines: readonly string[]) {
+    return plan(lines, { kind: 'ties', stock }).entries.map(({ outcome, problems }) => [
       outcome,
       ...problems.filter(({ severity }) => severity === 'fault').map(({ code }) => code),
     ]);
+  }
 
   it('says with arrows, weights and words of its own nothing that is wrong here', () => {
     const { columns, ties } = plan(
@@ -73,7 +74,9 @@ describe('an edge list of another program', () => {
       ['faulty', 'actor-ambiguous'],
     ]);
     const headings = 'from;to;type;from_id;to_id';
-    const row = (from: string) => [headings, `${from};Laube Süd;Kontakt;${id(3)};${id(2)}`];
+    function row(from: string) {
+      return [headings, `${from};Laube Süd;Kontakt;${id(3)};${id(2)}`];
+    }
     for (const from of ['Laube Nord', 'Laube Nord (2)', 'Umbenannt'])
       expect(plan(row(from), { kind: 'ties', stock }).ties).toMatchObject([
         { from: { id: id(3) } },
