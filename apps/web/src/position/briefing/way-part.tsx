@@ -48,7 +48,7 @@ export function WayPart({ slug, network, us, sheet }: FromUsProps) {
         )}
         {more > 0 && (
           <p className="small quiet">
-            {t`${plural(more, { one: 'und # weitere Bekanntschaft', other: 'und # weitere' })}`}
+            {t`${plural(more, { one: 'und # weiterer', other: 'und # weitere' })}`}
           </p>
         )}
       </FactGroup>

@@ -1,5 +1,6 @@
 import { outsideViews, type OutsideView } from '@augenhoehe/domain/position';
 import type { TieOfActor } from '@augenhoehe/domain/inventory';
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
 import { ageInWords } from '../../app/age-in-words.ts';
@@ -21,6 +22,7 @@ export function OutsidePart({ slug, me, sheet, ground, tiesHref }: PositionPartP
   const { heard, differing } = useMemo(() => outsideViews(me.id, sheet.ties), [me, sheet]);
   const shown = isWhole ? differing : differing.slice(0, shownFirst);
   const { length } = differing;
+  const heardTies = t`${plural(heard, { one: '# Beziehung', other: '# Beziehungen' })}`;
   return (
     <FigurePart
       title={<Trans>Wie andere es sehen</Trans>}
@@ -29,13 +31,12 @@ export function OutsidePart({ slug, me, sheet, ground, tiesHref }: PositionPartP
           <Trans>Noch hat keine andere Seite etwas zu ihrer Beziehung zu {me.name} gesagt.</Trans>
         ) : length === 0 ? (
           <Trans>
-            Zu <b>{heard}</b> Beziehungen hat sich auch die andere Seite geäußert, überall so wie{' '}
-            {me.name}.
+            Zu {heardTies} hat sich auch die andere Seite geäußert, überall so wie {me.name}.
           </Trans>
         ) : (
           <Trans>
-            Zu <b>{heard}</b> Beziehungen hat sich auch die andere Seite geäußert, bei{' '}
-            <b>{length}</b> anders als {me.name}.
+            Zu {heardTies} hat sich auch die andere Seite geäußert, bei <b>{length}</b> anders als{' '}
+            {me.name}.
           </Trans>
         )
       }
