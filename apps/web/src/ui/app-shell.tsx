@@ -8,6 +8,7 @@ import { Rail } from './rail.tsx';
 import type { ShellLanguages, ShellLink, ShellPlace } from './shell-types.ts';
 import { SkipLink } from './skip-link.tsx';
 import './shell.css';
+import './top-bar.css';
 
 export interface AppShellProps {
   /** Where the brand leads. */

@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components/Button';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
 import type { ShellLanguages, ShellLink, ShellPlace } from './shell-types.ts';
-import './shell.css';
+import './bottom-bar.css';
 
 interface BottomBarProps {
   readonly places: readonly ShellPlace[];

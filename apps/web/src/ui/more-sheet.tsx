@@ -7,7 +7,9 @@ import { IconButton } from './icon-button.tsx';
 import { Link } from './link.tsx';
 import type { ShellLanguages, ShellLink, ShellPlace } from './shell-types.ts';
 import './dialog.css';
-import './shell.css';
+import './foot-links.css';
+import './more-sheet.css';
+import './rail.css';
 
 interface MoreSheetProps {
   readonly isOpen: boolean;
@@ -69,7 +71,7 @@ export function MoreSheet({ isOpen, onClose, places, languages, footer }: MoreSh
               </li>
             ))}
           </ul>
-          <ul className="sheet__foot">
+          <ul className="sheet__foot foot-links">
             {footer.map((link) => (
               <li key={link.href}>
                 <Link href={link.href} onPress={onClose}>

@@ -3,7 +3,7 @@ import { ChevronsUpDown } from 'lucide-react';
 import { Button } from './button.tsx';
 import { Menu } from './menu.tsx';
 import type { MenuGroup } from './menu-group.ts';
-import './shell.css';
+import './place-switch.css';
 
 export interface PlaceSwitchProps {
   readonly name: string;

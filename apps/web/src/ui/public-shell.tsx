@@ -5,7 +5,9 @@ import { LanguageMenu } from './language-menu.tsx';
 import { Link } from './link.tsx';
 import type { ShellLanguages, ShellLink } from './shell-types.ts';
 import { SkipLink } from './skip-link.tsx';
-import './shell.css';
+import './foot-links.css';
+import './top-bar.css';
+import './public-shell.css';
 
 export interface PublicShellProps {
   readonly home: string;
@@ -36,7 +38,7 @@ export function PublicShell({ home, title, languages, footer, children }: Public
       </main>
       <footer className="public__foot">
         <nav aria-label={t`Über diese Seite`}>
-          <ul>
+          <ul className="foot-links">
             {footer.map((link) => (
               <li key={link.href}>
                 <Link href={link.href}>{link.label}</Link>

@@ -3,7 +3,8 @@ import { BrandMark } from './brand.tsx';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
 import type { ShellLink, ShellPlace } from './shell-types.ts';
-import './shell.css';
+import './foot-links.css';
+import './rail.css';
 
 interface RailProps {
   readonly home: string;
@@ -38,7 +39,7 @@ export function Rail({ home, places, footer }: RailProps) {
               ))}
             </ul>
           ))}
-        <ul className="rail__foot">
+        <ul className="rail__foot foot-links">
           {footer.map((link) => (
             <li key={link.href}>
               <Link href={link.href}>{link.label}</Link>

@@ -2,7 +2,7 @@ import { Search } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Icon } from './icon.tsx';
 import { Kbd } from './kbd.tsx';
-import './shell.css';
+import './search-button.css';
 
 export interface SearchButtonProps {
   /** What can be found, e.g. „Akteur, Seite oder Handlung suchen“. */

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import './shell.css';
+import './skip-link.css';
 
 /** First stop of the keyboard: past everything that is the same on each page. */
 export function SkipLink() {
