@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Language, Slug } from '@augenhoehe/domain/contract';
-import { exportOnce, type OneExport, openMigrated } from '@augenhoehe/server';
+import { exportOnce, type OneExport, openMigrated, UnusableFile } from '@augenhoehe/server';
 import { readConfig } from '@augenhoehe/server/config';
 import {
   CalledWrongly,
@@ -12,6 +12,7 @@ import {
   wrong,
 } from './called-wrongly.ts';
 import { exportHelp } from './export-help.ts';
+import { unusableWords } from './unusable-words.ts';
 
 const options = {
   neighbourhood: { type: 'string' },
@@ -87,7 +88,7 @@ async function write(request: Request): Promise<void> {
   }
 }
 
-/** Answers with the exit status: 0 written, 2 called wrongly. */
+/** Answers with the exit status: 0 written, 1 it would be too large, 2 called wrongly. */
 export async function exportFile(words: readonly string[]): Promise<number> {
   try {
     const request = readRequest(words);
@@ -95,6 +96,10 @@ export async function exportFile(words: readonly string[]): Promise<number> {
     else await write(request);
     return 0;
   } catch (error) {
+    if (error instanceof UnusableFile) {
+      console.error(unusableWords(error));
+      return 1;
+    }
     if (!(error instanceof CalledWrongly)) throw error;
     return sayWrong(error, 'export');
   }

@@ -43,6 +43,10 @@ const words: Readonly<Record<NeighbourhoodFileProblem, Said>> = {
     de: 'Die Datei ist größer als {megabytes} MB.',
     en: 'The file is larger than {megabytes} MB.',
   },
+  'too-large-to-restore': {
+    de: 'Die Datei wäre größer als {megabytes} MB, und kein Server würde sie wieder einlesen. Am meisten Platz braucht der Teil „{part}“. Bitte dort entfernen, was niemand mehr braucht, etwa alte Momentaufnahmen (snapshotNetworks).',
+    en: 'The file would be larger than {megabytes} MB, and no server would take it. Most of it is the part "{part}". Please remove what nobody needs any more there, such as old snapshots (snapshotNetworks).',
+  },
 };
 
 /** What is wrong with a neighbourhood's file, and what helps. */

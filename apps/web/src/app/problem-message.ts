@@ -54,23 +54,28 @@ const messages: Readonly<Record<string, MessageDescriptor>> = {
   'foreign-origin': msg`Diese Anfrage kam von einer fremden Adresse und wurde nicht angenommen.`,
 };
 
-/** Refusals of one more, by how many there may be. */
-const bounds: Readonly<Record<string, (most: number) => MessageDescriptor>> = {
-  'too-many-scenarios': (most) =>
-    msg`Sie haben schon ${most} Szenarien behalten. Bitte entfernen Sie zuerst eines, das Sie nicht mehr brauchen.`,
-  'too-many-shared-scenarios': (most) =>
-    msg`Für alle freigegeben sind schon ${most} Szenarien. Bitte entfernen Sie zuerst eines davon, oder behalten Sie dieses für sich.`,
-  'too-many-snapshots': (most) =>
-    msg`Von Hand festgehalten sind schon ${most} Momentaufnahmen. Bitte entfernen Sie zuerst eine, die niemand mehr braucht.`,
-  'too-many-approaches': (most) =>
-    msg`Ihnen gehören schon ${most} Ansprachen. Bitte entfernen Sie zuerst alte, die niemand mehr braucht.`,
+type Params = ApiProblem['params'];
+
+/** Refusals that say how much there may be. */
+const bounds: Readonly<Record<string, (params: Params) => MessageDescriptor>> = {
+  'too-many-scenarios': ({ most }) =>
+    msg`Sie haben schon ${String(most)} Szenarien behalten. Bitte entfernen Sie zuerst eines, das Sie nicht mehr brauchen.`,
+  'too-many-shared-scenarios': ({ most }) =>
+    msg`Für alle freigegeben sind schon ${String(most)} Szenarien. Bitte entfernen Sie zuerst eines davon, oder behalten Sie dieses für sich.`,
+  'too-many-snapshots': ({ most }) =>
+    msg`Von Hand festgehalten sind schon ${String(most)} Momentaufnahmen. Bitte entfernen Sie zuerst eine, die niemand mehr braucht.`,
+  'too-many-approaches': ({ most }) =>
+    msg`Ihnen gehören schon ${String(most)} Ansprachen. Bitte entfernen Sie zuerst alte, die niemand mehr braucht.`,
+  'too-large-to-restore': ({ megabytes, part }) =>
+    part === 'snapshotNetworks'
+      ? msg`Die Datei wäre größer als ${String(megabytes)} MB, und kein Server würde sie wieder einlesen. Am meisten Platz brauchen die Momentaufnahmen. Bitte entfernen Sie unter „Zeitvergleich“ alte, die niemand mehr braucht.`
+      : msg`Die Datei wäre größer als ${String(megabytes)} MB, und kein Server würde sie wieder einlesen. Am meisten Platz braucht der Teil „${String(part)}“. Bitte entfernen Sie dort, was niemand mehr braucht.`,
 };
 
 export function problemMessage(error: unknown): MessageDescriptor {
   const code = error instanceof ApiProblem ? error.code : 'internal';
-  const most = error instanceof ApiProblem ? error.params['most'] : undefined;
-  const bound = bounds[code];
-  if (bound !== undefined && typeof most === 'number') return bound(most);
+  const bound = error instanceof ApiProblem ? bounds[code]?.(error.params) : undefined;
+  if (bound !== undefined) return bound;
   return messages[code] ?? msg`Das hat nicht geklappt (${code}). Nichts wurde geändert.`;
 }
 

@@ -16,9 +16,12 @@ function word(params: Readonly<Record<string, unknown>>, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-const sentences: Readonly<
-  Record<NeighbourhoodFileProblem | 'link-not-valid' | 'no-file', Sentence>
-> = {
+type RestoreProblem =
+  | Exclude<NeighbourhoodFileProblem, 'too-large-to-restore'>
+  | 'link-not-valid'
+  | 'no-file';
+
+const sentences: Readonly<Record<RestoreProblem, Sentence>> = {
   'not-json': () =>
     msg`Die Datei ist unvollständig oder keine Sicherungsdatei. Bitte kopieren Sie sie noch einmal.`,
   'not-a-neighbourhood': () =>

@@ -11,6 +11,8 @@ import { inPlace, seenBy, shownTo, type Work } from '../../inventory/index.ts';
 import { holdView } from '../../platform/database/hold-view.ts';
 import type { App, Services } from '../../platform/services.ts';
 import { scenariosSeenBy } from '../../position/index.ts';
+import { ProblemError } from '../../platform/http/problem-error.ts';
+import { UnusableFile } from '../neighbourhood-file/unusable-file.ts';
 import { type Packed, pack } from '../neighbourhood-file/pack.ts';
 import {
   type FileSource,
@@ -56,12 +58,17 @@ async function packWhole(work: Work): Promise<{ packed: Packed; file: FileSource
   return { packed: await pack(neighbourhoodFile(trx, file)), file };
 }
 
+function refuseUnusable(error: unknown): never {
+  if (error instanceof UnusableFile) throw new ProblemError(409, error.code, error.params);
+  throw error;
+}
+
 function wholeRoute(app: App): void {
   const { services } = app;
   serveMember(app, exportNeighbourhood, {
     limit,
     handle: async ({ place, reply }) => {
-      const { packed, file } = await inPlace(services, place, packWhole);
+      const { packed, file } = await inPlace(services, place, packWhole).catch(refuseUnusable);
       const made = { what: 'neighbourhood', format: 'json', count: 1 } as const;
       await inPlace(services, place, (work) => noteExport(work, made));
       const { language, slug } = file.neighbourhood;

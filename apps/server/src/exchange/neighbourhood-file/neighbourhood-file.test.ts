@@ -1,8 +1,4 @@
-import { text } from 'node:stream/consumers';
-import { Readable } from 'node:stream';
 import type { Viewer } from '@augenhoehe/domain/access';
-import { NeighbourhoodFileHead } from '@augenhoehe/domain/exchange';
-import { NeighbourhoodId } from '@augenhoehe/domain/contract';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -13,11 +9,12 @@ import { migrate } from '../../platform/database/migrate.ts';
 import { describeOnBothEngines } from '../../platform/database/testing.ts';
 import { newId } from '../../platform/ids.ts';
 import { wholeNeighbourhood } from '../testing/whole-neighbourhood.ts';
+import { writtenFile } from '../testing/written-file.ts';
 import { partsOfFile } from './parts-of-file.ts';
 import { openNeighbourhoodFile } from './read-neighbourhood-file.ts';
 import { restoreNeighbourhood } from './restore-neighbourhood.ts';
 import { UnusableFile } from './unusable-file.ts';
-import { type FileSource, neighbourhoodFile } from './write-neighbourhood-file.ts';
+import type { FileSource } from './write-neighbourhood-file.ts';
 
 const now = new Date('2026-11-22T10:00:00.000Z');
 const coordination: Viewer = {
@@ -33,6 +30,15 @@ const withContact = fc
 const some = fc
   .sample(wholeNeighbourhood, { numRuns: 100, seed: 1 })
   .find(({ tieStatements }) => tieStatements.length > 0);
+
+/** A file without an entry. */
+const bare = {
+  format: 'augenhoehe-neighbourhood',
+  version: 1,
+  exportedAt: now.toISOString(),
+  neighbourhood: { name: 'Nordhof', city: 'Talstedt', language: 'de', slug: 'nordhof' },
+  leftOut: {},
+};
 
 /** Tenant tables that stay where they are, and why. */
 const leftOut: Readonly<Record<string, string>> = {
@@ -73,25 +79,7 @@ describeOnBothEngines('a neighbourhood as a file', (open) => {
   }
 
   async function written(slug: string, shown: FileSource['shown'] = {}): Promise<string> {
-    const { rows } = await database.executeSql('select id from neighbourhood where slug = $1', [
-      slug,
-    ]);
-    const [{ id }] = z.tuple([z.object({ id: NeighbourhoodId })]).parse(rows);
-    return await database.inNeighbourhood(id, async (trx) => {
-      const source = {
-        neighbourhoodId: id,
-        neighbourhood: NeighbourhoodFileHead.shape.neighbourhood.parse({
-          name: 'Nordhof',
-          city: 'Talstedt',
-          language: 'de',
-          slug,
-        }),
-        at: now,
-        seen: {},
-        shown,
-      };
-      return await text(Readable.from(neighbourhoodFile(trx, source)));
-    });
+    return await writtenFile(database, slug, { at: now, shown });
   }
 
   async function wipe(): Promise<void> {
@@ -194,7 +182,12 @@ describeOnBothEngines('a neighbourhood as a file', (open) => {
   });
 
   test.each<[string, (file: Record<string, unknown[]>) => unknown, object]>([
-    ['no JSON', () => 'x', { code: 'not-a-neighbourhood' }],
+    ['of one word', () => 'x', { code: 'not-a-neighbourhood' }],
+    [
+      'with an entry that is no list',
+      (file) => ({ ...file, actors: {} }),
+      { code: 'faulty-entry', params: { path: 'actors', fault: 'invalid_type' } },
+    ],
     ['other JSON', () => ({ type: 'FeatureCollection' }), { code: 'not-a-neighbourhood' }],
     [
       'of a newer program',
@@ -233,6 +226,22 @@ describeOnBothEngines('a neighbourhood as a file', (open) => {
       .catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(UnusableFile);
     expect(refused).toMatchObject(problem);
+    expect((await database.executeSql('select from neighbourhood')).rows).toEqual([]);
+  });
+
+  test.each([
+    ['empty', ''],
+    ['cut off', JSON.stringify(some).slice(0, -20)],
+    [
+      'with an entry that is no JSON',
+      JSON.stringify({ ...bare, actors: [] }).replace('[]', '[{x}]'),
+    ],
+  ])('a file that is %s is said to be no JSON, and nothing stays', async (_, text) => {
+    await wipe();
+    const refused = await Promise.resolve()
+      .then(() => restore(new TextEncoder().encode(text)))
+      .catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: 'not-json' });
     expect((await database.executeSql('select from neighbourhood')).rows).toEqual([]);
   });
 

@@ -6,29 +6,46 @@ import {
   neighbourhoodFileVersion,
 } from '@augenhoehe/domain/exchange';
 import { z } from 'zod';
+import { outlineOf, parsedAt, type Span } from './json-outline.ts';
 import { partsOfFile } from './parts-of-file.ts';
 import { UnusableFile } from './unusable-file.ts';
+
+/** Entries of a part, each parsed when it is asked for: a large file would need ten times its size. */
+export interface PartOfFile {
+  readonly length: number;
+  /** @throws UnusableFile `not-json` */
+  readonly slice: (start: number, end: number) => unknown[];
+}
 
 /** A file of which only the head has been looked at. */
 export interface OpenedFile {
   readonly head: NeighbourhoodFileHead;
-  /** Entries by name of their part, not yet looked at. */
-  readonly parts: Readonly<Record<string, readonly unknown[]>>;
+  readonly parts: Readonly<Record<string, PartOfFile>>;
 }
 
-const Any = z.record(z.string(), z.unknown());
 const Named = z.looseObject({ format: z.literal(neighbourhoodFileFormat), version: z.number() });
 const headKeys = new Set(Object.keys(Head.shape));
 
-function parseJson(bytes: Uint8Array): Record<string, unknown> {
+type Outline = ReturnType<typeof outlineOf>;
+
+/** @throws UnusableFile `not-json` where `read` finds that it is none */
+function reading<Result>(read: () => Result): Result {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return Any.parse(JSON.parse(text));
+    return read();
   } catch (error) {
-    if (error instanceof z.ZodError) throw new UnusableFile('not-a-neighbourhood');
     if (error instanceof SyntaxError || error instanceof TypeError)
       throw new UnusableFile('not-json');
     throw error;
+  }
+}
+
+function outlined(bytes: Uint8Array): Outline {
+  try {
+    return outlineOf(bytes);
+  } catch {
+    // Another JSON than an object is another kind of file.
+    reading(() => parsedAt(bytes, { start: 0, end: bytes.length }));
+    throw new UnusableFile('not-a-neighbourhood');
   }
 }
 
@@ -45,7 +62,11 @@ export function faultOf(error: z.ZodError, part: string, index: number): Unusabl
   });
 }
 
-function headOf(json: Record<string, unknown>): NeighbourhoodFileHead {
+function headOf(bytes: Uint8Array, outline: Outline): NeighbourhoodFileHead {
+  const members = [...outline].filter(([name]) => headKeys.has(name));
+  const json = reading(() =>
+    Object.fromEntries(members.map(([name, { span }]) => [name, parsedAt(bytes, span)])),
+  );
   const named = Named.safeParse(json);
   if (!named.success) throw new UnusableFile('not-a-neighbourhood');
   const { version } = named.data;
@@ -58,17 +79,25 @@ function headOf(json: Record<string, unknown>): NeighbourhoodFileHead {
   throw new UnusableFile('faulty-entry', params);
 }
 
-function partsOf(json: Record<string, unknown>): OpenedFile['parts'] {
+function partsOf(bytes: Uint8Array, outline: Outline): OpenedFile['parts'] {
   const known = new Set(partsOfFile.map(({ name }) => name));
-  const parts = Object.entries(json).filter(([name]) => !headKeys.has(name));
+  const parts = [...outline].filter(([name]) => !headKeys.has(name));
   return Object.fromEntries(
-    parts.map(([name, entries]) => {
+    parts.map(([name, member]) => {
       if (!known.has(name)) throw new UnusableFile('unknown-part', { part: name.slice(0, 80) });
-      if (!Array.isArray(entries))
+      if (member.kind !== 'list')
         throw new UnusableFile('faulty-entry', { path: name, fault: 'invalid_type' });
-      return [name, entries];
+      return [name, partOf(bytes, member.entries)];
     }),
   );
+}
+
+function partOf(bytes: Uint8Array, entries: readonly Span[]): PartOfFile {
+  return {
+    length: entries.length,
+    slice: (start, end) =>
+      reading(() => entries.slice(start, end).map((span) => parsedAt(bytes, span))),
+  };
 }
 
 /**
@@ -82,6 +111,6 @@ export function openNeighbourhoodFile(bytes: Uint8Array): OpenedFile {
       megabytes: neighbourhoodFileLimits.bytes / 1_048_576,
     });
   }
-  const json = parseJson(bytes);
-  return { head: headOf(json), parts: partsOf(json) };
+  const outline = outlined(bytes);
+  return { head: headOf(bytes, outline), parts: partsOf(bytes, outline) };
 }

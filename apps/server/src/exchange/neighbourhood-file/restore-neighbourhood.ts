@@ -1,20 +1,21 @@
 import type { RestoredNeighbourhood } from '@augenhoehe/domain/exchange';
 import { NeighbourhoodId } from '@augenhoehe/domain/contract';
 import { insertNeighbourhoodAs } from '../../access/index.ts';
-import { inBatches } from '../../platform/database/bulk.ts';
 import { type Entry, insertEntries, type KeptTable } from '../../platform/database/kept-table.ts';
 import type { Trx } from '../../platform/database/schema.ts';
 import { sqlState } from '../../platform/database/sql-state.ts';
 import type { NewId } from '../../platform/ids.ts';
 import { beginChange } from '../../platform/journal/index.ts';
 import { partsOfFile } from './parts-of-file.ts';
-import { faultOf, type OpenedFile } from './read-neighbourhood-file.ts';
+import { faultOf, type OpenedFile, type PartOfFile } from './read-neighbourhood-file.ts';
 import { UnusableFile } from './unusable-file.ts';
 
 interface Restoring {
   readonly at: Date;
   readonly newId: NewId;
 }
+
+const entriesAtOnce = 2000;
 
 /** Not null, refers to nothing, stands twice, breaks a condition. */
 const contradictions = new Set<string | undefined>(['23502', '23503', '23505', '23514']);
@@ -36,12 +37,11 @@ function parsed(
 async function restorePart(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
-  { kept, entries }: { kept: KeptTable; entries: readonly unknown[] },
+  { kept, part }: { kept: KeptTable; part: PartOfFile },
 ): Promise<void> {
-  let start = 0;
-  for (const batch of inBatches(entries)) {
-    const checked = parsed(kept, batch, start);
-    start += batch.length;
+  const { atOnce = entriesAtOnce } = kept;
+  for (let start = 0; start < part.length; start += atOnce) {
+    const checked = parsed(kept, part.slice(start, start + atOnce), start);
     try {
       await insertEntries(trx, neighbourhoodId, { kept, entries: checked });
     } catch (error) {
@@ -69,7 +69,8 @@ export async function restoreNeighbourhood(
   const change = { kind: 'neighbourhood.restored', params: { name }, personId: null, at };
   await beginChange(trx, { ...change, neighbourhoodId: id });
   for (const kept of partsOfFile) {
-    await restorePart(trx, id, { kept, entries: parts[kept.name] ?? [] });
+    const part = parts[kept.name];
+    if (part !== undefined) await restorePart(trx, id, { kept, part });
   }
   const counts = partsOfFile.map(({ name: part }) => [part, parts[part]?.length ?? 0] as const);
   return { slug, name, counts: Object.fromEntries(counts) };

@@ -1,6 +1,6 @@
 import type { NeighbourhoodFileProblem } from '@augenhoehe/domain/exchange';
 
-/** Why a neighbourhood's file cannot be brought back. */
+/** Why a neighbourhood's file cannot be brought back, or is not written, as it could not be. */
 export class UnusableFile extends Error {
   readonly code: NeighbourhoodFileProblem;
   readonly params: Readonly<Record<string, string | number>>;

@@ -1,6 +1,7 @@
 import {
   type NeighbourhoodFileHead,
   neighbourhoodFileFormat,
+  neighbourhoodFileLimits,
   neighbourhoodFileVersion,
 } from '@augenhoehe/domain/exchange';
 import type { NeighbourhoodId } from '@augenhoehe/domain/contract';
@@ -8,6 +9,7 @@ import type { RawBuilder } from 'kysely';
 import { countWithout, type Entry, readEntries } from '../../platform/database/kept-table.ts';
 import type { Trx } from '../../platform/database/schema.ts';
 import { partsOfFile } from './parts-of-file.ts';
+import { UnusableFile } from './unusable-file.ts';
 
 const entriesAPage = 500;
 
@@ -36,7 +38,7 @@ function whole(entry: Entry): Entry {
 }
 
 /** A JSON object whose entries stand one a line, so that two files can be compared line by line. */
-export async function* neighbourhoodFile(trx: Trx, source: FileSource): AsyncGenerator<string> {
+async function* allOf(trx: Trx, source: FileSource): AsyncGenerator<Piece> {
   const head: NeighbourhoodFileHead = {
     format: neighbourhoodFileFormat,
     version: neighbourhoodFileVersion,
@@ -44,18 +46,50 @@ export async function* neighbourhoodFile(trx: Trx, source: FileSource): AsyncGen
     neighbourhood: source.neighbourhood,
     leftOut: await leftOutOf(trx, source),
   };
-  yield JSON.stringify(head).slice(0, -1);
+  yield { part: '', text: JSON.stringify(head).slice(0, -1) };
   for (const kept of partsOfFile) {
-    const show = source.shown[kept.name] ?? whole;
-    yield `,\n"${kept.name}":[`;
-    for (let offset = 0; ; offset += entriesAPage) {
-      const page = { kept, where: source.seen[kept.name], limit: entriesAPage, offset };
+    const { name: part, atOnce: limit = entriesAPage } = kept;
+    const show = source.shown[part] ?? whole;
+    yield { part, text: `,\n"${part}":[` };
+    for (let offset = 0; ; offset += limit) {
+      const page = { kept, where: source.seen[part], limit, offset };
       const entries = await readEntries(trx, source.neighbourhoodId, page);
       const lines = entries.map((entry) => JSON.stringify(show(entry))).join(',\n');
-      if (lines !== '') yield `${offset === 0 ? '\n' : ',\n'}${lines}`;
-      if (entries.length < entriesAPage) break;
+      if (lines !== '') yield { part, text: `${offset === 0 ? '\n' : ',\n'}${lines}` };
+      if (entries.length < limit) break;
     }
-    yield ']';
+    yield { part, text: ']' };
   }
-  yield '}\n';
+  yield { part: '', text: '}\n' };
+}
+
+interface Piece {
+  readonly part: string;
+  readonly text: string;
+}
+
+/**
+ * The text of the file, which `openNeighbourhoodFile` takes.
+ *
+ * @param most bytes that it takes
+ * @throws UnusableFile `too-large-to-restore`, with the part that needs most of it
+ */
+export async function* neighbourhoodFile(
+  trx: Trx,
+  source: FileSource,
+  most: number = neighbourhoodFileLimits.bytes,
+): AsyncGenerator<string> {
+  const sizes = new Map<string, number>();
+  let size = 0;
+  for await (const { part, text } of allOf(trx, source)) {
+    const bytes = Buffer.byteLength(text);
+    size += bytes;
+    sizes.set(part, (sizes.get(part) ?? 0) + bytes);
+    if (size > most) {
+      const [largest = ['']] = [...sizes].toSorted(([, a], [, b]) => b - a);
+      const params = { megabytes: most / 1_048_576, part: largest[0] };
+      throw new UnusableFile('too-large-to-restore', params);
+    }
+    yield text;
+  }
 }

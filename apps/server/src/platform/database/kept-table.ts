@@ -17,6 +17,8 @@ export interface KeptTable {
   readonly columns: readonly string[];
   /** Columns that follow from the others; they are never taken along. */
   readonly derived: readonly string[];
+  /** How many entries are read or written at a time, where they are so large that the usual number is too many. */
+  readonly atOnce?: number;
   /** @param entry what `entry` has parsed */
   readonly toRow: (entry: Entry) => Entry;
 }
@@ -27,6 +29,7 @@ interface Described<Shape extends z.ZodObject> {
   readonly order: readonly string[];
   readonly entry: Shape;
   readonly derived?: readonly string[];
+  readonly atOnce?: number;
   readonly derive?: (entry: z.output<Shape>) => Entry;
 }
 

@@ -22,6 +22,8 @@ export const keptSnapshots: readonly KeptTable[] = [
     name: 'snapshotNetworks',
     table: 'snapshot_network',
     order: ['snapshot_id'],
+    // With ten thousand actors each takes 4 MB.
+    atOnce: 2,
     entry: WholeSnapshotNetwork,
     derived: ['figures'],
     derive: ({ network }) => ({ figures: snapshotFigures(unpackSnapshot(network)) }),

@@ -33,8 +33,11 @@ export const WholeMapping = z.strictObject({
 });
 
 export const neighbourhoodFileLimits = {
-  /** Bytes; ten thousand actors with their ties take a tenth of it. */
-  bytes: 64 * 1_048_576,
+  /**
+   * Bytes. Ten thousand actors with their ties take a fiftieth of it, and so does each snapshot of them: five
+   * years of monthly ones fit.
+   */
+  bytes: 256 * 1_048_576,
 } as const;
 
 /**
@@ -48,6 +51,7 @@ export const neighbourhoodFileLimits = {
  * - `slug-taken`: there is a neighbourhood of this address already
  * - `no-such-account`: nobody here has the address that was named as coordinator's
  * - `file-too-large`
+ * - `too-large-to-restore`: said before it is written; `part` needs most of it
  */
 export const NeighbourhoodFileProblem = z.enum([
   'not-json',
@@ -60,6 +64,7 @@ export const NeighbourhoodFileProblem = z.enum([
   'slug-taken',
   'no-such-account',
   'file-too-large',
+  'too-large-to-restore',
 ]);
 export type NeighbourhoodFileProblem = z.infer<typeof NeighbourhoodFileProblem>;
 
