@@ -61,7 +61,7 @@ export { TagPicker } from './tag-picker.tsx';
 export { Tag } from './tag.tsx';
 export { TextArea } from './text-area.tsx';
 export { TextField } from './text-field.tsx';
-export { type TieLook, tieStroke } from './tie-stroke.ts';
+export { type TieLook, type TieStroke, tieStroke } from './tie-stroke.ts';
 export { TieLine } from './tie-line.tsx';
 export { showToast } from './toast-queue.ts';
 export { ToastRegion } from './toast-region.tsx';

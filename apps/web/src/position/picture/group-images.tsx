@@ -3,8 +3,10 @@ import { groupLook } from '../../ui/index.ts';
 import { svgOf } from '../paper/svg-of.ts';
 import type { Palette } from './palette.ts';
 
-export type GroupImages = ReadonlyMap<string, HTMLImageElement>;
+export type GroupImages = ReadonlyMap<string, HTMLCanvasElement>;
 
+/** Enough for the largest mark on a fine screen. */
+const sidePx = 96;
 const groups = [...actorTypeGroups.map(({ key }) => key), 'none'];
 
 /** The icon of each group as an image, to be painted many times. */
@@ -17,12 +19,17 @@ export async function groupImages(palette: Palette): Promise<GroupImages> {
 async function groupImage(
   group: string,
   palette: Palette,
-): Promise<readonly [string, HTMLImageElement]> {
+): Promise<readonly [string, HTMLCanvasElement]> {
   const { shape: Shape, isColoured } = groupLook(group);
   const colour = isColoured ? palette.onGroup : palette.other;
   const image = new Image();
   const svg = svgOf(<Shape size={48} strokeWidth={2} color={colour} />);
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
-  return [group, image];
+  // As pixels: an SVG would be drawn anew each of a thousand times.
+  const pixels = document.createElement('canvas');
+  pixels.width = sidePx;
+  pixels.height = sidePx;
+  pixels.getContext('2d')?.drawImage(image, 0, 0, sidePx, sidePx);
+  return [group, pixels];
 }

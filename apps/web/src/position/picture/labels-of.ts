@@ -1,6 +1,7 @@
 import type { ActorId } from '@augenhoehe/domain/contract';
 import type { Scene } from '../scene.ts';
 import type { Box } from './geometry.ts';
+import { dotRadius, roomAmongDots } from './level-of-detail.ts';
 import type { Places } from './moved-places.ts';
 import { labelBox, type Labelled, placeLabels, type Side } from './place-labels.ts';
 import { markScale } from './view.ts';
@@ -37,19 +38,24 @@ export function labelsOf(
   const wanted = labelled(scene, places, look);
   const strong = wanted.filter(({ id }) => scene.shownActors.has(id));
   const faded = wanted.filter(({ id }) => !scene.shownActors.has(id));
-  const sides = new Map(placeLabels(strong, { marks: strong, within: look.within }));
+  // Dots may be covered: else in a large network seen as a whole nobody inside would have a name.
+  const sides = new Map(placeLabels(strong, { marks: strong.filter(isMark), within: look.within }));
   if (scene.focus !== null && !sides.has(scene.focus.id)) sides.set(scene.focus.id, 'below');
   const boxes = strong.flatMap((label) => {
     const side = sides.get(label.id);
     return side === undefined ? [] : [labelBox(label, side)];
   });
-  const rest = placeLabels(faded, { marks: wanted, boxes, within: look.within });
+  const rest = placeLabels(faded, { marks: wanted.filter(isMark), boxes, within: look.within });
   return new Map(
     wanted.flatMap(({ id, lines }): [ActorId, ActorLabel][] => {
       const side = sides.get(id) ?? rest.get(id);
       return side === undefined ? [] : [[id, { lines, side }]];
     }),
   );
+}
+
+function isMark({ radius }: { readonly radius: number }): boolean {
+  return radius >= dotRadius;
 }
 
 function labelled(scene: Scene, places: Places, { scale, text }: Look) {
@@ -59,13 +65,15 @@ function labelled(scene: Scene, places: Places, { scale, text }: Look) {
       const actor = scene.actors.get(id);
       if (actor === undefined) return [];
       const lines = wrapLabel(actor.name);
+      const radius = scene.look.radiusOf(actor) * marks;
       return [
         {
           id,
           lines,
           x: x * scale,
           y: y * scale,
-          radius: scene.look.radiusOf(actor) * marks,
+          radius,
+          room: radius < dotRadius ? roomAmongDots : 0,
           width: Math.max(...lines.map(text.widthOf)),
           height: lines.length * text.line,
           priority: actor.tieCount + (scene.focus?.id === id ? 1e6 : 0),

@@ -76,3 +76,20 @@ test('ties to somebody who is not there, and nobody at all, are fine', () => {
   });
   expect(lone.size).toBe(1);
 });
+
+test('many come to the same places each time, and stand apart', () => {
+  const many = task(1200);
+  const places = layOut(many);
+  expect(layOut(many)).toEqual(places);
+  const all = [...places.values()];
+  const touching = all.filter((a, index) =>
+    all.slice(index + 1).some((b) => Math.hypot(a.x - b.x, a.y - b.y) < 20),
+  );
+  expect(touching.length).toBeLessThan(60);
+});
+
+test('where everybody has a place nothing is reckoned', () => {
+  const { actors, ties } = task(30);
+  const kept = new Map(actors.map(({ id }, index) => [id, { x: index, y: 0 }]));
+  expect(layOut({ actors, ties, kept })).toEqual(kept);
+});

@@ -7,6 +7,7 @@ import { standingWords, useTerms } from '../../inventory/index.ts';
 import { classes, GroupMark, groupLook, TieLine } from '../../ui/index.ts';
 import type { NetworkSearch } from '../network-search.ts';
 import type { Scene } from '../scene.ts';
+import { mostFullLines } from './level-of-detail.ts';
 import './legend.css';
 
 interface LegendProps {
@@ -101,7 +102,7 @@ function GroupKeys({ scene, search, onChange }: LegendProps) {
   );
 }
 
-function LineKeys({ search, onChange }: LegendProps) {
+function LineKeys({ scene, search, onChange }: LegendProps) {
   const { t, i18n } = useLingui();
   const terms = useTerms();
   const isContested = contestedTypes.every((type) => search.tieType?.includes(type) ?? false);
@@ -151,6 +152,12 @@ function LineKeys({ search, onChange }: LegendProps) {
       <p className="legend__note small quiet">
         {search.groesse === undefined && (
           <Trans>Je mehr Beziehungen, desto größer das Zeichen.</Trans>
+        )}{' '}
+        {scene.shownTies.size > mostFullLines && (
+          <Trans>
+            Aus der Entfernung sind die Linien dünn. Stufe und Form zeigen sie, wenn Sie näher
+            kommen.
+          </Trans>
         )}{' '}
         <Trans>Die Lage sagt nur, wer nah bei wem steht, nicht, wo jemand im Quartier ist.</Trans>
       </p>

@@ -1,13 +1,28 @@
-import { useEffect, useRef, useState } from 'react';
+import type { ActorId } from '@augenhoehe/domain/contract';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Scene } from '../scene.ts';
 import { useMedia } from '../../ui/index.ts';
 import { type GroupImages, groupImages } from './group-images.tsx';
-import { type Painting, paintNetwork } from './paint-network.ts';
+import type { Size, View } from './geometry.ts';
+import type { ActorLabel } from './labels-of.ts';
+import type { Places } from './moved-places.ts';
+import { paintNetwork } from './paint-network.ts';
+import { paintedMarks } from './painted-marks.ts';
 import { type Palette, paletteOf } from './palette.ts';
 import { useTextSize } from './text-size.ts';
+import { tieBatches } from './tie-batches.ts';
+import type { TieLine } from './tie-lines.ts';
 import { usePaintedView } from './use-painted-view.ts';
 import { layerAt } from './view.ts';
 
-type PaintedNetworkProps = Omit<Painting, 'palette' | 'images' | 'text' | 'fineness'>;
+interface PaintedNetworkProps {
+  readonly scene: Scene;
+  readonly places: Places;
+  readonly lines: readonly TieLine[];
+  readonly labels: ReadonlyMap<ActorId, ActorLabel>;
+  readonly view: View;
+  readonly size: Size;
+}
 
 /** A large network on one canvas; keys, words for screen readers and the pointer stay with the layer above. */
 export function PaintedNetwork({
@@ -24,15 +39,19 @@ export function PaintedNetwork({
   const { painted, margin } = usePaintedView(view, seen);
   const { width, height } = { width: seen.width * 2, height: seen.height * 2 };
 
-  useEffect(() => {
+  const ties = useMemo(() => tieBatches(scene, lines), [scene, lines]);
+  const marks = useMemo(() => paintedMarks(scene, places), [scene, places]);
+
+  // With the move of the layer, in one frame.
+  useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (paint === null || context === null || context === undefined) return;
-    const shifted = { ...painted, x: painted.x + margin.x, y: painted.y + margin.y };
-    const size = { width, height };
+    const margins = { x: margin.x, y: margin.y };
+    const shifted = { ...painted, x: painted.x + margins.x, y: painted.y + margins.y };
+    const where = { view: shifted, size: { width, height }, margin: margins };
     const fineness = devicePixelRatio;
-    const what = { scene, places, lines, labels, text, ...paint };
-    paintNetwork(context, { ...what, view: shifted, size, fineness });
-  }, [scene, places, lines, labels, text, paint, painted, margin.x, margin.y, width, height]);
+    paintNetwork(context, { ties, marks, labels, text, ...paint, ...where, fineness });
+  }, [ties, marks, labels, text, paint, painted, margin.x, margin.y, width, height]);
   return (
     <canvas
       ref={canvas}

@@ -74,3 +74,10 @@ test('no name touches another name or a mark, and the order of the actors does n
     }),
   );
 });
+
+test('a name keeps the room free that it asks for', () => {
+  const near = [label('a', 0, 0, 2), label('b', 0, 40, 1)];
+  expect(placeLabels(near, { marks: [] }).size).toBe(2);
+  const apart = near.map((one) => ({ ...one, room: 100 }));
+  expect([...placeLabels(apart, { marks: [] }).keys()]).toEqual(['a']);
+});

@@ -8,6 +8,8 @@ export interface Labelled<Id> extends Point {
   readonly height: number;
   /** Who comes first gets a place first. */
   readonly priority: number;
+  /** Kept free of other names all around. */
+  readonly room?: number;
 }
 
 export type Side = 'below' | 'above' | 'right' | 'left';
@@ -15,7 +17,7 @@ export type Side = 'below' | 'above' | 'right' | 'left';
 const sides: readonly Side[] = ['below', 'right', 'left', 'above'];
 const gap = 3;
 
-type Place = Omit<Labelled<unknown>, 'id' | 'priority'>;
+type Place = Omit<Labelled<unknown>, 'id' | 'priority' | 'room'>;
 
 function corner({ x, y, radius, width, height }: Place, side: Side): Point {
   const away = radius + gap;
@@ -35,6 +37,10 @@ function corner({ x, y, radius, width, height }: Place, side: Side): Point {
 export function labelBox(place: Place, side: Side): Box {
   const { x: left, y: top } = corner(place, side);
   return { left, top, right: left + place.width, bottom: top + place.height };
+}
+
+function widened({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
 /** Boxes by the squares they touch, so that each is compared with its neighbours only. */
@@ -98,7 +104,7 @@ export function placeLabels<Id extends string>(
       return (within === null || contains(within, box)) && taken.isFree(box);
     });
     if (side === undefined) continue;
-    taken.add(labelBox(label, side));
+    taken.add(widened(labelBox(label, side), label.room ?? 0));
     placed.set(label.id, side);
   }
   return placed;

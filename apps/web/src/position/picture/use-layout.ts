@@ -35,28 +35,31 @@ function arrange(task: LayoutTask, hear: (answer: LayoutAnswer) => void): () => 
   return () => worker.terminate();
 }
 
+/** Networks that were arranged by their entries alone, so that coming back to the page costs nothing. */
+const arrangedBefore = new WeakMap<Network, Places>();
+
 /**
  * Where everybody with a tie stands. A page that is opened anew arranges by the entries alone; while it
  * is open, those who stand somewhere stay there, and newcomers find a place beside their partners.
  */
 export function useLayout(slug: string, network: Network): Layout {
-  const [arranged, setArranged] = useState<Places | null>(null);
+  const [arranged, setArranged] = useState(() => arrangedBefore.get(network) ?? null);
   const [moved, setMoved] = useState<Places>(() => readMoved(slug));
   const [progress, setProgress] = useState<number | null>(null);
   const [round, setRound] = useState(0);
-  const known = useRef<Places>(new Map());
+  const known = useRef<Places>(arranged ?? new Map());
 
-  useEffect(
-    () =>
-      arrange(taskOf(network, known.current), (answer) => {
-        if (answer.kind === 'progress') return setProgress(answer.done);
-        const places = new Map([...answer.places].map(([id, place]) => [ActorId.parse(id), place]));
-        known.current = places;
-        setArranged(places);
-        setProgress(null);
-      }),
-    [network, round],
-  );
+  useEffect(() => {
+    const kept = known.current;
+    return arrange(taskOf(network, kept), (answer) => {
+      if (answer.kind === 'progress') return setProgress(answer.done);
+      const places = new Map([...answer.places].map(([id, place]) => [ActorId.parse(id), place]));
+      if (kept.size === 0) arrangedBefore.set(network, places);
+      known.current = places;
+      setArranged(places);
+      setProgress(null);
+    });
+  }, [network, round]);
 
   const move = useCallback<Layout['move']>(
     (id, place) => {

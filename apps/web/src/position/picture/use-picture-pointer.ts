@@ -112,7 +112,7 @@ function drag({ view, mode, targets }: PicturePointer, now: Gesture, fingers: Fi
   const panned = { ...now.view, x, y };
   const spread = spreadOf(fingers);
   const factor = now.spread === null || spread === null ? 1 : spread / now.spread;
-  view.set(zoomView(panned, factor, here));
+  view.set(zoomView(panned, factor, { at: here, whole: view.whole.scale }));
 }
 
 function finish({ mode, targets }: PicturePointer, now: Gesture, point: Point): void {

@@ -45,7 +45,7 @@ export function useView(places: Places, size: Size): PictureView {
     whole: fitting,
     set: setChosen,
     zoom: (factor, at = { x: size.width / 2, y: size.height / 2 }) =>
-      change((before) => zoomView(before, factor, at)),
+      change((before) => zoomView(before, factor, { at, whole: fitting.scale })),
     pan: (by) => change((before) => ({ ...before, x: before.x + by.x, y: before.y + by.y })),
     fit: () => setChosen(null),
     reveal: (point) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitView, inDrawing, layerAt, onScreen, reveal, zoomView } from './view.ts';
+import { fitView, inDrawing, layerAt, markScale, onScreen, reveal, zoomView } from './view.ts';
 
 const size = { width: 800, height: 600 };
 const margins = { left: 60, right: 60, top: 30, bottom: 30 };
@@ -31,7 +31,7 @@ test('zooming keeps what lies under the pointer', () => {
   fc.assert(
     fc.property(view, point, fc.double({ min: 0.3, max: 3, noNaN: true }), (from, at, factor) => {
       const there = inDrawing(from, at);
-      const after = onScreen(zoomView(from, factor, at), there);
+      const after = onScreen(zoomView(from, factor, { at }), there);
       expect(after.x).toBeCloseTo(at.x, 3);
       expect(after.y).toBeCloseTo(at.y, 3);
     }),
@@ -61,4 +61,20 @@ test('a layer made for one view lies where another shows it', () => {
   expect(layerAt({ x: 10, y: 20, scale: 2 }, { x: 0, y: 0, scale: 1 })).toBe(
     'translate(-5px, -10px) scale(0.5)',
   );
+});
+
+test('a network too large for the least scale can be seen as a whole, and comes closer from there', () => {
+  const origin = { x: 0, y: 0 };
+  const whole = { ...origin, scale: 0.05 };
+  expect(zoomView(whole, 0.5, { at: origin, whole: 0.05 }).scale).toBe(0.05);
+  expect(zoomView(whole, 1.2, { at: origin, whole: 0.05 }).scale).toBeCloseTo(0.06);
+  expect(zoomView({ ...whole, scale: 0.2 }, 0.1, { at: origin, whole: 1 }).scale).toBe(0.15);
+});
+
+test('marks become dots as the whole of a large network shrinks, without a jump', () => {
+  expect(markScale(0.25)).toBeCloseTo(0.55);
+  expect(markScale(0.05)).toBeCloseTo(0.11);
+  expect(markScale(0.3)).toBeCloseTo(0.55);
+  expect(markScale(1)).toBe(1);
+  expect(markScale(9)).toBe(1.5);
 });

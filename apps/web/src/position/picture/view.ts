@@ -32,9 +32,19 @@ export function fitView(
   };
 }
 
-/** Closer or farther; what lies at the point stays where it is on the screen. */
-export function zoomView(view: View, factor: number, at: Point): View {
-  const scale = Math.min(scales.most, Math.max(scales.least, view.scale * factor));
+interface ZoomingAt {
+  readonly at: Point;
+  /** The scale of the whole. */
+  readonly whole?: number;
+}
+
+/**
+ * Closer or farther; what lies at the point stays where it is on the screen. A network that as a whole is
+ * smaller than the least scale can be seen as a whole.
+ */
+export function zoomView(view: View, factor: number, { at, whole }: ZoomingAt): View {
+  const least = Math.min(scales.least, whole ?? scales.least);
+  const scale = Math.min(scales.most, Math.max(least, view.scale * factor));
   const real = scale / view.scale;
   return { scale, x: at.x - (at.x - view.x) * real, y: at.y - (at.y - view.y) * real };
 }
@@ -45,6 +55,13 @@ export function onScreen(view: View, { x, y }: Point): Point {
 
 export function inDrawing(view: View, { x, y }: Point): Point {
   return { x: (x - view.x) / view.scale, y: (y - view.y) / view.scale };
+}
+
+/** A part of the screen, in the drawing's units. */
+export function boxOfView(view: View, { left, top, right, bottom }: Box): Box {
+  const start = inDrawing(view, { x: left, y: top });
+  const end = inDrawing(view, { x: right, y: bottom });
+  return { left: start.x, top: start.y, right: end.x, bottom: end.y };
 }
 
 /** Moved as little as needed so that the point is seen, with some room around it. */
@@ -58,9 +75,13 @@ export function reveal(view: View, point: Point, { width, height }: Size): View 
   };
 }
 
+/** From here on marks shrink as the drawing does: a large network seen as a whole. */
+const farScale = 0.25;
+
 /** Marks grow and shrink less than the drawing, so that zooming in makes room. */
 export function markScale(scale: number): number {
-  return Math.min(1.5, Math.max(0.55, Math.sqrt(scale)));
+  const near = Math.min(1.5, Math.max(0.55, Math.sqrt(scale)));
+  return near * Math.min(1, scale / farScale);
 }
 
 /** How a layer that was made for one view is moved, as it is, to where another shows it; in CSS. */
