@@ -30,6 +30,12 @@ export const pages = {
   'a new approach': [`${place}/kontakte/neu`, 'Whom do you want to approach?'],
   network: [`${place}/netz`, 'Not connected to anybody yet'],
   'network in focus': [`${place}/netz?level=3`, 'At least'],
+  'topics of the network': [`${place}/netz?anordnung=themen&themen=angebote`, 'Without an offer'],
+  'topics of the network as a list': [
+    `${place}/netz?anordnung=themen&view=liste&group=ges`,
+    'Apotheke am Anger',
+  ],
+  'network in a circle': [`${place}/netz?anordnung=kreis`, 'They say nothing about closeness.'],
   'network as a list': [`${place}/netz?view=liste&group=ges`, 'Apotheke am Anger'],
   'network as a matrix': [`${place}/netz?view=matrix&group=ges`, 'Apotheke am Anger'],
   'comparison of dates': [`${place}/zeitvergleich`, 'How the numbers add up'],

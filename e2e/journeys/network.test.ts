@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Download, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { choose } from '../support/choose.ts';
 import { closeMessages } from '../support/close-messages.ts';
 import { demo } from '../support/demo.ts';
+import { pictureWalk } from '../support/picture-walk.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
 
 const devices: readonly Device[] = ['desk', 'phone'];
@@ -23,6 +24,7 @@ describe.each(devices)('the network at a %s', (device) => {
   let visitor: Visit;
   let page: Page;
   let picture: Locator;
+  const { counted, active, arrives, tabIntoPicture, exported } = pictureWalk(() => page);
 
   beforeAll(async () => {
     visitor = await visit(sample.browser, { device });
@@ -36,31 +38,6 @@ describe.each(devices)('the network at a %s', (device) => {
     expect(visitor.trouble).toEqual([]);
     await visitor.close();
   });
-
-  async function counted(sentence: string | RegExp): Promise<void> {
-    await page.getByRole('status').filter({ hasText: sentence }).first().waitFor();
-  }
-
-  /** The label of what has the focus of the keyboard. */
-  async function active(): Promise<string> {
-    return page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-  }
-
-  /** Until the one that is meant has the focus: it moves after the picture is drawn anew. */
-  async function arrives(label: RegExp): Promise<string> {
-    await expect.poll(active).toMatch(label);
-    return active();
-  }
-
-  async function tabIntoPicture(): Promise<void> {
-    await picture.getByRole('button').first().waitFor();
-    await page.getByRole('combobox', { name: 'Find an actor' }).focus();
-    for (let press = 0; press < 15; press += 1) {
-      await page.keyboard.press('Tab');
-      if (await picture.evaluate((svg) => svg.contains(document.activeElement))) return;
-    }
-    throw new Error('Tab does not lead into the picture.');
-  }
 
   async function closePanel(): Promise<void> {
     const name = device === 'desk' ? 'Close' : 'Back to the list';
@@ -211,13 +188,6 @@ describe.each(devices)('the network at a %s', (device) => {
     for (const id of ids) await removeActor(id);
     await counted('72 of 72 actors');
   });
-
-  async function exported(kind: RegExp): Promise<Download> {
-    await page.getByRole('button', { name: 'Export', exact: true }).click();
-    const download = page.waitForEvent('download');
-    await page.getByRole('menuitem', { name: kind }).click();
-    return download;
-  }
 
   /** Over the interface of the server: how it is entered is another journey. */
   async function addActor(name: string): Promise<string> {

@@ -22,6 +22,7 @@ export async function networkOf(
       'area_id as areaId',
       'fields',
       'target_groups as targetGroups',
+      'offers',
       'confirmed_at as confirmedAt',
     ])
     .where('neighbourhood_id', '=', neighbourhoodId)

@@ -61,16 +61,22 @@ describeOnBothEngines('the network', (open) => {
   });
 
   test('leaves out what an actor shows to the team only, and its confirmation', async () => {
-    const facts = { fields: ['hf.bildung'], targetGroups: ['zg.kinder'] };
+    const facts = {
+      fields: ['hf.bildung'],
+      targetGroups: ['zg.kinder'],
+      offers: ['r.raum.saal'],
+    };
     const choir = await here.addActor({ name: 'Chor', ...facts });
     await here.as('coordination', (work) => confirmActor(work, choir, { groups: ['mission'] }));
-    const levels = { mission: 'team' } as const;
-    const change = { changes: {}, was: {}, levels, levelsWere: { mission: 'netzwerk' } } as const;
+    const levels = { mission: 'team', offers: 'team' } as const;
+    const levelsWere = { mission: 'netzwerk', offers: 'netzwerk' } as const;
+    const change = { changes: {}, was: {}, levels, levelsWere };
     await here.as('coordination', (work) => editActor(work, choir, change));
     expect((await read()).actors[0]).toMatchObject({
       name: 'Chor',
       fields: [],
       targetGroups: [],
+      offers: [],
       confirmedAt: null,
     });
     const whole = unpackNetwork(await here.as('coordination', readNetwork));

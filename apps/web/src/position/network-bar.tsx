@@ -7,6 +7,8 @@ import { lazyPart } from '../app/lazy-part.tsx';
 import { SavedSearchMenu, SavedSearchText, useTerms } from '../inventory/index.ts';
 import { Button, ComboBox, FilterChip, SegmentedControl } from '../ui/index.ts';
 import { mostSteps, stepsIn } from './network-search.ts';
+import { entriesOf } from './scene.ts';
+import { useThemeWords } from './themes/use-theme-words.ts';
 import { useNetworkChips } from './use-network-chips.ts';
 import type { ViewProps } from './view-props.ts';
 
@@ -79,9 +81,15 @@ export function NetworkBar(props: NetworkBarProps) {
 
 function Counts({ scene }: ViewProps): ReactNode {
   const { t } = useLingui();
-  const shown = scene.shownActors.size;
-  const total = scene.network.actors.length;
-  const ties = t`${plural(scene.shownTies.size, { one: '# Beziehung', other: '# Beziehungen' })}`;
+  const { themes } = scene;
+  const words = useThemeWords(themes?.kind ?? 'fields');
+  const shownThemes = [...(themes?.keys.keys() ?? [])].filter((id) => scene.shownActors.has(id));
+  const shown = scene.shownActors.size - shownThemes.length;
+  const total = entriesOf(scene).actors.length;
+  const ties =
+    themes === undefined
+      ? t`${plural(scene.shownTies.size, { one: '# Beziehung', other: '# Beziehungen' })}`
+      : words.counted(shownThemes.length);
   return scene.focus === null ? (
     <Trans>
       <b className="num">

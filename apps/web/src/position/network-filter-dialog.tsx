@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import { useNow } from '../app/use-now.ts';
 import { areasQuery, FacetGroup, standingWords, useOptions } from '../inventory/index.ts';
 import { Button, Dialog, DialogBody, DialogFooter, Select } from '../ui/index.ts';
+import { entriesOf } from './scene.ts';
 import { networkFacets } from './network-facets.ts';
 import type { ViewProps } from './view-props.ts';
 
@@ -21,8 +22,9 @@ const none = Object.fromEntries(
 export function NetworkFilterDialog(props: NetworkFilterDialogProps) {
   const { scene, change, onClose } = props;
   const { t } = useLingui();
-  const shown = scene.shownActors.size;
-  const total = scene.network.actors.length;
+  const entries = entriesOf(scene).actors;
+  const total = entries.length;
+  const shown = entries.filter(({ id }) => scene.shownActors.has(id)).length;
   return (
     <Dialog isOpen onClose={onClose} title={t`Filter`} size="wide">
       <DialogBody>
@@ -49,7 +51,7 @@ function Facets({ slug, scene, search, change }: ViewProps) {
   const now = useNow();
   const { data } = useQuery(areasQuery(slug));
   const areas = data?.areas ?? [];
-  const counts = useMemo(() => networkFacets(scene.network, now), [scene.network, now]);
+  const counts = useMemo(() => networkFacets(entriesOf(scene), now), [scene, now]);
   const facets = [
     {
       filter: 'area',

@@ -16,6 +16,7 @@ import { NoTiesInNetwork, NothingShown } from './network-empty.tsx';
 import { lookByFigures } from './look/look-by-figures.ts';
 import { NetworkPicture } from './picture/network-picture.tsx';
 import { sceneOf } from './scene.ts';
+import { useDrawnScene } from './themes/use-drawn-scene.ts';
 import { TiePanel } from './tie-panel.tsx';
 import { useNetworkSearch } from './use-network-search.ts';
 import type { ViewProps } from './view-props.ts';
@@ -23,6 +24,7 @@ import { ViewSwitch } from './view-switch.tsx';
 import './network-page.css';
 
 const NetworkList = lazyPart(async () => (await import('./list/network-list.tsx')).NetworkList);
+const ThemeList = lazyPart(async () => (await import('./themes/theme-list.tsx')).ThemeList);
 const NetworkMatrix = lazyPart(
   async () => (await import('./matrix/network-matrix.tsx')).NetworkMatrix,
 );
@@ -45,10 +47,11 @@ export function NetworkPage(): ReactNode {
     () => lookByFigures({ groesse, farbe, marken }, network, analysis),
     [groesse, farbe, marken, network, analysis],
   );
-  const scene = useMemo(
+  const entered = useMemo(
     () => ({ ...sceneOf(network, search, now), look }),
     [network, search, now, look],
   );
+  const scene = useDrawnScene(entered, search);
   const [newTie, setNewTie] = useState<NewTie | null>(null);
   const finder = useRef<HTMLDivElement>(null);
   usePageTitle(t`Netz`, place.name);
@@ -104,12 +107,15 @@ export function NetworkPage(): ReactNode {
 function NetworkView(view: ViewProps): ReactNode {
   switch (view.search.view ?? 'bild') {
     case 'bild':
-      return <NetworkPicture {...view} />;
+      // What stands where is kept for each kind of themes apart.
+      return <NetworkPicture key={view.scene.themes?.kind ?? 'ties'} {...view} />;
     case 'liste':
       return view.scene.shownActors.size === 0 ? (
         <NothingShown slug={view.slug} view="liste" />
-      ) : (
+      ) : view.scene.themes === undefined ? (
         <NetworkList {...view} />
+      ) : (
+        <ThemeList {...view} themes={view.scene.themes} />
       );
     case 'matrix':
       return view.scene.shownActors.size === 0 ? (

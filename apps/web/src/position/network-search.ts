@@ -4,6 +4,9 @@ import { z } from 'zod';
 
 export const networkViews = ['bild', 'liste', 'matrix'] as const;
 
+/** Where marks stand: by forces where nothing is said. */
+export const arrangements = ['kreis', 'ringe', 'themen'] as const;
+
 /** How far one can look from the focus. */
 export const mostSteps = 4;
 
@@ -18,6 +21,12 @@ export const NetworkSearch = NetworkFilters.extend({
   farbe: z.enum(['kreise']).optional(),
   /** Whether cut points and bridges are marked. */
   marken: z.enum(['nadeloehre']).optional(),
+  /** How the picture is arranged. */
+  anordnung: z.enum(arrangements).optional(),
+  /** By what actors are tied where themes are drawn; by fields of action where nothing is said. */
+  themen: z.enum(['zielgruppen', 'angebote']).optional(),
+  /** What the sectors of the rings are; fields of action where nothing is said. */
+  sektoren: z.enum(['gruppen']).optional(),
   schritte: z.coerce.number().int().min(0).max(mostSteps).optional(),
   /** Open in the panel. */
   akteur: ActorId.optional(),

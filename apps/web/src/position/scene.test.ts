@@ -24,6 +24,7 @@ const network: Network = {
     areaId: null,
     fields: [],
     targetGroups: [],
+    offers: [],
     confirmedAt: null,
     tieCount: 1,
   })),

@@ -3,10 +3,12 @@ import {
   type ActorChange,
   type DraftMarks,
   filterNetwork,
+  type Matching,
   type Network,
   type NetworkActor,
   type NetworkTie,
   stepsFrom,
+  type ThemeKind,
   type TieChange,
   tiesByActor,
 } from '@augenhoehe/domain/position';
@@ -19,6 +21,19 @@ export interface SceneChanges {
   readonly actors: ReadonlyMap<ActorId, ActorChange>;
   /** Said of an actor where only its mark stands. */
   readonly words: (actor: NetworkActor) => string;
+}
+
+export interface SceneThemes {
+  readonly kind: ThemeKind;
+  /** The network as it is entered. */
+  readonly entries: Network;
+  /** Marks that stand for a theme, by its key in the catalogue. */
+  readonly keys: ReadonlyMap<ActorId, string>;
+}
+
+/** The actors and ties that are entered, whatever is drawn of them. */
+export function entriesOf({ themes, network }: Pick<Scene, 'themes' | 'network'>): Network {
+  return themes?.entries ?? network;
 }
 
 /** A network as somebody looks at it: what passes the filters and lies within the steps. */
@@ -35,13 +50,24 @@ export interface Scene {
   readonly tiesOf: ReadonlyMap<ActorId, readonly NetworkTie[]>;
   /** Where two dates are drawn as one. */
   readonly changes?: SceneChanges;
+  /** Said of a mark instead of the usual, where mark or place tell something else. */
+  readonly words?: (actor: NetworkActor) => string;
+  /** Ties between others than the focus step back. */
+  readonly isCentred?: boolean;
+  /** Where what is drawn are not the ties, but what actors have in common. */
+  readonly themes?: SceneThemes;
   /** What a draft adds and takes away, where one is drawn. */
   readonly draft?: DraftMarks;
 }
 
 export function sceneOf(network: Network, search: NetworkSearch, now: Date): Scene {
-  const actors = new Map(network.actors.map((actor) => [actor.id, actor]));
   const matching = filterNetwork(network, search, now);
+  return sceneWithin(network, matching, search);
+}
+
+/** Of what passes the filters that which lies within the steps. */
+export function sceneWithin(network: Network, matching: Matching, search: NetworkSearch): Scene {
+  const actors = new Map(network.actors.map((actor) => [actor.id, actor]));
   const passing = network.ties.filter(({ id }) => matching.ties.has(id));
   const focus = search.fokus === undefined ? null : (actors.get(search.fokus) ?? null);
   const steps = focus === null ? null : stepsFrom(focus.id, passing, stepsIn(search));

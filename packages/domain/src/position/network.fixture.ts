@@ -40,6 +40,7 @@ export function networkOf(
       areaId: null,
       fields: [],
       targetGroups: [],
+      offers: [],
       confirmedAt: null,
       tieCount: ties.filter(({ from, to }) => [from, to].includes(actorId(number))).length,
       ...facts,

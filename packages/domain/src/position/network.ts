@@ -3,6 +3,7 @@ import {
   ActorTypeKey,
   FieldKey,
   Formality,
+  ResourceKey,
   TargetGroupKey,
   TieLevel,
   TieTypeKey,
@@ -18,6 +19,7 @@ export const NetworkActor = z.object({
   areaId: AreaId.nullable(),
   fields: z.array(FieldKey),
   targetGroups: z.array(TargetGroupKey),
+  offers: z.array(ResourceKey),
   confirmedAt: Instant.nullable(),
   /** Of all its ties, whatever is shown. */
   tieCount: z.int(),

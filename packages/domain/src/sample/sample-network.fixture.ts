@@ -29,13 +29,14 @@ export function sampleNetwork(): SampleNetwork {
   };
   return {
     actors: sample.organisations
-      .map(({ id, name, type, fields, target_groups: targetGroups }) => ({
+      .map(({ id, name, type, fields, target_groups: targetGroups, offers }) => ({
         id: sampleActorId(id),
         name,
         type,
         areaId: null,
         fields,
         targetGroups,
+        offers,
         confirmedAt: null,
         tieCount: sample.relations.filter(({ from, to }) => [from, to].includes(id)).length,
       }))

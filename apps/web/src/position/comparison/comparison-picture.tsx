@@ -57,7 +57,7 @@ function DrawnComparison(props: ComparisonPictureProps) {
     () => comparisonScene(network, { comparison, kinds, words }),
     [network, comparison, kinds, words],
   );
-  const layout = useLayout(slug, network);
+  const layout = useLayout(slug, { network });
   const drawing = useTieDrawing(nothing);
   const count = scene.shownTies.size;
   return (

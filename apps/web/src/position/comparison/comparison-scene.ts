@@ -25,6 +25,7 @@ export function unionOf({ actors, ties }: Comparison): Network {
         areaId: null,
         fields: [],
         targetGroups: [],
+        offers: [],
         confirmedAt: null,
         tieCount: tiesOf.get(id)?.length ?? 0,
       }),

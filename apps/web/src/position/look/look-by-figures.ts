@@ -22,6 +22,7 @@ export function lookByFigures(
   if (analysis === null) return plainLook;
   const figures = new Map(analysis.actors.map((actor) => [actor.id, actor]));
   return {
+    isTheme: plainLook.isTheme,
     radiusOf: groesse === undefined ? plainLook.radiusOf : radiusBy(groesse, figures),
     ...(farbe === undefined ? plainGroups : communitiesOf(analysis)),
     ...(marken === undefined ? nothingMarked : weakPointsOf(network, analysis)),

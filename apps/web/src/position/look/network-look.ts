@@ -8,6 +8,8 @@ export interface NetworkLook {
   readonly radiusOf: (actor: NetworkActor) => number;
   /** The group whose colour the mark has, if that has one. */
   readonly tintOf: (actor: NetworkActor) => string;
+  /** Themes are squares, actors are round. */
+  readonly isTheme: (actor: NetworkActor) => boolean;
   /** Written on the mark instead of the group's icon. */
   readonly signOf: (actor: NetworkActor) => string | null;
   /** Actors without whom others would be cut off, where they are marked. */
@@ -20,6 +22,7 @@ export interface NetworkLook {
 export const plainLook: NetworkLook = {
   radiusOf: ({ tieCount }) => radiusOf(tieCount),
   tintOf: groupOfActor,
+  isTheme: () => false,
   signOf: () => null,
   cutpoints: new Set(),
   bridges: new Set(),

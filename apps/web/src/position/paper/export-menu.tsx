@@ -4,9 +4,10 @@ import { Download, FileCode2, FileImage, FileSpreadsheet, Printer } from 'lucide
 import { createElement, type ReactNode } from 'react';
 import { standingWords, useTerms } from '../../inventory/index.ts';
 import { Button, Menu, showToast } from '../../ui/index.ts';
-import type { Places } from '../picture/moved-places.ts';
+import type { Arrangement } from '../picture/use-arrangement.ts';
 import { paletteOf } from '../picture/palette.ts';
 import { textSize } from '../picture/text-size.ts';
+import { useThemeWords } from '../themes/use-theme-words.ts';
 import type { ViewProps } from '../view-props.ts';
 import { fontFaces } from './font-faces.ts';
 import { sceneFile } from './scene-file.ts';
@@ -20,22 +21,22 @@ import { usePrinting } from './use-printing.ts';
 import './paper.css';
 
 interface ExportMenuProps extends ViewProps {
-  readonly places: Places;
+  readonly arrangement: Arrangement;
 }
 
 /** The whole drawing as a file or on paper, with legend, filter, date, numbers and source. */
 export function ExportMenu(props: ExportMenuProps): ReactNode {
-  const { slug, scene, search, places } = props;
+  const { slug, scene, search, arrangement } = props;
   const { t } = useLingui();
   const words = usePaperWords(slug, scene, search);
-  const legend = useLegendWords();
+  const legend = useLegendWords(scene);
   const isPrinting = usePrinting();
 
   function picture(faces: { readonly fontFaces?: string } = {}) {
     const text = textSize(nameSize);
     return createElement(PaperPicture, {
       scene,
-      sheet: paperSheet(scene, places, text),
+      sheet: paperSheet(scene, arrangement, text),
       palette: paletteOf('paper'),
       words,
       legend,
@@ -103,11 +104,15 @@ export function ExportMenu(props: ExportMenuProps): ReactNode {
         }
         groups={[
           { key: 'pictures', entries },
-          {
-            key: 'files',
-            label: t`Was gezeigt wird, als Daten, die sich wieder einlesen lassen`,
-            entries: files,
-          },
+          ...(scene.themes === undefined
+            ? [
+                {
+                  key: 'files',
+                  label: t`Was gezeigt wird, als Daten, die sich wieder einlesen lassen`,
+                  entries: files,
+                },
+              ]
+            : []),
         ]}
       />
       {isPrinting && <div className="paper">{picture()}</div>}
@@ -115,13 +120,15 @@ export function ExportMenu(props: ExportMenuProps): ReactNode {
   );
 }
 
-function useLegendWords() {
+function useLegendWords({ themes }: ViewProps['scene']) {
   const { t, i18n } = useLingui();
   const terms = useTerms();
+  const words = useThemeWords(themes?.kind ?? 'fields');
   return {
     group: (key: string) => (key === 'none' ? t`Art noch nicht bekannt` : terms.group(key)),
     level: terms.level,
-    alone: t`Noch mit niemandem verbunden`,
+    alone: themes === undefined ? t`Noch mit niemandem verbunden` : words.without,
+    theme: themes === undefined ? null : t`${words.many}, mit der Zahl der Akteure`,
     agreement: t`Vereinbarung oder Vertrag`,
     oneSided: `${i18n._(standingWords['one-sided'])}, ${i18n._(standingWords.outside)}`,
     contested: t`Konkurrenz oder Konflikt`,

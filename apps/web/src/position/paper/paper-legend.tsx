@@ -2,7 +2,7 @@ import { actorTypeGroups } from '@augenhoehe/domain/catalogue';
 import { groupOfActor } from '@augenhoehe/domain/position';
 import { type TieLook, tieStroke } from '../../ui/index.ts';
 import type { Palette } from '../picture/palette.ts';
-import type { Scene } from '../scene.ts';
+import { entriesOf, type Scene } from '../scene.ts';
 import { PaperMark } from './paper-mark.tsx';
 import { leastWidth } from './paper-sheet.ts';
 
@@ -11,6 +11,8 @@ export interface PaperLegendWords {
   readonly group: (key: string) => string;
   readonly level: (level: number) => string;
   readonly alone: string;
+  /** What squares are; `null` where there are none. */
+  readonly theme: string | null;
   readonly agreement: string;
   readonly oneSided: string;
   readonly contested: string;
@@ -28,8 +30,8 @@ const row = 30;
 const side = 52;
 const width = leastWidth - 2 * side;
 
-function presentGroups({ network }: Scene): readonly string[] {
-  const present = new Set(network.actors.map(groupOfActor));
+function presentGroups(scene: Scene): readonly string[] {
+  const present = new Set(entriesOf(scene).actors.map(groupOfActor));
   return [...actorTypeGroups.map(({ key }) => key), 'none'].filter((key) => present.has(key));
 }
 
@@ -60,14 +62,35 @@ export function PaperLegend({ scene, top, palette, words }: PaperLegendProps) {
           </text>
         </g>
       ))}
+      {words.theme === null ? (
+        <TieKeys y={linesTop} palette={palette} words={words} />
+      ) : (
+        <g transform={`translate(${side} ${linesTop})`}>
+          <PaperMark x={0} y={0} radius={10} group="none" isTheme sign="5" palette={palette} />
+          <text x={20} y={5}>
+            {words.theme}
+          </text>
+        </g>
+      )}
+    </g>
+  );
+}
+
+interface TieKeysProps extends Pick<PaperLegendProps, 'palette' | 'words'> {
+  readonly y: number;
+}
+
+function TieKeys({ y, palette, words }: TieKeysProps) {
+  return (
+    <>
       <LineKeys
-        y={linesTop}
+        y={y}
         gap={width / 5}
         palette={palette}
         keys={([1, 2, 3, 4, 5] as const).map((level) => [{ level }, words.level(level)])}
       />
       <LineKeys
-        y={linesTop + row}
+        y={y + row}
         gap={width / 4}
         palette={palette}
         keys={[
@@ -76,7 +99,7 @@ export function PaperLegend({ scene, top, palette, words }: PaperLegendProps) {
           [{ level: 2, isContested: true }, words.contested],
         ]}
       />
-    </g>
+    </>
   );
 }
 

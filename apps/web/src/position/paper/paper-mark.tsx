@@ -1,5 +1,7 @@
+import type { SVGAttributes } from 'react';
 import { groupLook } from '../../ui/index.ts';
 import type { ActorLabel } from '../picture/labels-of.ts';
+import { halfSide } from '../picture/mark-shape.tsx';
 import type { Palette } from '../picture/palette.ts';
 import { printable } from './printable.ts';
 
@@ -12,6 +14,8 @@ interface PaperMarkProps {
   readonly tint?: string;
   /** Written instead of the icon. */
   readonly sign?: string | null;
+  /** A theme, not an actor: a square. */
+  readonly isTheme?: boolean;
   readonly isCutpoint?: boolean;
   /** Told by the file to whoever asks it, also where there is no room for a label. */
   readonly name?: string;
@@ -28,12 +32,19 @@ const lineHeight = 17;
 /** The mark of an actor with colours of its own, as a file needs them. */
 export function PaperMark({ isFaded = false, isFocus = false, ...mark }: PaperMarkProps) {
   const { x, y, radius, group, name, label, palette } = mark;
-  const colour = palette.groups.get(mark.tint ?? group);
+  const isTheme = mark.isTheme === true;
+  const colour = isTheme ? palette.ink : palette.groups.get(mark.tint ?? group);
   return (
     <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
       {name !== undefined && <title>{printable(name)}</title>}
       {isFocus && (
-        <circle r={radius + 4} fill={palette.surface} stroke={palette.action} strokeWidth={3} />
+        <PaperShape
+          isSquare={isTheme}
+          radius={radius + 4}
+          fill={palette.surface}
+          stroke={palette.action}
+          strokeWidth={3}
+        />
       )}
       {mark.isCutpoint === true && (
         <circle
@@ -44,15 +55,16 @@ export function PaperMark({ isFaded = false, isFocus = false, ...mark }: PaperMa
           strokeDasharray="4 3"
         />
       )}
-      <circle r={radius} fill={palette.surface} />
+      <PaperShape isSquare={isTheme} radius={radius} fill={palette.surface} />
       <g opacity={isFaded ? 0.34 : 1}>
-        <circle
-          r={radius}
+        <PaperShape
+          isSquare={isTheme}
+          radius={radius}
           fill={colour ?? palette.surface}
           stroke={colour === undefined ? palette.other : 'none'}
           strokeWidth={1.8}
         />
-        <PaperSign {...mark} ink={colour === undefined ? palette.other : palette.onGroup} />
+        <PaperSign {...mark} ink={inkOn(palette, { isTheme, colour })} />
       </g>
       {label !== undefined && (
         <PaperLabel
@@ -65,6 +77,25 @@ export function PaperMark({ isFaded = false, isFocus = false, ...mark }: PaperMa
       )}
     </g>
   );
+}
+
+function inkOn(
+  { surface, other, onGroup }: Palette,
+  { isTheme, colour }: { readonly isTheme: boolean; readonly colour: string | undefined },
+): string {
+  if (isTheme) return surface;
+  return colour === undefined ? other : onGroup;
+}
+
+interface PaperShapeProps extends SVGAttributes<SVGElement> {
+  readonly isSquare: boolean;
+  readonly radius: number;
+}
+
+function PaperShape({ isSquare, radius, ...look }: PaperShapeProps) {
+  if (!isSquare) return <circle r={radius} {...look} />;
+  const half = halfSide(radius);
+  return <rect x={-half} y={-half} width={2 * half} height={2 * half} rx={4} {...look} />;
 }
 
 interface PaperSignProps extends Pick<PaperMarkProps, 'group' | 'sign' | 'radius'> {

@@ -4,6 +4,7 @@ import type { Palette } from '../picture/palette.ts';
 import type { Scene } from '../scene.ts';
 import { legendHeight, PaperLegend, type PaperLegendWords } from './paper-legend.tsx';
 import { heightOf, PaperLines, paperText } from './paper-lines.tsx';
+import { PaperCaptions, PaperRings } from './paper-backdrop.tsx';
 import { PaperMark } from './paper-mark.tsx';
 import { leastWidth, type PaperSheet } from './paper-sheet.ts';
 import { PaperShelf, shelfHeight } from './paper-shelf.tsx';
@@ -63,7 +64,9 @@ export function PaperPicture({ scene, sheet, palette, words, legend, ...is }: Pa
         <PaperLines x={side} y={shownTop} text={shown} weight={400} colour={palette.quiet} />
       </g>
       <g transform={`translate(0 ${drawingTop})`}>
+        <PaperRings sheet={sheet} palette={palette} />
         <PaperTies scene={scene} sheet={sheet} palette={palette} />
+        <PaperCaptions sheet={sheet} palette={palette} />
         <PaperActors scene={scene} sheet={sheet} palette={palette} />
       </g>
       <g transform={`translate(0 ${shelfTop}) scale(${sheet.growth})`}>
@@ -90,6 +93,7 @@ function PaperActors({
       group={groupOfActor(actor)}
       radius={scene.look.radiusOf(actor) * sheet.marks}
       tint={scene.look.tintOf(actor)}
+      isTheme={scene.look.isTheme(actor)}
       sign={scene.look.signOf(actor)}
       isCutpoint={scene.look.cutpoints.has(actor.id)}
       isFaded={!scene.shownActors.has(actor.id)}

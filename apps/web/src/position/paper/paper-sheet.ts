@@ -1,7 +1,8 @@
 import type { ActorId } from '@augenhoehe/domain/contract';
-import { boxAround, type Point } from '../picture/geometry.ts';
+import { captionBoxes } from '../picture/backdrop.ts';
+import { boxAround, type Point, type View } from '../picture/geometry.ts';
 import { labelsOf, type ActorLabel, type TextSize } from '../picture/labels-of.ts';
-import type { Places } from '../picture/moved-places.ts';
+import type { Arrangement } from '../picture/use-arrangement.ts';
 import { markScale } from '../picture/view.ts';
 import type { Scene } from '../scene.ts';
 
@@ -13,6 +14,9 @@ export interface PaperSheet {
   /** Of the drawing, from its own upper edge. */
   readonly height: number;
   readonly places: ReadonlyMap<ActorId, Point>;
+  /** How the drawing's units come onto the sheet. */
+  readonly view: View;
+  readonly backdrop: Arrangement['backdrop'];
   /** How large marks are, beside their size on the screen. */
   readonly marks: number;
   readonly labels: ReadonlyMap<ActorId, ActorLabel>;
@@ -28,8 +32,12 @@ const mostScale = 1.6;
 const wantedScale = 0.8;
 
 /** The whole drawing on one sheet, as large as it fits, with the names that have room. */
-export function paperSheet(scene: Scene, places: Places, text: TextSize): PaperSheet {
-  const box = boxAround(places.values());
+export function paperSheet(
+  scene: Scene,
+  { places, backdrop }: Pick<Arrangement, 'places' | 'backdrop'>,
+  text: TextSize,
+): PaperSheet {
+  const box = backdrop?.box ?? boxAround(places.values());
   const wide = Math.max(1, box.right - box.left);
   const wanted = wide * wantedScale + 2 * margin.side;
   const width = Math.round(Math.min(mostWidth, Math.max(leastWidth, wanted)));
@@ -45,7 +53,14 @@ export function paperSheet(scene: Scene, places: Places, text: TextSize): PaperS
     places: new Map(
       [...places].map(([id, { x, y }]) => [id, { x: left + x * scale, y: top + y * scale }]),
     ),
+    view: { x: left, y: top, scale },
+    backdrop,
     marks: markScale(scale),
-    labels: labelsOf(scene, places, { scale, text, within }),
+    labels: labelsOf(scene, places, {
+      scale,
+      text,
+      within,
+      captions: backdrop === null ? [] : captionBoxes(backdrop, scale, text),
+    }),
   };
 }

@@ -3,6 +3,7 @@ import type { ActorChange } from '@augenhoehe/domain/position';
 import { useLingui } from '@lingui/react/macro';
 import { memo } from 'react';
 import { classes, groupLook } from '../../ui/index.ts';
+import { MarkShape } from './mark-shape.tsx';
 import { ChangeSign } from './change-sign.tsx';
 import type { ActorLabel } from './labels-of.ts';
 
@@ -14,6 +15,8 @@ export interface DrawnActorProps {
   readonly group: string;
   /** The group whose colour it has, if that has one. */
   readonly tint: string;
+  /** A theme, not an actor. */
+  readonly isTheme: boolean;
   /** Written instead of the icon. */
   readonly sign: string | null;
   /** Without it others would be cut off. */
@@ -36,7 +39,8 @@ export interface DrawnActorProps {
 export const DrawnActor = memo(function DrawnActor(props: DrawnActorProps) {
   const { id, x, y, radius, words, label, isFocus, isOpen, isCutpoint, change, isRemoved } = props;
   const { t } = useLingui();
-  const tint = groupLook(props.tint).isColoured ? props.tint : 'other';
+  const tint = props.isTheme ? 'theme' : groupLook(props.tint).isColoured ? props.tint : 'other';
+  const shape = { isSquare: props.isTheme };
   return (
     <g
       className={classes(
@@ -52,12 +56,12 @@ export const DrawnActor = memo(function DrawnActor(props: DrawnActorProps) {
       data-actor={id}
     >
       <g className="node__mark">
-        <circle className="node__halo" r={radius + 6} />
-        {(isFocus || isOpen) && <circle className="node__ring" r={radius + 4} />}
+        <MarkShape {...shape} className="node__halo" radius={radius + 6} />
+        {(isFocus || isOpen) && <MarkShape {...shape} className="node__ring" radius={radius + 4} />}
         {isCutpoint && <circle className="node__cut" r={radius + 5} />}
-        <circle className="node__base" r={radius} />
+        <MarkShape {...shape} className="node__base" radius={radius} />
         <g className="node__ink">
-          <circle className={`node__disc node__disc--${tint}`} r={radius} />
+          <MarkShape {...shape} className={`node__disc node__disc--${tint}`} radius={radius} />
           <NodeSign {...props} tint={tint} />
         </g>
         {isRemoved && <Cross size={radius * 0.8} />}
@@ -83,7 +87,11 @@ function NodeSign({ group, tint, sign, radius }: DrawnActorProps) {
   if (sign !== null) {
     return (
       <text
-        className={classes('node__sign', isOther && 'node__sign--other')}
+        className={classes(
+          'node__sign',
+          isOther && 'node__sign--other',
+          tint === 'theme' && 'node__sign--theme',
+        )}
         fontSize={radius * 1.1}
         aria-hidden="true"
       >

@@ -1,6 +1,6 @@
 import type { ActorId, TieId } from '@augenhoehe/domain/contract';
 import { groupOfActor, type NetworkActor, type TieChange } from '@augenhoehe/domain/position';
-import { memo, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { useActorWords } from '../actor-words.ts';
 import type { Scene } from '../scene.ts';
 import { DrawnActor } from './drawn-actor.tsx';
@@ -17,6 +17,8 @@ interface DrawnNetworkProps {
   readonly labels: ReadonlyMap<ActorId, ActorLabel>;
   readonly active: ActorId | null;
   readonly open: ActorId | null;
+  /** Written above the lines and below the marks. */
+  readonly captions: ReactNode;
   /** All else is drawn elsewhere: only the mark that has the keys is needed. */
   readonly isOnlyActive: boolean;
 }
@@ -26,14 +28,15 @@ const emphases: readonly TieEmphasis[] = ['faded', 'normal', 'near', 'focus'];
 export function emphasisOf(scene: Scene, { tie }: TieLine): TieEmphasis {
   if (!scene.shownTies.has(tie.id) || isBesideDraft(scene.draft, tie.id)) return 'faded';
   if (scene.focus === null) return 'normal';
-  return tie.from === scene.focus.id || tie.to === scene.focus.id ? 'focus' : 'near';
+  if (tie.from === scene.focus.id || tie.to === scene.focus.id) return 'focus';
+  return scene.isCentred === true ? 'faded' : 'near';
 }
 
 /** All lines and marks; it is drawn anew when something about them changes, not when it is moved. */
 export const DrawnNetwork = memo(function DrawnNetwork(props: DrawnNetworkProps) {
-  const { scene, places, lines, labels, active, open, isOnlyActive } = props;
+  const { scene, places, lines, labels, active, open, isOnlyActive, captions } = props;
   const usualWords = useActorWords(scene);
-  const words = scene.changes?.words ?? usualWords;
+  const words = scene.words ?? scene.changes?.words ?? usualWords;
   const layers = useMemo(
     () =>
       (isOnlyActive ? [] : lines)
@@ -58,6 +61,7 @@ export const DrawnNetwork = memo(function DrawnNetwork(props: DrawnNetworkProps)
           />
         ))}
       </g>
+      {captions}
       {actors.map(({ actor, x, y }) => (
         <DrawnActor
           key={actor.id}
@@ -66,6 +70,7 @@ export const DrawnNetwork = memo(function DrawnNetwork(props: DrawnNetworkProps)
           y={y}
           radius={scene.look.radiusOf(actor)}
           tint={scene.look.tintOf(actor)}
+          isTheme={scene.look.isTheme(actor)}
           sign={scene.look.signOf(actor)}
           isCutpoint={scene.look.cutpoints.has(actor.id)}
           group={groupOfActor(actor)}

@@ -17,6 +17,7 @@ const network: Network = {
     areaId: null,
     fields: [],
     targetGroups: [],
+    offers: [],
     confirmedAt: null,
     tieCount: 10 - number,
   })),

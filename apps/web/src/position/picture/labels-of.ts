@@ -24,6 +24,8 @@ interface Look {
   readonly scale: number;
   readonly text: TextSize;
   readonly within: Box | null;
+  /** Covered by captions, in pixels. */
+  readonly captions?: readonly Box[];
 }
 
 /**
@@ -39,13 +41,20 @@ export function labelsOf(
   const strong = wanted.filter(({ id }) => scene.shownActors.has(id));
   const faded = wanted.filter(({ id }) => !scene.shownActors.has(id));
   // Dots may be covered: else in a large network seen as a whole nobody inside would have a name.
-  const sides = new Map(placeLabels(strong, { marks: strong.filter(isMark), within: look.within }));
+  const { within, captions = [] } = look;
+  const sides = new Map(
+    placeLabels(strong, { marks: strong.filter(isMark), boxes: captions, within }),
+  );
   if (scene.focus !== null && !sides.has(scene.focus.id)) sides.set(scene.focus.id, 'below');
   const boxes = strong.flatMap((label) => {
     const side = sides.get(label.id);
     return side === undefined ? [] : [labelBox(label, side)];
   });
-  const rest = placeLabels(faded, { marks: wanted.filter(isMark), boxes, within: look.within });
+  const rest = placeLabels(faded, {
+    marks: wanted.filter(isMark),
+    boxes: [...captions, ...boxes],
+    within,
+  });
   return new Map(
     wanted.flatMap(({ id, lines }): [ActorId, ActorLabel][] => {
       const side = sides.get(id) ?? rest.get(id);

@@ -6,11 +6,11 @@ import { type ReactNode, useState } from 'react';
 import { standingWords, useTerms } from '../../inventory/index.ts';
 import { classes, GroupMark, groupLook, TieLine } from '../../ui/index.ts';
 import type { NetworkSearch } from '../network-search.ts';
-import type { Scene } from '../scene.ts';
+import { entriesOf, type Scene } from '../scene.ts';
 import { mostFullLines } from './level-of-detail.ts';
 import './legend.css';
 
-interface LegendProps {
+export interface LegendProps {
   readonly scene: Scene;
   readonly search: NetworkSearch;
   readonly onChange: (changes: Partial<NetworkFilters>) => void;
@@ -54,11 +54,11 @@ function toggled<T>(chosen: readonly T[] | undefined, value: T): T[] | undefined
   return after.length === 0 ? undefined : after;
 }
 
-function GroupKeys({ scene, search, onChange }: LegendProps) {
+export function GroupKeys({ scene, search, onChange }: LegendProps) {
   const { t } = useLingui();
   const terms = useTerms();
   const counts = new Map<string, number>();
-  for (const actor of scene.network.actors) {
+  for (const actor of entriesOf(scene).actors) {
     const group = groupOfActor(actor);
     counts.set(group, (counts.get(group) ?? 0) + 1);
   }
@@ -159,10 +159,31 @@ function LineKeys({ scene, search, onChange }: LegendProps) {
             kommen.
           </Trans>
         )}{' '}
-        <Trans>Die Lage sagt nur, wer nah bei wem steht, nicht, wo jemand im Quartier ist.</Trans>
+        <PlaceNote {...search} />
       </p>
     </>
   );
+}
+
+/** What the place of a mark tells. */
+function PlaceNote({ anordnung, fokus, sektoren }: NetworkSearch) {
+  if (anordnung === 'kreis') {
+    return <Trans>Die Lage folgt den Gruppen und Namen. Sie sagt nichts über Nähe.</Trans>;
+  }
+  if (anordnung === 'ringe' && fokus !== undefined) {
+    return (
+      <>
+        <Trans>
+          Innen steht, wer am engsten mit dem Akteur in der Mitte verbunden ist, außen, wer mehr
+          Schritte entfernt ist.
+        </Trans>{' '}
+        {sektoren === undefined && (
+          <Trans>Wer mehrere Handlungsfelder hat, steht bei dem häufigsten.</Trans>
+        )}
+      </>
+    );
+  }
+  return <Trans>Die Lage sagt nur, wer nah bei wem steht, nicht, wo jemand im Quartier ist.</Trans>;
 }
 
 function LegendRow({ name, children }: { readonly name: string; readonly children: ReactNode }) {

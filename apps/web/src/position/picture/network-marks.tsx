@@ -1,4 +1,6 @@
-import type { ComponentProps, CSSProperties } from 'react';
+import { type ComponentProps, type CSSProperties, useMemo } from 'react';
+import type { Backdrop } from './backdrop.ts';
+import { DrawnCaptions, DrawnRings } from './drawn-backdrop.tsx';
 import { DrawnNetwork } from './drawn-network.tsx';
 import type { View } from './geometry.ts';
 import { GroupSymbols } from './group-symbols.tsx';
@@ -6,16 +8,22 @@ import { TopLayer } from './top-layer.tsx';
 import { layerAt, markScale } from './view.ts';
 import './marks.css';
 
-type NetworkMarksProps = ComponentProps<typeof DrawnNetwork> &
+type NetworkMarksProps = Omit<ComponentProps<typeof DrawnNetwork>, 'captions'> &
   Pick<ComponentProps<typeof TopLayer>, 'named' | 'pen'> & {
     readonly view: View;
+    readonly backdrop: Backdrop | null;
     /** The scale that marks and names were made for; until zooming rests they grow with the drawing. */
     readonly restingScale: number;
   };
 
 /** Everything that is built of elements: one layer, painted once and moved as a whole. */
-export function NetworkMarks({ view, restingScale, named, pen, ...network }: NetworkMarksProps) {
+export function NetworkMarks(props: NetworkMarksProps) {
+  const { view, restingScale, named, pen, backdrop, ...network } = props;
   const { scene, places, labels } = network;
+  const captions = useMemo(
+    () => (backdrop === null ? null : <DrawnCaptions {...backdrop} />),
+    [backdrop],
+  );
   const resting = { x: 0, y: 0, scale: restingScale };
   return (
     // Moved by an element around the drawing, of which the drawing hears nothing.
@@ -23,7 +31,8 @@ export function NetworkMarks({ view, restingScale, named, pen, ...network }: Net
       <svg role="presentation">
         <GroupSymbols />
         <g style={sizesAt(restingScale)} transform={`scale(${restingScale})`}>
-          <DrawnNetwork {...network} />
+          {backdrop !== null && <DrawnRings {...backdrop} />}
+          <DrawnNetwork {...network} captions={captions} />
           <TopLayer scene={scene} places={places} labels={labels} named={named} pen={pen} />
         </g>
       </svg>

@@ -1,19 +1,23 @@
 import { may } from '@augenhoehe/domain/access';
 import type { ActorId } from '@augenhoehe/domain/contract';
 import { useLingui } from '@lingui/react/macro';
-import { useMemo, useRef } from 'react';
+import { useRef } from 'react';
 import { lazyPart } from '../../app/lazy-part.tsx';
 import { usePlace } from '../../app/use-place.ts';
 import { Progress, showToast } from '../../ui/index.ts';
 import type { ViewProps } from '../view-props.ts';
 import { FigureLegend } from '../look/figure-legend.tsx';
 import { LookChooser } from '../look/look-chooser.tsx';
+import { ThemeLegend } from '../themes/theme-legend.tsx';
+import { useThemeLabel } from '../themes/use-theme-label.ts';
+import { ArrangementChooser } from './arrangement-chooser.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { Legend } from './legend.tsx';
 import { Picture } from './picture.tsx';
+import { SectorKeys } from './sector-keys.tsx';
 import { ModeTools } from './picture-tools.tsx';
-import { ringLayout } from './ring-layout.ts';
-import { Shelf } from './shelf.tsx';
+import { NetworkShelf } from './network-shelf.tsx';
+import { useArrangement } from './use-arrangement.ts';
 import { useLayout } from './use-layout.ts';
 import { useSize } from './use-size.ts';
 import { useTieDrawing } from './use-tie-drawing.ts';
@@ -31,8 +35,10 @@ export function NetworkPicture(props: ViewProps) {
   const place = usePlace(slug);
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
-  const layout = useLayout(slug, scene.network);
-  const mayTie = place.can['tie.add'];
+  const { themes } = scene;
+  // What is moved by hand is kept for each kind of themes apart.
+  const layout = useLayout(themes === undefined ? slug : `${slug}.${themes.kind}`, scene);
+  const mayTie = place.can['tie.add'] && themes === undefined;
   const drawing = useTieDrawing((from, to) => {
     if (may(place.member, 'tie.add', [from, to])) return onAddTie(from, to);
     showToast({
@@ -41,14 +47,11 @@ export function NetworkPicture(props: ViewProps) {
     });
   });
   const isNarrow = size !== null && size.width < narrowPx;
-  const { places: arranged } = layout;
-  const { steps } = scene;
-  const places = useMemo(() => {
-    if (arranged === null || !isNarrow || steps === null) return arranged;
-    return ringLayout(steps, arranged, 0.8);
-  }, [arranged, isNarrow, steps]);
+  const arrangement = useArrangement({ scene, search, forces: layout.places, isNarrow });
+  const label = useThemeLabel(scene);
 
   function press(id: ActorId, by: 'key' | 'pointer'): void {
+    if (themes?.keys.has(id) === true) return change({ fokus: id });
     const opens = by === 'key' || window.matchMedia('(min-width: 1181px)').matches;
     const isFocus = scene.focus?.id === id;
     change({
@@ -74,13 +77,17 @@ export function NetworkPicture(props: ViewProps) {
             mode={drawing.mode}
             onMode={drawing.setMode}
             mayTie={mayTie}
+            mayMove={arrangement?.isFixed === false}
             isMoved={layout.isMoved}
             onReset={layout.reset}
           />
+          <ArrangementChooser slug={slug} search={search} onChange={change} />
           <LookChooser search={search} onChange={change} />
-          {places !== null && <ExportMenu {...props} places={places} />}
+          {arrangement !== null && (
+            <ExportMenu {...props} scene={arrangement.scene} arrangement={arrangement} />
+          )}
           <p className="stage__told small" aria-live="polite">
-            <DrawingWords scene={scene} drawing={drawing} />
+            <DrawingWords scene={scene} search={search} drawing={drawing} />
           </p>
         </div>
         <div className="stage__canvas" ref={stage}>
@@ -89,24 +96,29 @@ export function NetworkPicture(props: ViewProps) {
               <Progress label={t`Das Netz wird angeordnet`} value={layout.progress} />
             </div>
           )}
-          {size !== null && places !== null && (
+          {size !== null && arrangement !== null && (
             <Picture
-              scene={scene}
-              places={places}
+              {...label}
+              scene={arrangement.scene}
+              places={arrangement.places}
+              backdrop={arrangement.backdrop}
               size={size}
               open={search.akteur ?? null}
               drawing={drawing}
               mayTie={mayTie}
               onPress={press}
-              onPressTie={(tie) => change({ beziehung: tie.id, akteur: undefined })}
+              onPressTie={(tie) => {
+                if (themes === undefined) change({ beziehung: tie.id, akteur: undefined });
+              }}
               onFocus={(id, schritte) => change({ fokus: id, schritte })}
               onFind={onFind}
               onEscape={escape}
-              onMoveActor={layout.move}
+              onMoveActor={arrangement.isFixed ? undefined : layout.move}
             />
           )}
         </div>
-        <Shelf
+        <SectorKeys names={arrangement?.sectorKeys ?? []} />
+        <NetworkShelf
           scene={scene}
           open={search.akteur ?? null}
           onPress={(id) => {
@@ -116,7 +128,11 @@ export function NetworkPicture(props: ViewProps) {
         />
       </div>
       <FigureLegend scene={scene} search={search} analysis={props.analysis} />
-      <Legend scene={scene} search={search} onChange={change} />
+      {themes === undefined ? (
+        <Legend scene={scene} search={search} onChange={change} />
+      ) : (
+        <ThemeLegend scene={scene} search={search} onChange={change} themes={themes} />
+      )}
       <KeyHelp mayTie={mayTie} />
     </div>
   );
@@ -125,13 +141,17 @@ export function NetworkPicture(props: ViewProps) {
 /** What comes next while a tie is being drawn. */
 function DrawingWords({
   scene,
+  search,
   drawing,
-}: Pick<ViewProps, 'scene'> & { readonly drawing: ReturnType<typeof useTieDrawing> }) {
+}: Pick<ViewProps, 'scene' | 'search'> & { readonly drawing: ReturnType<typeof useTieDrawing> }) {
   const { t } = useLingui();
   if (drawing.mode === 'move') {
     return t`Ziehen Sie einen Akteur, oder wählen Sie ihn und drücken Sie die Pfeile rechts im Bild. Die Anordnung gilt nur in diesem Browser.`;
   }
-  if (drawing.mode !== 'tie') return null;
+  if (drawing.mode !== 'tie') {
+    const lacksMiddle = search.anordnung === 'ringe' && scene.focus === null;
+    return lacksMiddle ? t`Wählen Sie den Akteur, um den die Ringe liegen.` : null;
+  }
   const from = drawing.from === null ? undefined : scene.actors.get(drawing.from);
   return from === undefined
     ? t`Wählen Sie den ersten Akteur, oder ziehen Sie von einem zum anderen.`

@@ -5,6 +5,7 @@ import type { ActorLabel, TextSize } from './labels-of.ts';
 import { leastIconRadius } from './level-of-detail.ts';
 import type { PaintedMark } from './painted-marks.ts';
 import type { Palette } from './palette.ts';
+import { halfSide } from './mark-shape.tsx';
 import { labelBox } from './place-labels.ts';
 import { markScale } from './view.ts';
 
@@ -58,10 +59,9 @@ function paintRing(canvas: Canvas, { x, y, radius }: PaintedMark, palette: Palet
 }
 
 function paintMark(canvas: Canvas, { palette, images }: MarkPainting, mark: PaintedMark): void {
-  const { x, y, radius, tint, isShown } = mark;
-  const colour = palette.groups.get(tint);
-  canvas.beginPath();
-  canvas.arc(x, y, radius, 0, 2 * Math.PI);
+  const { radius, tint, isShown } = mark;
+  const colour = mark.isTheme ? palette.ink : palette.groups.get(tint);
+  outline(canvas, mark);
   if (!isShown || colour === undefined) {
     canvas.fillStyle = palette.surface;
     canvas.fill();
@@ -82,6 +82,13 @@ function paintMark(canvas: Canvas, { palette, images }: MarkPainting, mark: Pain
   canvas.globalAlpha = 1;
 }
 
+function outline(canvas: Canvas, { x, y, radius, isTheme }: PaintedMark): void {
+  canvas.beginPath();
+  if (!isTheme) return canvas.arc(x, y, radius, 0, 2 * Math.PI);
+  const half = halfSide(radius);
+  canvas.roundRect(x - half, y - half, 2 * half, 2 * half, Math.min(4, half / 2));
+}
+
 function paintIcon(
   canvas: Canvas,
   images: GroupImages,
@@ -94,13 +101,13 @@ function paintIcon(
 
 function paintSign(
   canvas: Canvas,
-  { groups, onGroup, other }: Palette,
-  { x, y, radius, tint, sign }: PaintedMark & { readonly sign: string },
+  { groups, onGroup, other, surface }: Palette,
+  { x, y, radius, tint, sign, isTheme }: PaintedMark & { readonly sign: string },
 ): void {
   canvas.font = `700 ${radius * 1.1}px sans-serif`;
   canvas.textAlign = 'center';
   canvas.textBaseline = 'middle';
-  canvas.fillStyle = groups.has(tint) ? onGroup : other;
+  canvas.fillStyle = isTheme ? surface : groups.has(tint) ? onGroup : other;
   canvas.fillText(sign, x, y);
 }
 

@@ -11,6 +11,7 @@ export interface PaintedMark extends Point {
   readonly group: string;
   readonly tint: string;
   readonly sign: string | null;
+  readonly isTheme: boolean;
   readonly isShown: boolean;
   readonly isCutpoint: boolean;
   readonly isFocus: boolean;
@@ -31,6 +32,7 @@ export function paintedMarks(scene: Scene, places: Places): readonly PaintedMark
         group: groupOfActor(actor),
         tint: look.tintOf(actor),
         sign: look.signOf(actor),
+        isTheme: look.isTheme(actor),
         isShown: shownActors.has(id),
         isCutpoint: look.cutpoints.has(id),
         isFocus: focus?.id === id,

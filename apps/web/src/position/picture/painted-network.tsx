@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Scene } from '../scene.ts';
 import { useMedia } from '../../ui/index.ts';
 import { type GroupImages, groupImages } from './group-images.tsx';
-import type { Size, View } from './geometry.ts';
+import { boxAround, type Size, type View } from './geometry.ts';
 import type { ActorLabel } from './labels-of.ts';
 import type { Places } from './moved-places.ts';
 import { paintNetwork } from './paint-network.ts';
@@ -36,7 +36,8 @@ export function PaintedNetwork({
   const canvas = useRef<HTMLCanvasElement>(null);
   const text = useTextSize();
   const paint = usePaint();
-  const { painted, margin } = usePaintedView(view, seen);
+  const drawing = useMemo(() => boxAround(places.values()), [places]);
+  const { painted, margin } = usePaintedView(view, seen, drawing);
   const { width, height } = { width: seen.width * 2, height: seen.height * 2 };
 
   const ties = useMemo(() => tieBatches(scene, lines), [scene, lines]);

@@ -65,12 +65,13 @@ interface ModeToolsProps {
   readonly mode: PictureMode;
   readonly onMode: (mode: PictureMode) => void;
   readonly mayTie: boolean;
+  readonly mayMove: boolean;
   readonly isMoved: boolean;
   readonly onReset: () => void;
 }
 
 /** What pressing and dragging an actor does. */
-export function ModeTools({ mode, onMode, mayTie, isMoved, onReset }: ModeToolsProps) {
+export function ModeTools({ mode, onMode, mayTie, mayMove, isMoved, onReset }: ModeToolsProps) {
   return (
     <div className="chips no-print">
       {mayTie && (
@@ -82,14 +83,16 @@ export function ModeTools({ mode, onMode, mayTie, isMoved, onReset }: ModeToolsP
           <Trans>Verbinden</Trans>
         </ToggleChip>
       )}
-      <ToggleChip
-        icon={Move}
-        isPressed={mode === 'move'}
-        onChange={(isOn) => onMode(isOn ? 'move' : 'look')}
-      >
-        <Trans>Verschieben</Trans>
-      </ToggleChip>
-      {isMoved && (
+      {mayMove && (
+        <ToggleChip
+          icon={Move}
+          isPressed={mode === 'move'}
+          onChange={(isOn) => onMode(isOn ? 'move' : 'look')}
+        >
+          <Trans>Verschieben</Trans>
+        </ToggleChip>
+      )}
+      {mayMove && isMoved && (
         <ToggleChip icon={RotateCcw} isPressed={false} onChange={onReset}>
           <Trans>Zurück zur Anordnung</Trans>
         </ToggleChip>

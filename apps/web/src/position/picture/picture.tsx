@@ -5,6 +5,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useId, useRef, useState } from 'react';
 import { classes } from '../../ui/index.ts';
 import type { Scene } from '../scene.ts';
+import type { Backdrop } from './backdrop.ts';
 import { actorAt } from './actor-at.ts';
 import { useLines } from './drawn-network.tsx';
 import type { Point, Size } from './geometry.ts';
@@ -38,7 +39,9 @@ export interface PictureProps {
   readonly onFind: () => void;
   /** Whatever can be closed is closed, the innermost first; `false`: nothing was open. */
   readonly onEscape: () => boolean;
-  readonly onMoveActor: (id: ActorId, place: Point) => void;
+  /** `undefined`: nobody can be moved by hand. */
+  readonly onMoveActor: ((id: ActorId, place: Point) => void) | undefined;
+  readonly backdrop?: Backdrop | null;
 }
 
 /** How near to a line a press must be, in pixels. */
@@ -46,14 +49,14 @@ const nearLine = 6;
 
 /** The drawing itself: it is moved, walked through by keys, and drawn upon. */
 export function Picture(props: PictureProps) {
-  const { scene, places, size, open, drawing, onPress, onMoveActor } = props;
+  const { scene, places, size, open, drawing, onPress, onMoveActor, backdrop = null } = props;
   const { t } = useLingui();
   const canvas = useRef<HTMLDivElement>(null);
   const after = useRef<HTMLDivElement>(null);
   const keysId = useId();
-  const view = useView(places, size);
+  const view = useView(places, size, backdrop);
   const lines = useLines(scene, places);
-  const labels = useLabels({ scene, places, view, size });
+  const labels = useLabels({ scene, places, view, size, backdrop });
   const network = { scene, places, lines, labels };
   const reach = useActiveActor({ canvas, scene, places, reveal: view.reveal });
   const [hovered, setHovered] = useState<ActorId | null>(null);
@@ -84,7 +87,7 @@ export function Picture(props: PictureProps) {
 
   function moveByButton(by: Point): void {
     const place = active === null ? undefined : places.get(active);
-    if (drawing.mode !== 'move' || active === null || place === undefined) {
+    if (drawing.mode !== 'move' || active === null || place === undefined || !onMoveActor) {
       return view.pan({ x: -by.x, y: -by.y });
     }
     const { scale } = view.view;
@@ -139,6 +142,7 @@ export function Picture(props: PictureProps) {
         {isLarge && <PaintedNetwork {...network} view={view.view} size={size} />}
         <NetworkMarks
           {...network}
+          backdrop={backdrop}
           view={view.view}
           restingScale={view.restingScale}
           active={active}

@@ -1,4 +1,4 @@
-import { type Box, contains, overlap, type Point } from './geometry.ts';
+import { type Box, contains, overlap, type Point, widened } from './geometry.ts';
 
 /** Somebody who wants a name beside the mark; lengths in pixels of the screen. */
 export interface Labelled<Id> extends Point {
@@ -37,10 +37,6 @@ function corner({ x, y, radius, width, height }: Place, side: Side): Point {
 export function labelBox(place: Place, side: Side): Box {
   const { x: left, y: top } = corner(place, side);
   return { left, top, right: left + place.width, bottom: top + place.height };
-}
-
-function widened({ left, top, right, bottom }: Box, by: number): Box {
-  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
 /** Boxes by the squares they touch, so that each is compared with its neighbours only. */

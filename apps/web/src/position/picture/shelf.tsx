@@ -1,12 +1,14 @@
 import type { ActorId } from '@augenhoehe/domain/contract';
 import { groupOfActor, type NetworkActor } from '@augenhoehe/domain/position';
-import { Trans, useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { classes, GroupMark } from '../../ui/index.ts';
 import type { Scene } from '../scene.ts';
 import './shelf.css';
 
 interface ShelfProps {
+  /** What those who stand here have in common. */
+  readonly title: string;
+  readonly note?: string;
   readonly scene: Scene;
   readonly open: ActorId | null;
   readonly onPress: (id: ActorId) => void;
@@ -21,8 +23,7 @@ const steps: Readonly<Record<string, number>> = {
 };
 
 /** Who has no tie stands here by name, not at the edge of the picture by chance. */
-export function Shelf({ scene, open, onPress, onStartTie }: ShelfProps) {
-  const { t } = useLingui();
+export function Shelf({ title, note, scene, open, onPress, onStartTie }: ShelfProps) {
   const alone = scene.network.actors.filter(({ tieCount }) => tieCount === 0);
   const [reachable, setReachable] = useState(0);
   const list = useRef<HTMLUListElement>(null);
@@ -43,11 +44,11 @@ export function Shelf({ scene, open, onPress, onStartTie }: ShelfProps) {
   }
 
   return (
-    <section className="shelf" aria-label={t`Noch mit niemandem verbunden`}>
+    <section className="shelf" aria-label={title}>
       <h2 className="shelf__title">
-        <Trans>Noch mit niemandem verbunden</Trans>{' '}
-        <span className="quiet num">{alone.length}</span>
+        {title} <span className="quiet num">{alone.length}</span>
       </h2>
+      {note !== undefined && <p className="small quiet">{note}</p>}
       <ul ref={list} className="shelf__list">
         {alone.map((actor, index) => (
           <li key={actor.id}>

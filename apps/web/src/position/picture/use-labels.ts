@@ -1,6 +1,7 @@
 import type { ActorId } from '@augenhoehe/domain/contract';
 import { useMemo } from 'react';
 import type { Scene } from '../scene.ts';
+import { type Backdrop, captionBoxes } from './backdrop.ts';
 import type { Size } from './geometry.ts';
 import { type ActorLabel, labelsOf } from './labels-of.ts';
 import type { Places } from './moved-places.ts';
@@ -12,6 +13,7 @@ interface Labelling {
   readonly places: Places;
   readonly view: PictureView;
   readonly size: Size;
+  readonly backdrop: Backdrop | null;
 }
 
 /**
@@ -23,11 +25,17 @@ export function useLabels({
   places,
   view: { restingScale: scale, whole },
   size,
+  backdrop,
 }: Labelling): ReadonlyMap<ActorId, ActorLabel> {
   const text = useTextSize();
   return useMemo(() => {
     const { x, y } = whole;
     const edges = { left: -x, top: -y, right: size.width - x, bottom: size.height - y };
-    return labelsOf(scene, places, { scale, text, within: scale === whole.scale ? edges : null });
-  }, [scene, places, scale, whole, size, text]);
+    return labelsOf(scene, places, {
+      scale,
+      text,
+      within: scale === whole.scale ? edges : null,
+      captions: backdrop === null ? [] : captionBoxes(backdrop, scale, text),
+    });
+  }, [scene, places, scale, whole, size, text, backdrop]);
 }

@@ -4,7 +4,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { LayoutTask } from './lay-out.ts';
 import type { LayoutAnswer } from './layout-answer.ts';
 import { type Places, readMoved, storeMoved } from './moved-places.ts';
+import type { Scene } from '../scene.ts';
 import { radiusOf } from './radius-of.ts';
+
+type Drawn = Pick<Scene, 'network' | 'themes'>;
 
 export interface Layout {
   /** `null` until the first arrangement is there. */
@@ -17,11 +20,21 @@ export interface Layout {
   readonly reset: () => void;
 }
 
-function taskOf(network: Network, kept: Places): LayoutTask {
+/** Around a theme, which is looked for by name. */
+const roomOfTheme = 34;
+
+function taskOf(
+  network: Network,
+  themes: ReadonlyMap<ActorId, string> | undefined,
+  kept: Places,
+): LayoutTask {
   return {
     actors: network.actors
       .filter(({ tieCount }) => tieCount > 0)
-      .map(({ id, tieCount }) => ({ id, radius: radiusOf(tieCount) })),
+      .map(({ id, tieCount }) => ({
+        id,
+        radius: radiusOf(tieCount) + (themes?.has(id) === true ? roomOfTheme : 0),
+      })),
     ties: network.ties.map(({ from, to, level }) => ({ from, to, level })),
     kept,
   };
@@ -42,7 +55,8 @@ const arrangedBefore = new WeakMap<Network, Places>();
  * Where everybody with a tie stands. A page that is opened anew arranges by the entries alone; while it
  * is open, those who stand somewhere stay there, and newcomers find a place beside their partners.
  */
-export function useLayout(slug: string, network: Network): Layout {
+export function useLayout(slug: string, { network, themes: drawnThemes }: Drawn): Layout {
+  const themes = drawnThemes?.keys;
   const [arranged, setArranged] = useState(() => arrangedBefore.get(network) ?? null);
   const [moved, setMoved] = useState<Places>(() => readMoved(slug));
   const [progress, setProgress] = useState<number | null>(null);
@@ -51,7 +65,7 @@ export function useLayout(slug: string, network: Network): Layout {
 
   useEffect(() => {
     const kept = known.current;
-    return arrange(taskOf(network, kept), (answer) => {
+    return arrange(taskOf(network, themes, kept), (answer) => {
       if (answer.kind === 'progress') return setProgress(answer.done);
       const places = new Map([...answer.places].map(([id, place]) => [ActorId.parse(id), place]));
       if (kept.size === 0) arrangedBefore.set(network, places);
@@ -59,7 +73,7 @@ export function useLayout(slug: string, network: Network): Layout {
       setArranged(places);
       setProgress(null);
     });
-  }, [network, round]);
+  }, [network, themes, round]);
 
   const move = useCallback<Layout['move']>(
     (id, place) => {

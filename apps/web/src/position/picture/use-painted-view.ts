@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'react';
-import type { Point, Size, View } from './geometry.ts';
+import { type Box, type Point, type Size, type View, widened } from './geometry.ts';
+import { isPaintedEnough } from './painted-enough.ts';
 
 /** Painted anew when the view has not changed for so many milliseconds. */
 const restMs = 100;
+
+/** How far names reach beyond the outermost marks. */
+const namesPx = 150;
 
 interface PaintedView {
   readonly painted: View;
@@ -12,17 +16,20 @@ interface PaintedView {
 
 /**
  * The view for which a large drawing was painted last. In between the painting is moved as it is; it is
- * painted anew when the reader rests, or is about to see its edge.
+ * painted anew when the reader rests at another scale or near its edge, or is about to see what is not painted.
  */
-export function usePaintedView(view: View, { width, height }: Size): PaintedView {
+export function usePaintedView(view: View, { width, height }: Size, drawing: Box): PaintedView {
   const [painted, setPainted] = useState(view);
   const margin = { x: width / 2, y: height / 2 };
-  const isBeyond =
-    view.scale === painted.scale &&
-    (Math.abs(view.x - painted.x) > margin.x || Math.abs(view.y - painted.y) > margin.y);
+  const names = namesPx / painted.scale;
+  const what = { painted, margin, size: { width, height }, drawing: widened(drawing, names) };
+  const isSameScale = view.scale === painted.scale;
+  const isUrgent = isSameScale && !isPaintedEnough(view, 0, what);
+  const isWanted = !isSameScale || !isPaintedEnough(view, Math.min(margin.x, margin.y) / 2, what);
   useEffect(() => {
-    const waiting = window.setTimeout(() => setPainted(view), isBeyond ? 0 : restMs);
+    if (!isWanted) return undefined;
+    const waiting = window.setTimeout(() => setPainted(view), isUrgent ? 0 : restMs);
     return () => window.clearTimeout(waiting);
-  }, [view, isBeyond]);
+  }, [view, isWanted, isUrgent]);
   return { painted, margin };
 }

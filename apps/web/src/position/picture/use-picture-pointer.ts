@@ -14,7 +14,8 @@ export interface PointerTargets {
   readonly pressActor: (id: ActorId) => void;
   readonly pressTie: (tie: NetworkTie) => void;
   readonly hover: (id: ActorId | null) => void;
-  readonly moveActor: (id: ActorId, place: Point) => void;
+  /** `undefined`: a drag moves the picture. */
+  readonly moveActor: ((id: ActorId, place: Point) => void) | undefined;
   /** A line follows the pointer until it is let go; `null` ends it. */
   readonly drawTo: (from: ActorId, point: Point | null) => void;
   readonly connect: (from: ActorId, to: ActorId) => void;
@@ -104,7 +105,7 @@ function begin(
 function drag({ view, mode, targets }: PicturePointer, now: Gesture, fingers: Fingers): void {
   const here = middle(fingers);
   if (now.actor !== null && mode === 'tie') return targets.drawTo(now.actor, here);
-  if (now.actor !== null && (mode === 'move' || now.isMouse)) {
+  if (now.actor !== null && targets.moveActor && (mode === 'move' || now.isMouse)) {
     return targets.moveActor(now.actor, inDrawing(view.view, here));
   }
   const x = now.view.x + here.x - now.start.x;

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useSettled } from '../../app/use-settled.ts';
+import type { Backdrop } from './backdrop.ts';
 import { boxAround, type Point, type Size, type View } from './geometry.ts';
 import type { Places } from './moved-places.ts';
 import { fitView, reveal, zoomView } from './view.ts';
@@ -20,18 +21,26 @@ export interface PictureView {
 
 const restMs = 100;
 
+/** Room for captions beside the drawing. */
+const captionPx = 150;
+
 /** Room for the outermost marks, half of the longest names, and the tools above and at the right. */
-function marginsOf({ width }: Size) {
-  const side = Math.min(90, width / 7);
+function marginsOf({ width }: Size, hasCaptions: boolean) {
+  const side = hasCaptions && width > 560 ? captionPx : Math.min(90, width / 7);
   return { left: side, right: width > 560 ? side + 44 : side, top: 72, bottom: 44 };
 }
 
 /** Which part is seen and how close. Until somebody moves it, it is always the whole. */
-export function useView(places: Places, size: Size): PictureView {
+export function useView(places: Places, size: Size, backdrop: Backdrop | null = null): PictureView {
   const [chosen, setChosen] = useState<View | null>(null);
   const fitting = useMemo(
-    () => fitView(boxAround(places.values()), size, marginsOf(size)),
-    [places, size],
+    () =>
+      fitView(
+        backdrop?.box ?? boxAround(places.values()),
+        size,
+        marginsOf(size, backdrop !== null),
+      ),
+    [places, size, backdrop],
   );
   const view = chosen ?? fitting;
 

@@ -29,7 +29,7 @@ export function DraftPicture(props: DraftPictureProps) {
   const now = useNow();
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
-  const layout = useLayout(slug, drafted.both);
+  const layout = useLayout(slug, { network: drafted.both });
   const [chosen, setChosen] = useState<ChosenPart | null>(null);
   const drawing = useTieDrawing((from, to) => {
     setChosen(null);
@@ -51,6 +51,7 @@ export function DraftPicture(props: DraftPictureProps) {
             mode={drawing.mode}
             onMode={drawing.setMode}
             mayTie
+            mayMove
             isMoved={layout.isMoved}
             onReset={layout.reset}
           />
