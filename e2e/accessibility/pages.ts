@@ -30,7 +30,10 @@ export const pages = {
   'a new approach': [`${place}/kontakte/neu`, 'Whom do you want to approach?'],
   network: [`${place}/netz`, 'Not connected to anybody yet'],
   'network in focus': [`${place}/netz?level=3`, 'At least'],
-  'topics of the network': [`${place}/netz?anordnung=themen&themen=angebote`, 'Without an offer'],
+  'topics of the network': [
+    `${place}/netz?anordnung=themen&themen=angebote`,
+    'with the number of actors',
+  ],
   'topics of the network as a list': [
     `${place}/netz?anordnung=themen&view=liste&group=ges`,
     'Apotheke am Anger',
