@@ -1,5 +1,7 @@
 import { readActorList, readEdgeList, readGexf, readGraphml } from '@augenhoehe/graph/files';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { tieTypeTerms } from '../../catalogue/index.ts';
 import type { Network } from '../../position/index.ts';
 import { actorId, networkOf } from '../../position/network.fixture.ts';
 import { sampleNetwork } from '../../sample/sample-network.fixture.ts';
@@ -103,4 +105,53 @@ test.each(kinds)('comes as a whole from %s into another neighbourhood', (kind) =
     ['wunsch', 2, null],
     ['austausch', 0, null],
   ]);
+});
+
+const awkward = [
+  '<',
+  '&',
+  ']]>',
+  '"',
+  "'",
+  ';',
+  ',',
+  '=1+1',
+  'ä',
+  '😀',
+  ' ',
+  '(2)',
+  '\u00A0',
+  'true',
+];
+const name = fc
+  .array(fc.oneof(fc.constantFrom(...awkward), fc.string({ unit: 'grapheme', maxLength: 4 })), {
+    maxLength: 4,
+  })
+  .map((parts) =>
+    `${parts.join('').replaceAll(/[\p{C}\uFFFD]/gu, '')} x`.replace(/\s+/g, ' ').trim(),
+  );
+const tieFacts = fc.record({
+  type: fc.constantFrom(...tieTypeTerms.map(({ key }) => key)),
+  level: fc.constantFrom(0, 1, 2, 3, 4, 5),
+  formality: fc.constantFrom(null, 0, 1, 2, 3, 4),
+});
+
+test.each(kinds)('comes back from %s unchanged, whatever it is', (kind) => {
+  const drafts = fc.array(fc.tuple(fc.nat(4), fc.integer({ min: 1, max: 4 }), tieFacts), {
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(fc.array(name, { minLength: 5, maxLength: 5 }), drafts, (names, ties) => {
+      const whole = networkOf(
+        names.map((each) => ({ name: each })),
+        ties.map(([from, step, facts]) => [from, (from + step) % 5, facts]),
+      );
+      const planned = planNetworkFile(networkFile(kind, whole, null), { stock: stockOf(whole) });
+      expect(planned.newActors).toEqual([]);
+      expect(planned.changedActors).toEqual([]);
+      expect(planned.entries.length).toBe(whole.actors.length + whole.ties.length);
+      expect(planned.ties.filter(({ known: before }) => before === null)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
 });
