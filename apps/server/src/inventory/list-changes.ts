@@ -21,7 +21,7 @@ import {
   searchedChanges,
 } from './change-conditions.ts';
 import type { ToldTable } from './told-table.ts';
-import { mayTakeBack, toldTablesOf } from './told-tables.ts';
+import { mayTakeBack, toldTablesOf, unreadColumns } from './told-tables.ts';
 import { visibleImages } from './visibility/visible-images.ts';
 
 const entriesShown = 20;
@@ -143,8 +143,12 @@ export async function listChanges(
     (part) => part === undefined,
   );
   const choosesPeople = isFirstOfAll && may(place.member, 'journal.read', []);
+  const tables = toldTablesOf(toldTables);
   const { page, visibilities, everybody } = await inPlace(services, place, async ({ trx }) => {
-    const found = await readJournal(trx, await journalQuery(trx, place, query));
+    const found = await readJournal(trx, {
+      ...(await journalQuery(trx, place, query)),
+      unread: unreadColumns(tables),
+    });
     return {
       page: found,
       visibilities: await visibilitiesIn(trx, place, found),
@@ -153,7 +157,7 @@ export async function listChanges(
   });
   const writers = page.changeSets.flatMap(({ personId }) => (personId === null ? [] : [personId]));
   const names = await personNames(services, [...new Set([...writers, ...everybody])]);
-  const known = { names, visibilities, toldTables: toldTablesOf(toldTables) };
+  const known = { names, visibilities, toldTables: tables };
   return {
     changes: page.changeSets.map((change) => toReply(place, change, known)),
     more: page.next !== undefined,

@@ -20,3 +20,14 @@ export function mayTakeBack(
   if (mayKeep === undefined) return true;
   return [before, after].every((row) => row === null || mayKeep(place, row));
 }
+
+/** What need not be read to be told; where a rule asks who may keep an entry, that reads the whole row. */
+export function unreadColumns(
+  tables: ReadonlyMap<string, ToldTable>,
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    [...tables.values()]
+      .filter(({ mayKeep }) => mayKeep === undefined)
+      .map(({ table, untold }) => [table, untold]),
+  );
+}

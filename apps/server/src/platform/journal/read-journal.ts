@@ -48,11 +48,13 @@ export interface JournalQuery {
   readonly limit: number;
   /** How many entries of each change come along; 20 unless told. */
   readonly entriesEach?: number;
+  /** Columns by table that nobody wants to see: they stay in the database. */
+  readonly unread?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Change sets of a neighbourhood, newest first. */
 export async function readJournal(trx: Trx, query: JournalQuery): Promise<JournalPage> {
-  const { neighbourhoodId, entries, changes, after, limit, entriesEach = 20 } = query;
+  const { neighbourhoodId, entries, changes, after, limit, entriesEach = 20, unread } = query;
   const ofEntries = entries === undefined ? sql`` : sql`and ${entries}`;
   const ofChanges = changes === undefined ? sql`` : sql`and ${changes}`;
   const olderThan =
@@ -77,7 +79,7 @@ export async function readJournal(trx: Trx, query: JournalQuery): Promise<Journa
       where neighbourhood_id = ${neighbourhoodId}::uuid and change_set_id = change_set.id ${ofEntries}
     ) as counted
     cross join lateral (
-      select coalesce(jsonb_agg(${entryJson} order by id), '[]') as entries from (
+      select coalesce(jsonb_agg(${entryWithout(unread)} order by id), '[]') as entries from (
         select * from journal_entry
         where neighbourhood_id = ${neighbourhoodId}::uuid and change_set_id = change_set.id ${ofEntries}
         order by id limit ${entriesEach}
@@ -92,8 +94,12 @@ export async function readJournal(trx: Trx, query: JournalQuery): Promise<Journa
   };
 }
 
-const entryJson = sql`jsonb_build_object(
-  'id', id, 'table', table_name, 'key', row_key, 'before', before, 'after', after)`;
+function entryWithout(unread: JournalQuery['unread'] = new Map()): RawBuilder<unknown> {
+  const columns = JSON.stringify(Object.fromEntries(unread));
+  const left = sql`array(select jsonb_array_elements_text(${columns}::jsonb -> table_name))`;
+  return sql`jsonb_build_object(
+    'id', id, 'table', table_name, 'key', row_key, 'before', before - ${left}, 'after', after - ${left})`;
+}
 
 /** Everybody who changed anything in the neighbourhood. */
 export async function peopleOfJournal(trx: Trx, neighbourhoodId: string): Promise<string[]> {

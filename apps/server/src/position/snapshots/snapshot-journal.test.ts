@@ -2,11 +2,13 @@ import { listChanges } from '@augenhoehe/domain/inventory';
 import { beforeAll, expect, test } from 'vitest';
 import { viewerOf } from '../../access/index.ts';
 import { searchedChanges } from '../../inventory/change-conditions.ts';
+import { toldTablesOf, unreadColumns } from '../../inventory/told-tables.ts';
 import { TestNeighbourhood } from '../../inventory/testing.ts';
 import { describeOnBothEngines } from '../../platform/database/testing.ts';
 import { readJournal } from '../../platform/journal/index.ts';
 import { positionMigrations } from '../position-migrations.ts';
 import { renameSnapshot } from './edit-snapshot.ts';
+import { toldSnapshots } from './told-snapshots.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 
 describeOnBothEngines('snapshots in the journal', (open) => {
@@ -39,6 +41,20 @@ describeOnBothEngines('snapshots in the journal', (open) => {
 
   test('are not found for everybody who is in them', async () => {
     expect(await found({ q: 'Chor' })).toEqual(['actor.added']);
+  });
+
+  test('the networks stay in the database when the journal is read', async () => {
+    const unread = unreadColumns(toldTablesOf([toldSnapshots]));
+    const { changeSets } = await here.as('coordination', ({ trx }) =>
+      readJournal(trx, { neighbourhoodId: here.id, limit: 50, unread }),
+    );
+    const entries = changeSets.flatMap((change) => change.entries);
+    function columnsOf(name: string) {
+      const ofTable = entries.filter(({ table }) => table === name);
+      return ofTable.map(({ after }) => Object.keys(after ?? {}).toSorted());
+    }
+    expect(columnsOf('snapshot_network')).toEqual([['neighbourhood_id', 'snapshot_id']]);
+    expect(columnsOf('snapshot')[0]).toContain('name');
   });
 
   test('the network is written once, however often the name changes', async () => {
