@@ -10,6 +10,7 @@ import { MedianPart } from './median-part.tsx';
 import { OutsidePart } from './outside-part.tsx';
 import type { PositionPartProps } from './position-part-props.ts';
 import { ReachPart } from './reach-part.tsx';
+import { SurroundingsPart } from './surroundings-part.tsx';
 import { TiesPart } from './ties-part.tsx';
 import { WithoutPart } from './without-part.tsx';
 import './own-position.css';
@@ -26,6 +27,7 @@ export function OwnPositionParts({ analysis, ...part }: OwnPositionPartsProps) {
   return (
     <>
       <TiesPart {...part} />
+      <SurroundingsPart {...part} />
       {analysis === null ? (
         <Progress label={t`Die Kennzahlen aller Akteure werden berechnet`} />
       ) : (
