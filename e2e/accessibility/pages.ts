@@ -38,6 +38,7 @@ export const pages = {
     `${place}/netz?anordnung=themen&view=liste&group=ges`,
     'Apotheke am Anger',
   ],
+  'circles of the network': [`${place}/netz?farbe=kreise`, 'What does this mean?'],
   'network in a circle': [`${place}/netz?anordnung=kreis`, 'They say nothing about closeness.'],
   'network as a list': [`${place}/netz?view=liste&group=ges`, 'Apotheke am Anger'],
   'network as a matrix': [`${place}/netz?view=matrix&group=ges`, 'Apotheke am Anger'],

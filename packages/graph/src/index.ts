@@ -8,6 +8,7 @@ export * from './closeness.ts';
 export * from './clustering.ts';
 export * from './communities/communities.ts';
 export * from './communities/match-communities.ts';
+export * from './communities/modularity-by-chance.ts';
 export * from './compare-networks.ts';
 export * from './components.ts';
 export * from './constraint.ts';

@@ -11,11 +11,11 @@ const swapsOfATie = 10;
  *
  * Two ties a–b, c–d become a–d, c–b, unless that gives a self-loop or a repeated tie; ten tries a tie.
  * Maslov, S., Sneppen, K. (2002): Specificity and stability in topology of protein networks. Science
- * 296, 910–913. Give `around`; weights are left out. Time O(m). Isolates stay isolates.
+ * 296, 910–913. Give `around`; a tie keeps its weight. Time O(m). Isolates stay isolates.
  */
 export function rewired(around: Neighbours, seed = 1): Neighbours {
   const actors = around.starts.length - 1;
-  const { from, to } = tieListOf(around);
+  const { from, to, weights } = tieListOf(around);
   const tied = new Set(from.map((end, tie) => keyOf(end, to[tie], actors)));
   const random = seededRandom(seed);
   for (let attempt = 0; attempt < from.length * swapsOfATie; attempt += 1) {
@@ -33,7 +33,7 @@ export function rewired(around: Neighbours, seed = 1): Neighbours {
     from[other] = c;
     to[other] = b;
   }
-  return neighboursOf(actors, { from, to, weights: null }, 'around');
+  return neighboursOf(actors, { from, to, weights }, 'around');
 }
 
 function keyOf(a: number, b: number, actors: number): number {

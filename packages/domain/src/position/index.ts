@@ -1,5 +1,6 @@
 export * from './figures/analyse-network.ts';
 export * from './figures/analysis-contract.ts';
+export * from './figures/circles-by-chance.ts';
 export * from './figures/cut-off-between.ts';
 export * from './figures/cut-off-without.ts';
 export * from './figures/exported-network.ts';

@@ -5,23 +5,24 @@ import type { ReactNode } from 'react';
 import { useListWords } from '../../app/use-list-words.ts';
 import { Progress } from '../../ui/index.ts';
 import type { NetworkSearch } from '../network-search.ts';
-import type { Scene } from '../scene.ts';
-import { circlesOf, tints } from './look-by-figures.ts';
+import { entriesOf, type Scene } from '../scene.ts';
+import { Circles } from './circles.tsx';
 import './figure-legend.css';
 
 interface FigureLegendProps {
+  readonly slug: string;
   readonly scene: Scene;
   readonly search: NetworkSearch;
   readonly analysis: NetworkAnalysis | null;
 }
 
 /** What size, colour and marks tell, each in a sentence with its number. */
-export function FigureLegend({ scene, search, analysis }: FigureLegendProps) {
+export function FigureLegend({ slug, scene, search, analysis }: FigureLegendProps) {
   const { t } = useLingui();
   const { groesse, farbe, marken } = search;
   if (groesse === undefined && farbe === undefined && marken === undefined) return null;
   if (analysis === null) return <Progress label={t`Die Kennzahlen werden berechnet`} />;
-  const { ties, confirmed } = groundOf(scene.network.ties);
+  const { ties, confirmed } = groundOf(entriesOf(scene).ties);
   return (
     <section className="figure-legend" aria-label={t`Was Größe, Farbe und Marken zeigen`}>
       {groesse === 'vermittlung' && (
@@ -40,7 +41,7 @@ export function FigureLegend({ scene, search, analysis }: FigureLegendProps) {
           </Trans>
         </p>
       )}
-      {farbe !== undefined && <Circles scene={scene} network={analysis.network} />}
+      {farbe !== undefined && <Circles slug={slug} scene={scene} network={analysis.network} />}
       {marken !== undefined && <WeakPoints scene={scene} network={analysis.network} />}
       <p className="small quiet">
         {t`Berechnet aus ${analysis.network.actors} Akteuren und ${ties} Beziehungen, davon ${confirmed} von beiden Seiten bestätigt. Fehlende Angaben verändern jede Kennzahl.`}
@@ -49,57 +50,9 @@ export function FigureLegend({ scene, search, analysis }: FigureLegendProps) {
   );
 }
 
-/** A division below it is hardly more than chance would give. */
-const weakBelow = 0.3;
-const namedOfEach = 3;
-
 interface PartProps {
   readonly scene: Scene;
   readonly network: NetworkAnalysis['network'];
-}
-
-function Circles({ scene, network }: PartProps): ReactNode {
-  const { t, i18n } = useLingui();
-  const circles = circlesOf(network);
-  const share = i18n.number(network.modularity ?? 0, { maximumFractionDigits: 2 });
-  const isWeak = (network.modularity ?? 0) < weakBelow;
-  return (
-    <>
-      <p>
-        {isWeak
-          ? t`Die Kreise sind schwach ausgeprägt (Modularität ${share}): Fast alle sind mit fast allen Teilen verbunden. Lesen Sie die Farben nur als Anhaltspunkt.`
-          : t`${plural(circles.length, { one: 'Ein Kreis ist', other: '# Kreise sind' })} untereinander stärker verbunden, als der Zufall erwarten ließe (Modularität ${share}).`}
-      </p>
-      <ul className="figure-legend__circles">
-        {circles.map((members, place) => (
-          <li key={members[0]}>
-            <span
-              className={`figure-legend__circle figure-legend__circle--${tints[place] ?? 'other'}`}
-              aria-hidden="true"
-            >
-              {place + 1}
-            </span>
-            <span className="visually-hidden">{t`Kreis ${place + 1}:`}</span>
-            {members
-              .toSorted((a, b) => tieCount(scene, b) - tieCount(scene, a))
-              .slice(0, namedOfEach)
-              .map((id) => scene.actors.get(id)?.name)
-              .join(', ')}
-            {members.length > namedOfEach && (
-              <span className="quiet">
-                {' '}
-                {t`${plural(members.length - namedOfEach, { one: 'und # weiterer', other: 'und # weitere' })}`}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function tieCount({ actors }: Scene, id: NetworkAnalysis['network']['isolates'][number]): number {
-  return actors.get(id)?.tieCount ?? 0;
 }
 
 const namedCutpoints = 12;

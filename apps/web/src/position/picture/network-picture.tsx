@@ -127,7 +127,7 @@ export function NetworkPicture(props: ViewProps) {
           onStartTie={mayTie ? drawing.start : undefined}
         />
       </div>
-      <FigureLegend scene={scene} search={search} analysis={props.analysis} />
+      <FigureLegend slug={slug} scene={scene} search={search} analysis={props.analysis} />
       {themes === undefined ? (
         <Legend scene={scene} search={search} onChange={change} />
       ) : (
