@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useLingui } from '@lingui/react/macro';
 import { call } from '../app/api.ts';
 import { ApiProblem } from '../app/api-problem.ts';
+import { rememberOwnChange } from '../app/own-changes.ts';
 import { problemMessage } from '../app/problem-message.ts';
 import { placeKey } from '../app/session-query.ts';
 import { showToast } from '../ui/index.ts';
@@ -30,6 +31,7 @@ export function useChangeTold(slug: string): ChangeTold {
   }
 
   async function tell(changeSetId: string, message: string, onUndo?: () => void): Promise<void> {
+    rememberOwnChange(changeSetId);
     function takeBack(): void {
       onUndo?.();
       void undo(changeSetId);
@@ -44,6 +46,7 @@ export function useChangeTold(slug: string): ChangeTold {
         params: { slug, changeSetId },
         body: { keepChanged },
       });
+      rememberOwnChange(reply.changeSetId);
       showToast({
         message:
           reply.kept === 0
