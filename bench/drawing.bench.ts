@@ -156,7 +156,6 @@ const measured: Measured[] = [
   { what: '2,000: page opened and laid out', value: painted.laidOutMs, unit: 'ms' },
   { what: '2,000: frame while panning, p95', value: painted.pan.p95Ms, unit: 'ms' },
   { what: '2,000: frame while zooming, p95', value: painted.zoom.p95Ms, unit: 'ms' },
-  { what: '10,000 actors: forces alone', value: forcesAlone(largest), unit: 'ms' },
   { what: '10,000: page opened and laid out', value: most.laidOutMs, unit: 'ms' },
   { what: '10,000: frames a second, panning', value: most.pan.aSecond, unit: '/s', atLeast: 30 },
   { what: '10,000: frames a second, zooming', value: most.zoom.aSecond, unit: '/s', atLeast: 30 },
