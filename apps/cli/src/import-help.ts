@@ -16,8 +16,9 @@ const german = `Liste einlesen
   --coordinator     bei neighbourhood: wer es koordiniert, mit einem Konto auf diesem Server
 
 Listen werden als CSV gelesen (Trennzeichen und Kodierung werden erkannt) und als XLSX (das erste Blatt),
-Netze als GraphML, GEXF und Kantenliste. Was es ist, wird am Inhalt erkannt: Knoten werden Akteure, Kanten
-Beziehungen; wer in einer Kantenliste steht und unbekannt ist, kommt hinzu.
+Netze als GraphML, GEXF und Kantenliste. GraphML und GEXF werden am Inhalt erkannt: Knoten werden Akteure,
+Kanten Beziehungen. Eine Kantenliste ist, als was Sie sie angeben; bei network kommt hinzu, wer in ihr steht
+und unbekannt ist.
 
 Was mit einer Zeile geschieht:
   · Gleicher Name und ein weiteres sicheres Zeichen (Adresse, Telefon, E-Mail, Internetseite, Lage):
@@ -49,8 +50,8 @@ const english = `Read a list
   --coordinator     for neighbourhood: who is to coordinate it, with an account on this server
 
 CSV is read (delimiter and encoding are found) and XLSX (the first sheet), networks as GraphML, GEXF and
-edge lists. What it is, its content says: nodes become actors, edges ties; whom an edge list names and nobody
-knows is added.
+edge lists. GraphML and GEXF are known by their content: nodes become actors, edges ties. An edge list is read
+as what you say it is; as a network it adds whom it names and nobody knows.
 
 What happens to a row:
   · The same name and another sure sign (address, phone, e-mail, website, position): the row adds to

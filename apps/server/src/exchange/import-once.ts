@@ -91,7 +91,8 @@ export async function importOnce(database: Database, one: OneImport): Promise<Im
   const neighbourhoodId = found.id;
   const engine = new ImportEngine();
   try {
-    const list = await engine.ask('read', { bytes: one.bytes, content: one.content });
+    const { bytes, content } = one;
+    const list = await engine.ask('read', { bytes, content, mayBeTies: false });
     const headings = await engine.ask('headings', {
       list,
       sheet: list.sheets[0] ?? '',

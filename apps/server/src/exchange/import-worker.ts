@@ -18,12 +18,12 @@ import type { Asked, PlanTask, ReadList, Reply, TaskName, Tasks } from './worker
 const sessionsAtMost = 3;
 const sessions = new Map<string, PlanSession>();
 
-async function read({ bytes, content }: Tasks['read']['ask']): Promise<ReadList> {
+async function read({ bytes, ...said }: Tasks['read']['ask']): Promise<ReadList> {
   const { encoding, delimiter, sheets } = await readList(
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
   );
   const names = sheets.map(({ name }) => name);
-  const { prepared, ...found } = understandContent(sheets, content);
+  const { prepared, ...found } = understandContent(sheets, said);
   return { encoding, delimiter, sheets: names, packed: packSheets(prepared), ...found };
 }
 

@@ -246,6 +246,14 @@ describe.each(['embedded', 'server'] as const)('an import, %s', (engine) => {
     });
   });
 
+  it('keeps a list of actors one, though it names a source and a target', async () => {
+    const list = 'Name,Address,Source,Target\nLaube Ost,Weg 1,Flyer 2024,Website\n';
+    expect(await show(await begin(list))).toMatchObject({
+      kind: 'actors',
+      writes: { newActors: 1, newTies: 0 },
+    });
+  });
+
   it('refuses a network that is broken, too long or declares entities, with line and code', async () => {
     const bomb = `<!DOCTYPE graphml [<!ENTITY a "aaaa">]>\n${net}`;
     const long = net.replace('<node id="1">', '<node id="x"/>'.repeat(60_000) + '<node id="1">');
@@ -294,5 +302,10 @@ describe.each(['embedded', 'server'] as const)('an import, %s', (engine) => {
     expect((await inventory()).total).toBe(before + 2);
     expect(await importOnce(database, one)).toMatchObject({ new: 0, changed: 0, unchanged: 2 });
     expect(await importOnce(database, { ...one, slug: 'nirgends' })).toBeNull();
+    const ties = Buffer.from('from;to\nVerein Eins;Verein Vier\n');
+    expect(await importOnce(database, { ...one, bytes: ties })).toMatchObject({
+      writes: { newTies: 0 },
+      mapping: { to: null },
+    });
   });
 });

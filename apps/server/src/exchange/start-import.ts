@@ -40,6 +40,7 @@ export async function startImport(
     const { kind, addMissingActors, ...read } = await engine.ask('read', {
       bytes: list.bytes,
       content: list.content,
+      mayBeTies: true,
     });
     const headings = await engine.ask('headings', {
       list: read,

@@ -2,10 +2,9 @@ import {
   edgeListWithHeading,
   isEdgeList,
   namesNumbers,
-  type ListContent,
   type ListSheet,
 } from '@augenhoehe/domain/exchange';
-import type { ReadList } from './worker-protocol.ts';
+import type { ContentSaid, ReadList } from './worker-protocol.ts';
 
 interface Understood extends Pick<ReadList, 'kind' | 'addMissingActors'> {
   readonly prepared: readonly ListSheet[];
@@ -22,13 +21,16 @@ function edgeList(sheets: readonly ListSheet[]): Understood {
 
 /**
  * What a list is: a network is known by its content whatever was said of it, and so is an edge list
- * that was taken for actors. Who reads an edge list as a network wants those that it names.
+ * that was taken for actors, where that may be. Who reads an edge list as a network wants those that it names.
  */
-export function understandContent(sheets: readonly ListSheet[], content: ListContent): Understood {
+export function understandContent(
+  sheets: readonly ListSheet[],
+  { content, mayBeTies }: ContentSaid,
+): Understood {
   const [first] = sheets;
   if (first === undefined || first.tiesFrom !== undefined)
     return { kind: 'actors', addMissingActors: false, prepared: sheets };
   if (content === 'network') return edgeList(sheets.map(edgeListWithHeading));
-  if (content === 'actors' && isEdgeList(first)) return edgeList(sheets);
+  if (content === 'actors' && mayBeTies && isEdgeList(first)) return edgeList(sheets);
   return { kind: content, addMissingActors: false, prepared: sheets };
 }

@@ -65,10 +65,17 @@ export interface EntryDetail {
   readonly comparisons: readonly ImportComparison[];
 }
 
+/** What somebody says a list is. */
+export interface ContentSaid {
+  readonly content: ListContent;
+  /** Whether what was taken for actors may be ties: only where somebody looks before it is written. */
+  readonly mayBeTies: boolean;
+}
+
 /** What the worker can be asked, and what it answers. `null`: it no longer has that plan. */
 export interface Tasks {
   readonly read: {
-    readonly ask: { readonly bytes: Uint8Array; readonly content: ListContent };
+    readonly ask: ContentSaid & { readonly bytes: Uint8Array };
     readonly answer: ReadList;
   };
   /** The headings of a sheet, folded, in their order. */

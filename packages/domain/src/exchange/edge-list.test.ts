@@ -10,6 +10,16 @@ describe('an edge list', () => {
     [['from,to', 'a,b'], true],
     [['', 'Source,Target,Weight', 'a,b,1'], true],
     [['Von,Nach', 'a,b'], true],
+    [['Quelle,Ziel', 'a,b'], true],
+    [[',from,to', '1,a,b'], true],
+    [['Id,Target,Source', '1,a,b'], true],
+    [['Source,Target,Type,Id,Label,Weight', 'a,b,Directed,1,,1'], true],
+    [['Name,Address,Source,Target', 'a,Weg 1,Flyer 2024,b'], false],
+    [['Name,von,zu,Kontakt', 'a,8,18,b'], false],
+    [['Ort,von,zu', 'a,8,18'], false],
+    [['Quelle,Ziel,Name', 'Flyer,Lesen,a'], false],
+    [['von,zu,E-Mail', '8,18,a@example.org'], false],
+    [['Art,von,zu', 'Kita,8,18'], false],
     [['Name,Ort', 'a,b'], false],
     [['from,Name', 'a,b'], false],
     [['a,b', 'from,to'], false],
@@ -42,6 +52,10 @@ describe('an edge list', () => {
     [
       ['from,to', 'a,b'],
       [1, 'from,to'],
+    ],
+    [
+      ['Art,Quelle,Ziel', 'a,b,c', 'a,c,b'],
+      [1, 'Art,Quelle,Ziel'],
     ],
   ] as const)('gets headings where it begins with data: %j', (lines, [row, headings]) => {
     const [first] = edgeListWithHeading(sheet(...lines)).rows;

@@ -1,9 +1,29 @@
 import { judgeHeading } from '@augenhoehe/graph/files';
 import { foldHeading } from './fold-heading.ts';
+import type { ImportField } from './import-field.ts';
 import type { ListSheet, TableRow } from './import-table.ts';
+import { understandHeading } from './understand-heading.ts';
 
-const fromWords = ['from', 'source', 'von', 'quelle'];
-const toWords = ['to', 'target', 'nach', 'zu', 'ziel'];
+const fromWords = ['from', 'source', 'von', 'quelle'].map(foldHeading);
+const toWords = ['to', 'target', 'nach', 'zu', 'ziel'].map(foldHeading);
+
+/** What a list says of actors alone. Other fields may be said of a tie as well. */
+const onlyOfActors: ReadonlySet<ImportField | null> = new Set<ImportField>([
+  'name',
+  'area',
+  'carrier',
+  'street',
+  'houseNumber',
+  'postalCode',
+  'city',
+  'place',
+  'address',
+  'phone',
+  'email',
+  'web',
+  'targetGroups',
+  'id',
+]);
 
 const rowsLookedAt = 100;
 
@@ -13,10 +33,31 @@ function filledRows({ rows }: ListSheet): readonly TableRow[] {
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 }
 
-/** Whether a table says by its first row that each row is an edge. */
-export function isEdgeList(sheet: ListSheet): boolean {
-  const headings = filledRows(sheet)[0]?.cells.map(foldHeading) ?? [];
+function headingsOf(sheet: ListSheet): readonly string[] {
+  return filledRows(sheet)[0]?.cells.map(foldHeading) ?? [];
+}
+
+function namesEnds(headings: readonly string[]): boolean {
   return [fromWords, toWords].every((words) => words.some((word) => headings.includes(word)));
+}
+
+function isOfActor(heading: string): boolean {
+  const { field, reason } = understandHeading(heading, 'actors');
+  return reason === 'heading' && onlyOfActors.has(field) && heading !== 'label';
+}
+
+function numbersRows(heading: string): boolean {
+  return heading === '' || understandHeading(heading, 'actors').reason === 'number-of-list';
+}
+
+/**
+ * Whether a table says by its first row that each row is an edge, whatever was said of it: it begins
+ * with both ends, and none of its columns is one of actors. „Quelle“ and „Ziel“ may be said of an actor.
+ */
+export function isEdgeList(sheet: ListSheet): boolean {
+  const headings = headingsOf(sheet);
+  const first = headings.findIndex((heading) => !numbersRows(heading));
+  return namesEnds(headings.slice(first, first + 2)) && !headings.some(isOfActor);
 }
 
 const bareNumber = /^\d+$/;
@@ -36,7 +77,7 @@ export function namesNumbers(sheet: ListSheet): boolean {
 /** An edge list with headings; where it begins with data, its first columns are called as usual. */
 export function edgeListWithHeading(sheet: ListSheet): ListSheet {
   const filled = filledRows(sheet);
-  if (filled.length === 0 || isEdgeList(sheet)) return sheet;
+  if (filled.length === 0 || namesEnds(headingsOf(sheet))) return sheet;
   const considered = filled.map(({ row, cells }) => {
     return { line: row, cells: cells.map((cell) => cell.trim()), fault: null };
   });
