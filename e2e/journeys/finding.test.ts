@@ -109,7 +109,7 @@ describe.each(devices)('find who could interpret on Thursday, at a %s', (device)
     await page.getByRole('menuitem', { name: 'Save this view' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'What should it be called?' }).fill(name);
-    await dialog.getByRole('textbox', { name: /^What is to be seen here/ }).fill(question);
+    await dialog.getByRole('textbox', { name: /^What does this view show/ }).fill(question);
     await expectWell(page);
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('region', { name }).getByText(question).waitFor();

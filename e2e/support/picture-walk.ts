@@ -29,7 +29,7 @@ export function pictureWalk(page: () => Page) {
       await page().keyboard.press('Tab');
       if (await picture().evaluate((svg) => svg.contains(document.activeElement))) return;
     }
-    throw new Error('Tab does not lead into the picture().');
+    throw new Error('Tab does not lead into the picture.');
   }
 
   async function exported(kind: RegExp): Promise<Download> {

@@ -69,7 +69,7 @@ const bounds: Readonly<Record<string, (params: Params) => MessageDescriptor>> = 
   'too-large-to-restore': ({ megabytes, part }) =>
     part === 'snapshotNetworks'
       ? msg`Die Datei wäre größer als ${String(megabytes)} MB, und kein Server würde sie wieder einlesen. Am meisten Platz brauchen die Momentaufnahmen. Bitte entfernen Sie unter „Zeitvergleich“ alte, die niemand mehr braucht.`
-      : msg`Die Datei wäre größer als ${String(megabytes)} MB, und kein Server würde sie wieder einlesen. Am meisten Platz braucht der Teil „${String(part)}“. Bitte entfernen Sie dort, was niemand mehr braucht.`,
+      : msg`Die Datei wäre größer als ${String(megabytes)} MB, und kein Server würde sie wieder einlesen. Bitte entfernen Sie, was niemand mehr braucht.`,
 };
 
 export function problemMessage(error: unknown): MessageDescriptor {

@@ -1,14 +1,13 @@
 import { type ApproachRow, editApproach } from '@augenhoehe/domain/contacts';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../app/api.ts';
-import { ApiProblem } from '../app/api-problem.ts';
 import { FormDialog } from '../app/form-dialog.tsx';
+import { isOvertaken } from '../app/is-overtaken.ts';
 import { placeKey } from '../app/session-query.ts';
 import { useSending } from '../app/use-sending.ts';
-import { useChangeTold } from '../inventory/index.ts';
-import { Button, Notice } from '../ui/index.ts';
+import { OvertakenNotice, useChangeTold } from '../inventory/index.ts';
 import { changedApproachFacts, WrittenApproach } from './approach-draft.ts';
 import { ApproachFields } from './approach-fields.tsx';
 import { ResultField } from './result-field.tsx';
@@ -75,31 +74,10 @@ export function EditApproachDialog({ slug, approach, how, onClose }: EditDialogP
       onSend={send}
       onClose={onClose}
     >
-      {isOvertaken(sending.problem) && <OvertakenNotice onInsist={() => setWas(seen)} />}
+      {isOvertaken(sending.problem) && <OvertakenNotice onAccept={() => setWas(seen)} />}
       {how === 'whole' && <ApproachFields slug={slug} {...fields} />}
       <ResultField {...fields} />
       <StageFields {...fields} />
     </FormDialog>
-  );
-}
-
-function isOvertaken(problem: unknown): boolean {
-  return problem instanceof ApiProblem && problem.code === 'changed-meanwhile';
-}
-
-function OvertakenNotice({ onInsist }: { readonly onInsist: () => void }) {
-  return (
-    <Notice
-      tone="hint"
-      actions={
-        <Button size="small" onPress={onInsist}>
-          <Trans>Mein Stand soll gelten</Trans>
-        </Button>
-      }
-    >
-      <Trans>
-        Danach gilt, was hier steht. Was die andere Person eingetragen hatte, bleibt im Verlauf.
-      </Trans>
-    </Notice>
   );
 }

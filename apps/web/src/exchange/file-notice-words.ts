@@ -21,13 +21,13 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'counted-rows': () =>
     msg`In der Datei teilen sich mehrere Knoten oder Kanten eine Zeile. Die Zeilennummern zählen deshalb Knoten und Kanten der Reihe nach.`,
   hyperedge: (params) =>
-    msg`${plural(numberParam(params, 'count'), { one: 'Eine Kante verbindet mehr als zwei Knoten und wird', other: '# Kanten verbinden mehr als zwei Knoten und werden' })} nicht gelesen (Zeile ${linesIn(params)}). Bitte tragen Sie die Beziehungen einzeln ein.`,
+    msg`${plural(numberParam(params, 'count'), { one: 'Eine Kante verbindet mehr als zwei Knoten und wird', other: '# Kanten verbinden mehr als zwei Knoten und werden' })} nicht gelesen (Zeilennummer: ${linesIn(params)}). Bitte tragen Sie die Beziehungen einzeln ein.`,
   'further-graph': (params) =>
-    msg`Gelesen wird nur das erste Netz der Datei. Ein weiteres beginnt in Zeile ${linesIn(params)}; bitte speichern Sie es als eigene Datei.`,
+    msg`Gelesen wird nur das erste Netz der Datei. Zeilennummer, in der ein weiteres beginnt: ${linesIn(params)}. Bitte speichern Sie es als eigene Datei.`,
   'wrong-encoding': (params) =>
-    msg`In Zeile ${linesIn(params)} stehen Zeichen, die sich nicht lesen ließen (�). Bitte speichern Sie die Datei als UTF-8 und lesen Sie sie noch einmal ein.`,
+    msg`Einige Zeichen ließen sich nicht lesen (�, Zeilennummer: ${linesIn(params)}). Bitte speichern Sie die Datei als UTF-8 und lesen Sie sie noch einmal ein.`,
   'blank-lines': (params) =>
-    msg`${plural(numberParam(params, 'count'), { one: 'Eine leere Zeile ist', other: '# leere Zeilen sind' })} übergangen (Zeile ${linesIn(params)}).`,
+    msg`${plural(numberParam(params, 'count'), { one: 'Eine leere Zeile ist', other: '# leere Zeilen sind' })} übergangen (Zeilennummer: ${linesIn(params)}).`,
   'ends-are-numbers': () =>
     msg`Die Enden der Kanten sind Nummern, keine Namen. Bitte geben Sie das Netz als GraphML oder GEXF aus, dort stehen die Namen dabei. Angelegt wird deshalb niemand.`,
   'no-headings': () =>

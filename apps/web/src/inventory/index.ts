@@ -14,6 +14,7 @@ export {
 export { groupNames } from './fact-words.ts';
 export { lookOfTie } from './look-of-tie.ts';
 export { NotOnPaper } from './not-on-paper.tsx';
+export { OvertakenNotice } from './overtaken-notice.tsx';
 export { PartnerLink } from './partner-link.tsx';
 export { actorQuery, areasQuery } from './queries.ts';
 export { SavedSearchMenu } from './saved-search/saved-search-menu.tsx';

@@ -74,7 +74,7 @@ export const policy = {
   'scenario.keep': { coordination: 'all', partner: 'own', reader: 'none' },
   'scenario.share': { coordination: 'all', partner: 'none', reader: 'none' },
   'import.run': { coordination: 'all', partner: 'none', reader: 'none' },
-  // Of what the member sees; each export stands in the journal.
+  // Of what the member sees; each list that leaves stands in the journal.
   'export.run': { coordination: 'all', partner: 'all', reader: 'all' },
   'export.whole': { coordination: 'all', partner: 'none', reader: 'none' },
   'journal.read': { coordination: 'all', partner: 'own', reader: 'none' },

@@ -40,7 +40,6 @@ export interface Sources {
  * traversal. PVLDB 8(4), 449–460. Every step looks at all ties in turn, without asking who is at
  * their ends, which costs less than finding out. Time O(sources / 32 · m · diameter).
  */
-
 export function inverseDistances(sweep: Sweep, { sources, gone, enough }: Sources): number {
   let sum = 0;
   for (let first = 0; first < sources.length && sum <= enough; first += 32) {

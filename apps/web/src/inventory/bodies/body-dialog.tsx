@@ -1,14 +1,14 @@
 import { addBody, type Body, bodyProblem, editBody } from '@augenhoehe/domain/inventory';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call } from '../../app/api.ts';
-import { ApiProblem } from '../../app/api-problem.ts';
 import { FormDialog } from '../../app/form-dialog.tsx';
+import { isOvertaken } from '../../app/is-overtaken.ts';
 import { useDraft } from '../../app/use-draft.ts';
 import { useSending } from '../../app/use-sending.ts';
-import { Button, Notice } from '../../ui/index.ts';
+import { OvertakenNotice } from '../overtaken-notice.tsx';
 import { useChangeTold } from '../use-change-told.ts';
 import { BodyDraft, changedBodyFacts, factsOf, written } from './body-draft.ts';
 import { BodyFields } from './body-fields.tsx';
@@ -73,8 +73,6 @@ export function BodyDialog({ slug, body, onClose }: BodyDialogProps) {
     }
   }
 
-  const isOvertaken =
-    sending.problem instanceof ApiProblem && sending.problem.code === 'changed-meanwhile';
   return (
     <FormDialog
       title={body?.name ?? t`Neues Gremium`}
@@ -83,19 +81,8 @@ export function BodyDialog({ slug, body, onClose }: BodyDialogProps) {
       onSend={send}
       onClose={close}
     >
-      {isOvertaken && (
-        <Notice
-          tone="hint"
-          actions={
-            <Button size="small" onPress={() => draft.set({ ...draft.value, was: seen })}>
-              <Trans>Mein Stand soll gelten</Trans>
-            </Button>
-          }
-        >
-          <Trans>
-            Danach gilt, was hier steht. Was die andere Person eingetragen hatte, bleibt im Verlauf.
-          </Trans>
-        </Notice>
+      {isOvertaken(sending.problem) && (
+        <OvertakenNotice onAccept={() => draft.set({ ...draft.value, was: seen })} />
       )}
       <BodyFields
         prefix={prefix}

@@ -38,7 +38,9 @@ export function SavedSearchMenu({ slug, page, search }: SavedSearchMenuProps) {
   const { t } = useLingui();
   const { tell, refuse } = useChangeTold(slug);
   const { data: list = none } = useQuery(savedSearchesQuery(slug, page));
-  const [open, setOpen] = useState<'save' | Saved | null>(null);
+  const [open, setOpen] = useState<'save' | Saved['id'] | null>(null);
+  // As it is now: somebody else may have changed it since.
+  const edited = list.searches.find(({ id }) => id === open);
   const address = savedSearchAddress(search);
   const shown = list.searches.find((saved) => saved.search === address);
 
@@ -56,7 +58,7 @@ export function SavedSearchMenu({ slug, page, search }: SavedSearchMenuProps) {
     list,
     address,
     onSave: () => setOpen('save'),
-    onEdit: setOpen,
+    onEdit: ({ id }) => setOpen(id),
     onRemove: (saved) => void remove(saved),
   });
   if (groups.length === 0) return null;
@@ -81,10 +83,10 @@ export function SavedSearchMenu({ slug, page, search }: SavedSearchMenuProps) {
           onClose={() => setOpen(null)}
         />
       )}
-      {open !== null && open !== 'save' && (
+      {edited !== undefined && (
         <EditSavedSearchDialog
           slug={slug}
-          saved={open}
+          saved={edited}
           canShare={list.can.share}
           onClose={() => setOpen(null)}
         />

@@ -70,7 +70,7 @@ function DrawnComparison(props: ComparisonPictureProps) {
         )}
         {size !== null && layout.places !== null && (
           <Picture
-            label={t`Vergleich zweier Stände mit ${plural(count, { one: '# geänderten Beziehung', other: '# geänderten Beziehungen' })}`}
+            label={t`Vergleich zweier Momentaufnahmen mit ${plural(count, { one: '# geänderten Beziehung', other: '# geänderten Beziehungen' })}`}
             scene={scene}
             places={layout.places}
             size={size}

@@ -21,7 +21,11 @@ export function DateChoice({ snapshots, dates, onChange }: DateChoiceProps) {
   const options = snapshots.map((snapshot) => ({ key: snapshot.id, label: words.full(snapshot) }));
   const first = options.findIndex(({ key }) => key === dates.from);
   return (
-    <div className="date-choice no-print" role="group" aria-label={t`Zwei Stände vergleichen`}>
+    <div
+      className="date-choice no-print"
+      role="group"
+      aria-label={t`Zwei Momentaufnahmen vergleichen`}
+    >
       <Select
         label={t`Von`}
         options={options}

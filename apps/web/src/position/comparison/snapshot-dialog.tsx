@@ -1,10 +1,13 @@
 import { renameSnapshot, type Snapshot, takeSnapshot } from '@augenhoehe/domain/position';
 import { useLingui } from '@lingui/react/macro';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../app/api.ts';
 import { FormDialog } from '../../app/form-dialog.tsx';
+import { isOvertaken } from '../../app/is-overtaken.ts';
+import { placeKey } from '../../app/session-query.ts';
 import { useSending } from '../../app/use-sending.ts';
-import { useChangeTold } from '../../inventory/index.ts';
+import { OvertakenNotice, useChangeTold } from '../../inventory/index.ts';
 import { TextField } from '../../ui/index.ts';
 
 interface SnapshotDialogProps {
@@ -19,7 +22,9 @@ export function SnapshotDialog({ slug, snapshot, onClose }: SnapshotDialogProps)
   const { t } = useLingui();
   const { tell } = useChangeTold(slug);
   const sending = useSending();
-  const [was] = useState(snapshot?.name ?? '');
+  const queryClient = useQueryClient();
+  const stored = snapshot?.name ?? '';
+  const [was, setWas] = useState(stored);
   const [name, setName] = useState(was);
 
   async function save(): Promise<void> {
@@ -45,10 +50,14 @@ export function SnapshotDialog({ slug, snapshot, onClose }: SnapshotDialogProps)
       sendLabel={snapshot === undefined ? t`Festhalten` : t`Speichern`}
       sending={sending}
       onSend={async () => {
-        await sending.send(save);
+        if (await sending.send(save)) return;
+        await queryClient.invalidateQueries({ queryKey: placeKey(slug) });
       }}
       onClose={onClose}
     >
+      {isOvertaken(sending.problem) && (
+        <OvertakenNotice theirs={[stored]} onAccept={() => setWas(stored)} />
+      )}
       <TextField
         name="name"
         label={t`Zu welchem Anlass?`}

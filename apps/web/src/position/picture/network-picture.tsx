@@ -28,6 +28,11 @@ const narrowPx = 560;
 
 const ExportMenu = lazyPart(async () => (await import('../paper/export-menu.tsx')).ExportMenu);
 
+/** Another arrangement is another drawing: the part of it that was chosen says nothing there. */
+function drawingKey({ anordnung }: ViewProps['search'], { themes }: ViewProps['scene']): string {
+  return [anordnung, themes?.kind].join(' ');
+}
+
 /** The network as a drawing, with its tools, who stands apart, and the legend. */
 export function NetworkPicture(props: ViewProps) {
   const { slug, scene, search, change, onAddTie, onFind } = props;
@@ -39,15 +44,16 @@ export function NetworkPicture(props: ViewProps) {
   // What is moved by hand is kept for each kind of themes apart.
   const layout = useLayout(themes === undefined ? slug : `${slug}.${themes.kind}`, scene);
   const mayTie = place.can['tie.add'] && themes === undefined;
+  const isNarrow = size !== null && size.width < narrowPx;
+  const arrangement = useArrangement({ scene, search, forces: layout.places, isNarrow });
+  const isFixed = arrangement?.isFixed ?? true;
   const drawing = useTieDrawing((from, to) => {
     if (may(place.member, 'tie.add', [from, to])) return onAddTie(from, to);
     showToast({
       message: t`Sie können Beziehungen Ihres eigenen Akteurs eintragen, nicht die anderer.`,
       tone: 'attention',
     });
-  });
-  const isNarrow = size !== null && size.width < narrowPx;
-  const arrangement = useArrangement({ scene, search, forces: layout.places, isNarrow });
+  }, !isFixed);
   const label = useThemeLabel(scene);
 
   function press(id: ActorId, by: 'key' | 'pointer'): void {
@@ -77,7 +83,7 @@ export function NetworkPicture(props: ViewProps) {
             mode={drawing.mode}
             onMode={drawing.setMode}
             mayTie={mayTie}
-            mayMove={arrangement?.isFixed === false}
+            mayMove={!isFixed}
             isMoved={layout.isMoved}
             onReset={layout.reset}
           />
@@ -98,6 +104,7 @@ export function NetworkPicture(props: ViewProps) {
           )}
           {size !== null && arrangement !== null && (
             <Picture
+              key={drawingKey(search, scene)}
               {...label}
               scene={arrangement.scene}
               places={arrangement.places}
@@ -113,7 +120,7 @@ export function NetworkPicture(props: ViewProps) {
               onFocus={(id, schritte) => change({ fokus: id, schritte })}
               onFind={onFind}
               onEscape={escape}
-              onMoveActor={arrangement.isFixed ? undefined : layout.move}
+              onMoveActor={isFixed ? undefined : layout.move}
             />
           )}
         </div>

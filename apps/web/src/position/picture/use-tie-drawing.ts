@@ -15,8 +15,13 @@ export interface TieDrawing {
 }
 
 /** A tie is drawn by pressing one actor and then the other, by key or pointer, or from one to the other. */
-export function useTieDrawing(onConnect: (from: ActorId, to: ActorId) => void): TieDrawing {
-  const [mode, setMode] = useState<PictureMode>('look');
+export function useTieDrawing(
+  onConnect: (from: ActorId, to: ActorId) => void,
+  mayMove = true,
+): TieDrawing {
+  const [chosen, setMode] = useState<PictureMode>('look');
+  // Where nobody can be moved, that mode is over.
+  const mode = chosen === 'move' && !mayMove ? 'look' : chosen;
   const [from, setFrom] = useState<ActorId | null>(null);
 
   function connect(start: ActorId, end: ActorId): void {

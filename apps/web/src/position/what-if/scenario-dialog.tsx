@@ -6,11 +6,15 @@ import {
   type Scenarios,
 } from '@augenhoehe/domain/position';
 import { useLingui } from '@lingui/react/macro';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../app/api.ts';
+import { changedAmong } from '../../app/changed-among.ts';
 import { FormDialog } from '../../app/form-dialog.tsx';
+import { isOvertaken } from '../../app/is-overtaken.ts';
+import { placeKey } from '../../app/session-query.ts';
 import { useSending } from '../../app/use-sending.ts';
-import { useChangeTold } from '../../inventory/index.ts';
+import { OvertakenNotice, useChangeTold } from '../../inventory/index.ts';
 import { ScenarioFields, type ScenarioWords } from './scenario-fields.tsx';
 
 interface KeepScenarioDialogProps {
@@ -64,20 +68,19 @@ export function EditScenarioDialog(props: EditScenarioDialogProps) {
   const { t } = useLingui();
   const { tell } = useChangeTold(slug);
   const sending = useSending();
-  const [was] = useState<ScenarioWords>({
-    name: scenario.name,
-    text: scenario.text,
-    isShared: scenario.isShared,
-  });
+  const queryClient = useQueryClient();
+  const { name, text, isShared } = scenario;
+  const [was, setWas] = useState<ScenarioWords>({ name, text, isShared });
   const [words, setWords] = useState(was);
 
   async function send(): Promise<void> {
-    await sending.send(async () => {
+    const isSent = await sending.send(async () => {
       const params = { slug, scenarioId: scenario.id };
-      const { changeSetId } = await call(editScenario, { params, body: { changes: words, was } });
+      const { changeSetId } = await call(editScenario, { params, body: changedAmong(was, words) });
       onClose();
       await tell(changeSetId, t`Szenario geändert`);
     });
+    if (!isSent) await queryClient.invalidateQueries({ queryKey: placeKey(slug) });
   }
 
   return (
@@ -88,6 +91,12 @@ export function EditScenarioDialog(props: EditScenarioDialogProps) {
       onSend={send}
       onClose={onClose}
     >
+      {isOvertaken(sending.problem) && (
+        <OvertakenNotice
+          theirs={[name, text].filter((line) => line !== '')}
+          onAccept={() => setWas({ name, text, isShared })}
+        />
+      )}
       <ScenarioFields words={words} canShare={canShare && scenario.isOwn} onChange={setWords} />
     </FormDialog>
   );
