@@ -4,7 +4,7 @@ import compress from '@fastify/compress';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { accessRoutes, createSetUpLink, serveAnyone } from './access/index.ts';
-import { approachesFollow, contactsRoutes } from './contacts/index.ts';
+import { approachesFollow, contactsRoutes, toldApproaches } from './contacts/index.ts';
 import {
   exchangeRoutes,
   exportOnce,
@@ -119,7 +119,7 @@ export async function buildServer(config: Config): Promise<Server> {
   await accessRoutes(app, { createSample, insertAreas, actorNames });
   inventoryRoutes(app, {
     followers: [approachesFollow],
-    toldTables: [toldSnapshots, toldScenarios],
+    toldTables: [...toldSnapshots, toldScenarios, toldApproaches],
   });
   positionRoutes(app);
   contactsRoutes(app);

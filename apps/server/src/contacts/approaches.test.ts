@@ -1,4 +1,4 @@
-import { type ActorId, ApproachId } from '@augenhoehe/domain/contract';
+import { type ActorId, ApproachId, PersonId } from '@augenhoehe/domain/contract';
 import {
   type ApproachChanges,
   approachesAtMost,
@@ -187,6 +187,16 @@ describeOnBothEngines('approaches', (open) => {
     await expect(partner.undo(other.changeSetId)).rejects.toMatchObject({ status: 403 });
     await partner.undo(added.changeSetId);
     expect(await team.names()).toEqual(['Bibliothek']);
+  });
+
+  test('who coordinated once takes back its own approaches alone', async () => {
+    const former = PersonId.parse('person-coordination');
+    const { id } = await partner.add(church);
+    const edited = await team.edit(id, { stage: 'p2.weg' }, { stage: 'p0.entdeckt' });
+    const own = await team.add(library);
+    await expect(partner.undo(edited.changeSetId, former)).rejects.toMatchObject({ status: 403 });
+    await partner.undo(own.changeSetId, former);
+    expect(await team.single()).toMatchObject({ id, stage: 'p2.weg' });
   });
 
   test('the journal tells whom, what and to which stage', async () => {

@@ -3,3 +3,4 @@ export { approachesFollow } from './follow-actors.ts';
 export { keptContacts } from './kept-contacts.ts';
 export { contactsMigrations } from './migrations.ts';
 export { contactsRoutes } from './routes.ts';
+export { toldApproaches } from './told-approaches.ts';

@@ -1,5 +1,5 @@
 import type { Role } from '@augenhoehe/domain/access';
-import type { ActorId, ApproachId, ChangeSetId } from '@augenhoehe/domain/contract';
+import type { ActorId, ApproachId, ChangeSetId, PersonId } from '@augenhoehe/domain/contract';
 import {
   addApproach as addContract,
   type Approach,
@@ -11,6 +11,7 @@ import { undoChange } from '../inventory/undo-change.ts';
 import { addApproach } from './add-approach.ts';
 import { editApproach } from './edit-approach.ts';
 import { seenApproaches } from './list-approaches.ts';
+import { toldApproaches } from './told-approaches.ts';
 
 /** What people of one role do about approaches. */
 export class TestApproaches {
@@ -53,10 +54,16 @@ export class TestApproaches {
     return first;
   }
 
-  async undo(changeSetId: ChangeSetId): Promise<void> {
+  /** @param by whoever has the role unless told */
+  async undo(changeSetId: ChangeSetId, by?: PersonId): Promise<void> {
     await this.here.as(
       this.role,
-      (work) => undoChange(work, changeSetId, { keepChanged: false }),
+      (work) => {
+        const { place } = work;
+        const person = by === undefined ? place.person : { ...place.person, id: by };
+        const asThem = { ...work, place: { ...place, person }, toldTables: [toldApproaches] };
+        return undoChange(asThem, changeSetId, { keepChanged: false });
+      },
       this.actorId,
     );
   }

@@ -3,10 +3,11 @@ import type { EntryImages } from '../platform/journal/index.ts';
 import { toldContactPersons } from './contact-persons/told-contact-persons.ts';
 import { toldSavedSearches } from './saved-search/told-saved-searches.ts';
 import type { ToldTable } from './told-table.ts';
+import { toldTeamTables } from './told-team-tables.ts';
 
 /** Those of this slice and of later ones, by their names. */
 export function toldTablesOf(later: readonly ToldTable[] = []): ReadonlyMap<string, ToldTable> {
-  const all = [toldContactPersons, toldSavedSearches, ...later];
+  const all = [toldContactPersons, toldSavedSearches, ...toldTeamTables, ...later];
   return new Map(all.map((one) => [one.table, one]));
 }
 

@@ -1,4 +1,4 @@
-import type { ActorId, BodyId } from '@augenhoehe/domain/contract';
+import { type ActorId, type BodyId, PersonId } from '@augenhoehe/domain/contract';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../platform/database/testing.ts';
 import { changeManyActors } from '../change-many-actors.ts';
@@ -6,6 +6,7 @@ import { mergeActors } from '../merge-actors.ts';
 import { removeActor } from '../remove-actor.ts';
 import { showActor } from '../show-actor.ts';
 import { TestNeighbourhood } from '../testing.ts';
+import { undoChange } from '../undo-change.ts';
 import { confirmBody } from './confirm-body.ts';
 import { editBody } from './edit-body.ts';
 import { listBodies } from './list-bodies.ts';
@@ -118,6 +119,20 @@ describeOnBothEngines('bodies', (open) => {
         ['Schule', ''],
       ],
     );
+  });
+
+  test('is not taken back by who coordinated once', async () => {
+    const { changeSetId } = await here.as('coordination', (work) => removeBody(work, table));
+    const undoing = here.as(
+      'partner',
+      (work) => {
+        const person = { ...work.place.person, id: PersonId.parse('person-coordination') };
+        const place = { ...work.place, person };
+        return undoChange({ ...work, place }, changeSetId, { keepChanged: false });
+      },
+      choir,
+    );
+    await expect(undoing).rejects.toMatchObject({ status: 403, code: 'not-allowed' });
   });
 
   test('removing an actor takes its seats, and undoing brings them back', async () => {

@@ -44,7 +44,7 @@ describeOnBothEngines('snapshots in the journal', (open) => {
   });
 
   test('the networks stay in the database when the journal is read', async () => {
-    const unread = unreadColumns(toldTablesOf([toldSnapshots]));
+    const unread = unreadColumns(toldTablesOf(toldSnapshots));
     const { changeSets } = await here.as('coordination', ({ trx }) =>
       readJournal(trx, { neighbourhoodId: here.id, limit: 50, unread }),
     );

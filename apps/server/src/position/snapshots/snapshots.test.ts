@@ -1,5 +1,5 @@
 import type { Role } from '@augenhoehe/domain/access';
-import { type ActorId, ChangeSetId, SnapshotId } from '@augenhoehe/domain/contract';
+import { ActorId, ChangeSetId, PersonId, SnapshotId } from '@augenhoehe/domain/contract';
 import {
   compareWithSnapshot as comparing,
   countChanges,
@@ -25,6 +25,7 @@ import { listSnapshots } from './list-snapshots.ts';
 import { openSnapshotChange } from './open-snapshot-change.ts';
 import { insertSnapshots } from './snapshot-store.ts';
 import { takeSnapshot } from './take-snapshot.ts';
+import { toldSnapshots } from './told-snapshots.ts';
 
 describeOnBothEngines('snapshots', (open) => {
   let database: Awaited<ReturnType<typeof open>>;
@@ -169,6 +170,21 @@ describeOnBothEngines('snapshots', (open) => {
       seen.push((await listed()).snapshots.map(({ name }) => name));
     }
     expect(seen).toEqual([['Beginn'], ['Start'], []]);
+  });
+
+  test('are not taken back by who coordinated once', async () => {
+    const { changeSetId } = await take('Start');
+    const undoing = here.as(
+      'partner',
+      (work) => {
+        const person = { ...work.place.person, id: PersonId.parse('person-coordination') };
+        const asThem = { ...work, place: { ...work.place, person }, toldTables: toldSnapshots };
+        return undoChange(asThem, ChangeSetId.parse(changeSetId), { keepChanged: false });
+      },
+      ActorId.parse(newId()),
+    );
+    await expect(undoing).rejects.toMatchObject({ status: 403, code: 'not-allowed' });
+    expect((await listed()).snapshots).toHaveLength(1);
   });
 
   async function rename(id: SnapshotId, was: string, name: string) {
