@@ -83,4 +83,15 @@ describe('an edge list of another program', () => {
       ]);
     expect(outcomes(row('Laube Süd'))).toEqual([['faulty', 'tie-to-itself']]);
   });
+
+  it('is known by them too where names end with a number of their own', () => {
+    const twins = {
+      ...nothing,
+      actors: [known(1, 'Kita (2)'), known(2, 'Hort'), known(3, 'Kita (2)')],
+    };
+    const list = ['from;to;type;from_id;to_id', `Kita (2);Hort;Kontakt;${id(3)};${id(2)}`];
+    expect(plan(list, { kind: 'ties', stock: twins }).ties).toMatchObject([
+      { from: { id: id(3) } },
+    ]);
+  });
 });

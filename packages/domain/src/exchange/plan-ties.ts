@@ -97,9 +97,8 @@ function endOf(read: TieRow, end: 'from' | 'to', context: TiesContext): FoundEnd
   if (named === undefined) return found;
   // Exports tell those of one name apart by a number.
   const isCalledSo = read[end].replace(/ \(\d+\)$/, '') === named.facts.name.trim();
-  return isCalledSo || found.options.length === 0
-    ? { options: [named], candidates: [], problems: [] }
-    : found;
+  const isMeant = isCalledSo || found.options.length === 0 || found.options.includes(named);
+  return isMeant ? { options: [named], candidates: [], problems: [] } : found;
 }
 
 /** Where a name is two actors', the pair that has this tie already is meant. */
