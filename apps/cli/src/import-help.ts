@@ -32,7 +32,7 @@ Was mit einer Zeile geschieht:
 
 Alles Eingelesene gilt als unbestätigt und ist zusammen ein Schritt, der sich rückgängig machen lässt.
 
-Ende mit 0: nichts fehlerhaft · 1: etwas fehlerhaft oder Datei nicht lesbar · 2: falsch aufgerufen`;
+Ende mit 0: nichts fehlerhaft · 1: etwas fehlerhaft oder nicht gelesen · 2: falsch aufgerufen`;
 
 const english = `Read a list
 
@@ -64,7 +64,7 @@ What happens to a row:
 
 Everything imported counts as unconfirmed, and is one step that can be undone.
 
-Ends with 0: nothing faulty · 1: something faulty, or a file that cannot be read · 2: called wrongly`;
+Ends with 0: nothing faulty · 1: something faulty or not read · 2: called wrongly`;
 
 export function importHelp(): string {
   return speak({ de: german, en: english });

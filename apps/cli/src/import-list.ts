@@ -9,6 +9,7 @@ import {
   unknownNeighbourhood,
   wrong,
 } from './called-wrongly.ts';
+import { lacksSome } from './file-notices.ts';
 import { importHelp } from './import-help.ts';
 import { fileProblem } from './import-problems.ts';
 import { importNeighbourhood } from './import-neighbourhood.ts';
@@ -86,13 +87,13 @@ async function importFile(request: Request): Promise<number> {
     });
     if (report === null) throw unknownNeighbourhood(slug);
     console.log(request.json ? JSON.stringify(report, null, 2) : showReport(report, request));
-    return report.faulty.length === 0 ? 0 : 1;
+    return report.faulty.length === 0 && !lacksSome(report.fileNotices) ? 0 : 1;
   } finally {
     await database.close();
   }
 }
 
-/** Answers with the exit status: 0 nothing is faulty, 1 something is, 2 called wrongly. */
+/** Answers with the exit status: 0 nothing is faulty, 1 something is or was not read, 2 called wrongly. */
 export async function importList(words: readonly string[]): Promise<number> {
   if (words[0] === 'neighbourhood') return await importNeighbourhood(words.slice(1));
   try {

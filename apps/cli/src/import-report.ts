@@ -1,4 +1,5 @@
 import type { ImportReport } from '@augenhoehe/domain/exchange';
+import { fileNoticeLines } from './file-notices.ts';
 import { cellProblem } from './import-problems.ts';
 import { plain } from './plain.ts';
 import { speak } from './speak.ts';
@@ -53,6 +54,10 @@ ${String(writes.newActors)} new and ${String(writes.changedActors)} changed acto
   return [
     title,
     counts,
+    ...section(
+      speak({ de: 'Zur Datei', en: 'About the file' }),
+      fileNoticeLines(report.fileNotices),
+    ),
     ...section(speak({ de: 'Spalten', en: 'Columns' }), mappingLines(report.mapping)),
     ...section(speak({ de: 'Fehlerhaft', en: 'Faulty' }), problemLines(faulty)),
     ...section(

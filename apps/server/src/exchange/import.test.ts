@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { passphrase, tokenIn } from '../access/testing/journeys.ts';
 import { textIn, Visitor } from '../access/testing/visitor.ts';
-import { buildServer, createSetUpLink, importOnce, type Server } from '../index.ts';
+import { buildServer, createSetUpLink, type Server } from '../index.ts';
 import { readConfig } from '../platform/config/config.ts';
 import { newDataFolder } from '../platform/database/testing/new-data-folder.ts';
 import { createServerDatabase, dropServerDatabase } from '../platform/database/testing.ts';
@@ -280,32 +280,5 @@ describe.each(['embedded', 'server'] as const)('an import, %s', (engine) => {
     });
     const missing = await visitor.get(`${place}/imports/00000000-0000-4000-8000-000000000000`);
     expect(missing.status).toBe(404);
-  });
-
-  it('runs in one step for the command line, and brings nothing the second time', async () => {
-    const { database } = server.services;
-    const one = {
-      slug: place.slice(place.lastIndexOf('/') + 1),
-      content: 'actors',
-      bytes: Buffer.from('Name;Straße\nVerein Eins;Weg 1\nVerein Zwei;Weg 2\n'),
-      source: 'Liste',
-      dryRun: false,
-      addMissingActors: false,
-    } as const;
-    const before = (await inventory()).total;
-    expect(await importOnce(database, { ...one, dryRun: true })).toMatchObject({
-      new: 2,
-      faulty: [],
-    });
-    expect((await inventory()).total).toBe(before);
-    expect(await importOnce(database, one)).toMatchObject({ rows: 2, new: 2 });
-    expect((await inventory()).total).toBe(before + 2);
-    expect(await importOnce(database, one)).toMatchObject({ new: 0, changed: 0, unchanged: 2 });
-    expect(await importOnce(database, { ...one, slug: 'nirgends' })).toBeNull();
-    const ties = Buffer.from('from;to\nVerein Eins;Verein Vier\n');
-    expect(await importOnce(database, { ...one, bytes: ties })).toMatchObject({
-      writes: { newTies: 0 },
-      mapping: { to: null },
-    });
   });
 });

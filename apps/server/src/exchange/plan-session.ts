@@ -160,8 +160,9 @@ export function decideMany(
   return Object.fromEntries(decided);
 }
 
-export function reportSession({ plan, columns, list }: PlanSession) {
-  return reportImport({ plan, columns, encoding: list.encoding, delimiter: list.delimiter });
+export function reportSession({ plan, columns, list, planned }: PlanSession) {
+  const { encoding, delimiter } = list;
+  return reportImport({ plan, columns, encoding, delimiter, notices: planned.notices });
 }
 
 /** The folded headings of a sheet in their order: what a remembered mapping belongs to. */

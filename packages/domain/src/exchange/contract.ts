@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { ActorTypeKey } from '../catalogue/index.ts';
 import { AreaId, endpoint, requiredText, Slug, text } from '../contract/index.ts';
 import { ImportDraft, ImportId, ImportOptions, ImportSummary } from './import-draft.ts';
-import { ImportComparison, ImportDecision, ImportEntry, ImportOutcome } from './import-entry.ts';
+import {
+  CodedReason,
+  ImportComparison,
+  ImportDecision,
+  ImportEntry,
+  ImportOutcome,
+} from './import-entry.ts';
 import { ImportField, ImportKind, ListContent } from './import-field.ts';
 import { importLimits } from './import-limits.ts';
 
@@ -190,6 +196,8 @@ export const ImportReport = z.object({
   writes: ImportDraft.shape.writes,
   /** Said, but taken: coordinates that were swapped, a second e-mail address. */
   notices: z.array(reportedProblem),
+  /** About the list as a whole: columns that are missing, edges and networks that were not read. */
+  fileNotices: z.array(CodedReason),
 });
 export type ImportReport = z.infer<typeof ImportReport>;
 

@@ -1,5 +1,5 @@
 import type { ImportReport } from './contract.ts';
-import type { ImportEntry } from './import-entry.ts';
+import type { CodedReason, ImportEntry } from './import-entry.ts';
 import type { ImportColumn } from './import-field.ts';
 import type { Plan } from './plan-model.ts';
 import { summarise } from './plan-import.ts';
@@ -9,6 +9,8 @@ interface Reported {
   readonly columns: readonly ImportColumn[];
   readonly encoding: string;
   readonly delimiter: string | null;
+  /** About the list as a whole. */
+  readonly notices: readonly CodedReason[];
 }
 
 function duplicatesOf(entry: ImportEntry): ImportReport['duplicates'] {
@@ -46,7 +48,13 @@ function mappingOf(columns: readonly ImportColumn[]): Record<string, string | nu
 }
 
 /** The plan as the command line prints it. */
-export function reportImport({ plan, columns, encoding, delimiter }: Reported): ImportReport {
+export function reportImport({
+  plan,
+  columns,
+  encoding,
+  delimiter,
+  notices,
+}: Reported): ImportReport {
   const { counts, carriers, writes } = summarise(plan);
   return {
     rows: plan.entries.filter(({ of }) => of !== 'carrier').length,
@@ -61,5 +69,6 @@ export function reportImport({ plan, columns, encoding, delimiter }: Reported): 
     carriers: { new: carriers.new, known: carriers.unchanged + carriers.changed },
     writes,
     notices: plan.entries.flatMap((entry) => problemsOf(entry, 'notice')),
+    fileNotices: [...notices],
   };
 }

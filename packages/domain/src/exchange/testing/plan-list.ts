@@ -50,7 +50,7 @@ export function plan(lines: readonly string[], given: Given = {}) {
   return {
     ...made,
     columns,
-    report: reportImport({ plan: made, columns, encoding: 'utf-8', delimiter: ';' }),
+    report: reportImport({ plan: made, columns, encoding: 'utf-8', delimiter: ';', notices: [] }),
   };
 }
 

@@ -1,0 +1,77 @@
+import { beforeAll, expect, test } from 'vitest';
+import { migrations } from '../migrations.ts';
+import type { Database } from '../platform/database/database.ts';
+import { migrate } from '../platform/database/migrate.ts';
+import { describeOnBothEngines } from '../platform/database/testing.ts';
+import { newId } from '../platform/ids.ts';
+import { importOnce } from './import-once.ts';
+import { openNeighbourhoodFile } from './neighbourhood-file/read-neighbourhood-file.ts';
+import { restoreNeighbourhood } from './neighbourhood-file/restore-neighbourhood.ts';
+
+const now = new Date('2026-11-22T10:00:00.000Z');
+const empty = {
+  format: 'augenhoehe-neighbourhood',
+  version: 1,
+  exportedAt: now.toISOString(),
+  neighbourhood: { name: 'Nordhof', city: 'Talstedt', language: 'de', slug: 'nordhof' },
+  leftOut: {},
+};
+const one = {
+  slug: 'nordhof',
+  content: 'actors',
+  bytes: Buffer.from('Name;Straße\nVerein Eins;Weg 1\nVerein Zwei;Weg 2\n'),
+  source: 'Liste',
+  dryRun: false,
+  addMissingActors: false,
+} as const;
+
+describeOnBothEngines('an import in one step', (open) => {
+  let database: Database;
+
+  beforeAll(async () => {
+    database = await open();
+    await migrate(database, migrations);
+    const opened = openNeighbourhoodFile(new TextEncoder().encode(JSON.stringify(empty)));
+    await database.asOperator((trx) => restoreNeighbourhood(trx, opened, { at: now, newId }));
+  });
+
+  test('writes unless it only looks, and brings nothing the second time', async () => {
+    for (const dryRun of [true, false])
+      expect(await importOnce(database, { ...one, dryRun })).toMatchObject({
+        rows: 2,
+        new: 2,
+        faulty: [],
+        fileNotices: [],
+      });
+    expect(await importOnce(database, one)).toMatchObject({ new: 0, changed: 0, unchanged: 2 });
+    expect(await importOnce(database, { ...one, slug: 'nirgends' })).toBeNull();
+  });
+
+  test('keeps to what it was said to be', async () => {
+    const bytes = Buffer.from('from;to\nVerein Eins;Verein Vier\n');
+    const looked = { ...one, bytes, dryRun: true };
+    expect(await importOnce(database, looked)).toMatchObject({
+      writes: { newTies: 0 },
+      mapping: { to: null },
+    });
+    expect(await importOnce(database, { ...looked, content: 'network' })).toMatchObject({
+      writes: { newActors: 1, newTies: 1 },
+    });
+  });
+
+  test('tells what it did not read', async () => {
+    const first = '<graph>\n<node id="Verein Eins"/>\n<hyperedge/>\n</graph>\n';
+    const bytes = Buffer.from(`<graphml>${first}<graph/></graphml>`);
+    expect(await importOnce(database, { ...one, bytes, dryRun: true })).toMatchObject({
+      fileNotices: [
+        { code: 'hyperedge', params: { count: 1, lines: ['3'] } },
+        { code: 'further-graph', params: { count: 1, lines: ['5'] } },
+      ],
+    });
+    const list = Buffer.from('from;to\n1;2\n');
+    const numbers = { ...one, bytes: list, content: 'network', dryRun: true } as const;
+    expect(await importOnce(database, numbers)).toMatchObject({
+      fileNotices: [{ code: 'ends-are-numbers' }],
+    });
+  });
+});
