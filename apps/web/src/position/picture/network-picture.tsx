@@ -28,6 +28,11 @@ const narrowPx = 560;
 
 const ExportMenu = lazyPart(async () => (await import('../paper/export-menu.tsx')).ExportMenu);
 
+/** What is moved by hand is kept for each kind of themes apart. */
+function nameOfPlaces(slug: string, { themes }: ViewProps['scene']): string {
+  return themes === undefined ? slug : `${slug}.${themes.kind}`;
+}
+
 /** Another arrangement is another drawing: the part of it that was chosen says nothing there. */
 function drawingKey({ anordnung }: ViewProps['search'], { themes }: ViewProps['scene']): string {
   return [anordnung, themes?.kind].join(' ');
@@ -41,8 +46,7 @@ export function NetworkPicture(props: ViewProps) {
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
   const { themes } = scene;
-  // What is moved by hand is kept for each kind of themes apart.
-  const layout = useLayout(themes === undefined ? slug : `${slug}.${themes.kind}`, scene);
+  const layout = useLayout(nameOfPlaces(slug, scene), scene);
   const mayTie = place.can['tie.add'] && themes === undefined;
   const isNarrow = size !== null && size.width < narrowPx;
   const arrangement = useArrangement({ scene, search, forces: layout.places, isNarrow });

@@ -24,10 +24,11 @@ const restMs = 100;
 /** Room for captions beside the drawing. */
 const captionPx = 150;
 
-/** Room for the outermost marks, half of the longest names, and the tools above and at the right. */
+/** Room for the outermost marks with their names, and for the tools above and at the right. */
 function marginsOf({ width }: Size, hasCaptions: boolean) {
   const side = hasCaptions && width > 560 ? captionPx : Math.min(90, width / 7);
-  return { left: side, right: width > 560 ? side + 44 : side, top: 72, bottom: 44 };
+  const isWide = width > 560;
+  return { left: side, right: isWide ? side + 44 : side, top: isWide ? 104 : 140, bottom: 44 };
 }
 
 /** Which part is seen and how close. Until somebody moves it, it is always the whole. */

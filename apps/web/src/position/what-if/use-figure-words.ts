@@ -23,6 +23,10 @@ export function useFigureWords(): Readonly<Record<EffectFigure, FigureWords>> {
         before === null || after === null ? '–' : numbers.signed(after - before, 2),
     };
   }
+  function points(difference: number): string {
+    const signed = numbers.signed(difference, 0);
+    return Math.abs(difference) === 1 ? t`${signed} Prozentpunkt` : t`${signed} Prozentpunkte`;
+  }
   function shared(name: string, meaning: string): FigureWords {
     return {
       name,
@@ -31,7 +35,7 @@ export function useFigureWords(): Readonly<Record<EffectFigure, FigureWords>> {
       difference: (before, after) =>
         before === null || after === null
           ? '–'
-          : t`${numbers.signed(Math.round(after * 100) - Math.round(before * 100), 0)} Prozentpunkte`,
+          : points(Math.round(after * 100) - Math.round(before * 100)),
     };
   }
   return {
