@@ -22,6 +22,13 @@ export function mayTakeBack(
   return [before, after].every((row) => row === null || mayKeep(place, row));
 }
 
+/** Those whose rows say who may take them back. */
+export function judgedTables(tables: ReadonlyMap<string, ToldTable>): readonly string[] {
+  return [...tables.values()]
+    .filter(({ mayKeep }) => mayKeep !== undefined)
+    .map(({ table }) => table);
+}
+
 /** What need not be read to be told; where a rule asks who may keep an entry, that reads the whole row. */
 export function unreadColumns(
   tables: ReadonlyMap<string, ToldTable>,

@@ -8,7 +8,7 @@ import {
 } from '../platform/journal/index.ts';
 import { mayUndo } from './list-changes.ts';
 import type { ToldWork } from './told-table.ts';
-import { mayTakeBack, toldTablesOf } from './told-tables.ts';
+import { judgedTables, mayTakeBack, toldTablesOf } from './told-tables.ts';
 
 const statuses: Readonly<Record<UndoProblem, number>> = {
   'no-such-change': 404,
@@ -24,7 +24,7 @@ async function requireKeeping(work: ToldWork, changeSetId: ChangeSetId): Promise
   const { trx, place } = work;
   const tables = toldTablesOf(work.toldTables);
   const change = { neighbourhoodId: place.neighbourhoodId, changeSetId };
-  const entries = await entriesOfChange(trx, change, [...tables.keys()]);
+  const entries = await entriesOfChange(trx, change, judgedTables(tables));
   if (entries.every((entry) => mayTakeBack(place, entry, tables))) return;
   throw new ProblemError(403, 'not-allowed');
 }

@@ -2,10 +2,10 @@ import { listChanges } from '@augenhoehe/domain/inventory';
 import { beforeAll, expect, test } from 'vitest';
 import { viewerOf } from '../../access/index.ts';
 import { searchedChanges } from '../../inventory/change-conditions.ts';
-import { toldTablesOf, unreadColumns } from '../../inventory/told-tables.ts';
+import { judgedTables, toldTablesOf, unreadColumns } from '../../inventory/told-tables.ts';
 import { TestNeighbourhood } from '../../inventory/testing.ts';
 import { describeOnBothEngines } from '../../platform/database/testing.ts';
-import { readJournal } from '../../platform/journal/index.ts';
+import { entriesOfChange, readJournal } from '../../platform/journal/index.ts';
 import { positionMigrations } from '../position-migrations.ts';
 import { renameSnapshot } from './edit-snapshot.ts';
 import { toldSnapshots } from './told-snapshots.ts';
@@ -13,11 +13,13 @@ import { takeSnapshot } from './take-snapshot.ts';
 
 describeOnBothEngines('snapshots in the journal', (open) => {
   let here: TestNeighbourhood;
+  let taken: Awaited<ReturnType<typeof takeSnapshot>>;
 
   beforeAll(async () => {
     here = await TestNeighbourhood.in(await open(), positionMigrations);
     await here.addActor({ name: 'Chor' });
-    const { id } = await here.as('coordination', (work) => takeSnapshot(work, { name: 'Start' }));
+    taken = await here.as('coordination', (work) => takeSnapshot(work, { name: 'Start' }));
+    const { id } = taken;
     await here.as('coordination', (work) =>
       renameSnapshot(work, id, { name: 'Beginn', was: 'Start' }),
     );
@@ -55,6 +57,14 @@ describeOnBothEngines('snapshots in the journal', (open) => {
     }
     expect(columnsOf('snapshot_network')).toEqual([['neighbourhood_id', 'snapshot_id']]);
     expect(columnsOf('snapshot')[0]).toContain('name');
+  });
+
+  test('nor are they read to judge who may take a snapshot back', async () => {
+    const judged = judgedTables(toldTablesOf(toldSnapshots));
+    const entries = await here.as('coordination', ({ trx }) =>
+      entriesOfChange(trx, { neighbourhoodId: here.id, changeSetId: taken.changeSetId }, judged),
+    );
+    expect(entries.map(({ table }) => table)).toEqual(['snapshot']);
   });
 
   test('the network is written once, however often the name changes', async () => {
