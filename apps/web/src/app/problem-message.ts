@@ -62,6 +62,10 @@ const bounds: Readonly<Record<string, (params: Params) => MessageDescriptor>> = 
     msg`Sie haben schon ${String(most)} Szenarien behalten. Bitte entfernen Sie zuerst eines, das Sie nicht mehr brauchen.`,
   'too-many-shared-scenarios': ({ most }) =>
     msg`Für alle freigegeben sind schon ${String(most)} Szenarien. Bitte entfernen Sie zuerst eines davon, oder behalten Sie dieses für sich.`,
+  'too-many-saved-searches': ({ most }) =>
+    msg`Sie haben für diese Seite schon ${String(most)} Ansichten gemerkt. Bitte entfernen Sie zuerst eine, die Sie nicht mehr brauchen.`,
+  'too-many-shared-saved-searches': ({ most }) =>
+    msg`Für alle gemerkt sind auf dieser Seite schon ${String(most)} Ansichten. Bitte entfernen Sie zuerst eine davon, oder merken Sie diese nur für sich.`,
   'too-many-snapshots': ({ most }) =>
     msg`Von Hand festgehalten sind schon ${String(most)} Momentaufnahmen. Bitte entfernen Sie zuerst eine, die niemand mehr braucht.`,
   'too-many-approaches': ({ most }) =>

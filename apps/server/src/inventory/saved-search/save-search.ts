@@ -6,6 +6,7 @@ import {
   type SavedPage,
   type SavedSearch,
   savedSearchConflicts,
+  savedSearchesAtMost,
   SavedSearchFacts,
   type saveSearch as saving,
   seesSavedSearch,
@@ -15,6 +16,7 @@ import { ProblemError } from '../../platform/http/problem-error.ts';
 import { openChange, type Work } from '../change.ts';
 import { mayKeepSearch } from './may-keep-search.ts';
 import {
+  countSavedSearches,
   deleteSavedSearch,
   insertSavedSearch,
   lockSavedSearch,
@@ -24,6 +26,17 @@ import {
 
 function requireKeeping(place: Place, isShared: boolean): void {
   if (!mayKeepSearch(place, isShared)) throw new ProblemError(403, 'not-allowed');
+}
+
+/** @throws ProblemError 409 `too-many-saved-searches`, `too-many-shared-saved-searches` */
+async function requireRoom(
+  { trx, place }: Work,
+  { personId, page }: Pick<SavedSearch, 'personId' | 'page'>,
+): Promise<void> {
+  const kept = await countSavedSearches(trx, place.neighbourhoodId, { personId, page });
+  if (kept < savedSearchesAtMost) return;
+  const code = personId === null ? 'too-many-shared-saved-searches' : 'too-many-saved-searches';
+  throw new ProblemError(409, code, { most: savedSearchesAtMost });
 }
 
 /** What the journal says: the name of an own search is left out. */
@@ -58,6 +71,7 @@ export async function saveSearch(
   requireKeeping(place, isShared);
   const id = SavedSearchId.parse(work.newId());
   const saved = { ...facts, id, personId: isShared ? null : place.person.id };
+  await requireRoom(work, saved);
   const changeSetId = await openChange(work, { kind: 'saved-search.added', params: told(saved) });
   await insertSavedSearch(trx, place.neighbourhoodId, { ...saved, at });
   return { changeSetId, id };
@@ -83,6 +97,9 @@ export async function editSavedSearch(
   });
   requireKeeping(place, isShared);
   const edited = { id, ...facts, personId: isShared ? null : place.person.id };
+  if (isShared !== stored.isShared) {
+    await requireRoom(work, { personId: edited.personId, page: known.page });
+  }
   // What was or becomes somebody's own is told without its name.
   const params = told({ name: facts.name, personId: known.personId ?? edited.personId });
   const changeSetId = await openChange(work, { kind: 'saved-search.edited', params });

@@ -1,11 +1,18 @@
 import type { NeighbourhoodId, PersonId, SavedSearchId } from '@augenhoehe/domain/contract';
-import { fold, type SavedPage, type SavedSearch } from '@augenhoehe/domain/inventory';
+import {
+  fold,
+  type SavedPage,
+  type SavedSearch,
+  savedSearchesAtMost,
+} from '@augenhoehe/domain/inventory';
 import { type RawBuilder, sql } from 'kysely';
 import { insertRows } from '../../platform/database/bulk.ts';
 import type { Trx } from '../../platform/database/schema.ts';
 import type { NewSavedSearchRow } from './tables.ts';
 
-const shownAtMost = 200;
+/** Own ones and the team's. */
+const shownAtMost = 2 * savedSearchesAtMost;
+
 const columns = ['id', 'name', 'search', 'page', 'text', 'person_id as personId'] as const;
 
 /** `seesSavedSearch` as a condition on rows. */
@@ -30,6 +37,22 @@ export async function savedSearchesFor(
     .orderBy('id')
     .limit(shownAtMost)
     .execute();
+}
+
+/** How many for one page are the person's own; `null`: the team's. */
+export async function countSavedSearches(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  { personId, page }: Pick<SavedSearch, 'personId' | 'page'>,
+): Promise<number> {
+  const { count } = await trx
+    .selectFrom('saved_search')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('page', '=', page)
+    .where('person_id', personId === null ? 'is' : '=', personId)
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 /** Locked until the transaction ends. */

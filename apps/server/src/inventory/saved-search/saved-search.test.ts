@@ -1,9 +1,10 @@
 import type { Role } from '@augenhoehe/domain/access';
 import { ActorId, type ChangeSetId, PersonId, SavedSearchId } from '@augenhoehe/domain/contract';
-import type { SavedSearch } from '@augenhoehe/domain/inventory';
+import { type SavedSearch, savedSearchesAtMost } from '@augenhoehe/domain/inventory';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../platform/database/testing.ts';
 import { newId } from '../../platform/ids.ts';
+import { openChange } from '../change.ts';
 import { TestNeighbourhood } from '../testing.ts';
 import { undoChange } from '../undo-change.ts';
 import {
@@ -12,6 +13,7 @@ import {
   removeSavedSearch,
   saveSearch,
 } from './save-search.ts';
+import { insertSavedSearch } from './saved-search-store.ts';
 
 const ownActor = ActorId.parse('00000000-0000-4000-8000-000000000001');
 const old: Omit<SavedSearch, 'id' | 'personId'> = {
@@ -124,6 +126,48 @@ describeOnBothEngines('saved searches', (open) => {
     });
     const { searches } = await here.as('reader', (work) => listSavedSearches(work, 'actors'));
     expect(searches).toMatchObject([{ name: 'Zuerst anrufen', text: 'Seit 2025 still.' }]);
+  });
+
+  /** As many as may be. */
+  async function fill(isShared: boolean) {
+    await here.as('coordination', async (work) => {
+      await openChange(work, { kind: 'saved-search.added', params: { name: null } });
+      const { trx, at, place } = work;
+      const about = { ...old, personId: isShared ? null : place.person.id, at };
+      for (let number = 0; number < savedSearchesAtMost; number += 1) {
+        const name = `${isShared ? 'Z' : 'A'} ${number}`;
+        await insertSavedSearch(trx, here.id, {
+          ...about,
+          name,
+          id: SavedSearchId.parse(newId()),
+        });
+      }
+    });
+  }
+
+  test('one more than a person or the team may keep for a page is refused', async () => {
+    await fill(false);
+    await fill(true);
+    expect(await seenBy('coordination')).toHaveLength(2 * savedSearchesAtMost);
+    await expect(save('coordination', false)).rejects.toMatchObject({
+      status: 409,
+      code: 'too-many-saved-searches',
+      params: { most: savedSearchesAtMost },
+    });
+    const { searches } = await here.as('coordination', (work) => listSavedSearches(work, 'actors'));
+    const [first] = searches;
+    const id = SavedSearchId.parse(first?.id);
+    const share = { changes: { isShared: true }, was: { isShared: false } };
+    for (const one of [
+      () => save('coordination', true),
+      () => here.as('coordination', (work) => editSavedSearch(work, id, share)),
+    ]) {
+      await expect(one()).rejects.toMatchObject({ code: 'too-many-shared-saved-searches' });
+    }
+    await save('partner', false);
+    await save('coordination', true, { ...old, page: 'network' });
+    const rename = { changes: { text: 'Neu' }, was: { text: old.text } };
+    await here.as('coordination', (work) => editSavedSearch(work, id, rename));
   });
 
   test('saving, renaming and removing can each be undone', async () => {

@@ -6,6 +6,9 @@ import { conflictsAmong } from '../edit-conflicts.ts';
 export const SavedPage = z.enum(['actors', 'network']);
 export type SavedPage = z.infer<typeof SavedPage>;
 
+/** For each page so many are somebody's own, and so many the team's, so that one list holds them all. */
+export const savedSearchesAtMost = 100;
+
 /** What of a saved search its keeper can change. */
 export const SavedSearchFacts = z.object({
   name: requiredText(80),
