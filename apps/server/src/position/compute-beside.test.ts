@@ -38,6 +38,25 @@ const ties = actors.slice(1, 690).flatMap(({ id: from }, place): NetworkTie[] =>
   return [{ id: TieId.parse(newId()), from, to, type: 'austausch', ...statement }];
 });
 
+/** Whether the server could answer somebody else before this was answered. */
+async function leavesTimeForOthers(answer: Promise<unknown>): Promise<boolean> {
+  let turned = false;
+  setImmediate(() => {
+    turned = true;
+  });
+  await answer;
+  return turned;
+}
+
+test('others are answered while a large net is thought about', async () => {
+  const [me] = actors;
+  if (me === undefined) throw new Error('There is nobody.');
+  const near = { mode: 'near', sitting: new Map(), dismissed: new Set<ActorId>() } as const;
+  const suggestions = suggestionsBeside({ me, actors, ties, ...near });
+  expect(await leavesTimeForOthers(suggestions)).toBe(true);
+  expect(await leavesTimeForOthers(gapsBeside({ actors, ties }))).toBe(true);
+});
+
 test('gaps of a large net are the same beside the main thread', async () => {
   expect(await gapsBeside({ actors, ties })).toEqual(networkGaps({ actors, ties }));
 });
