@@ -73,6 +73,10 @@ const sentences: Readonly<Record<FileProblemCode, Said>> = {
     de: 'mehr als {most} Zeilen; bitte die Datei teilen',
     en: 'more than {most} rows; please split the file',
   },
+  'too-many-columns': {
+    de: 'mehr als {most} Spalten; bitte überflüssige entfernen',
+    en: 'more than {most} columns; please remove some',
+  },
   'too-long': {
     de: 'zu lang für eine Zeile oder ein Element; ist das die richtige Datei?',
     en: 'too long for a line or an element; is it the right file?',

@@ -9,7 +9,7 @@ import { UnreadableFile } from './unreadable-file.ts';
  * @throws UnreadableFile
  */
 export function readNetwork(text: string, kind: 'graphml' | 'gexf'): ListSheet {
-  const read = readNodesAndEdges(text, kind, importLimits.rows);
+  const read = readNodesAndEdges(text, kind, importLimits);
   const stop = read.problems.find(({ code }) => fates[code] === 'stopped');
   if (stop !== undefined) throw new UnreadableFile(stop.code, { ...stop.words, row: stop.line });
   if (read.nodes.rows.length + read.edges.rows.length === 0) throw new UnreadableFile('no-nodes');

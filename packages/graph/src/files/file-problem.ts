@@ -27,6 +27,7 @@ export type FileProblemCode =
   | 'empty-file'
   | 'too-few-columns'
   | 'too-many-rows'
+  | 'too-many-columns'
   /** A line, a tag or a text that is longer than any of a network. */
   | 'too-long'
   | 'too-deep'
@@ -65,6 +66,7 @@ export const fates: Readonly<Record<FileProblemCode, Fate>> = {
   'empty-file': 'stopped',
   'too-few-columns': 'stopped',
   'too-many-rows': 'stopped',
+  'too-many-columns': 'stopped',
   'too-long': 'stopped',
   'too-deep': 'stopped',
   'broken-xml': 'stopped',

@@ -69,8 +69,32 @@ describe('nodes and edges, each for itself', () => {
 
   test('are no more than the caller allows, of both together', () => {
     const text = `<graphml><graph>${'<node id="a"/>'.repeat(3)}\n${'<edge/>'.repeat(10)}</graph></graphml>`;
-    const read = readNodesAndEdges(text, 'graphml', 5);
+    const read = readNodesAndEdges(text, 'graphml', { rows: 5, columns: 1 });
     expect(troublesOf(read)).toEqual(['2 too-many-rows most=5']);
     expect(read.nodes.rows.length + read.edges.rows.length).toBe(5);
+  });
+
+  test.each<[string, string, string]>([
+    [
+      'in nodes',
+      '',
+      '<node id="a"><data key="x">1</data><data key="y">1</data>\n<data key="z">1</data></node>',
+    ],
+    [
+      'in nodes and edges',
+      '',
+      '<node id="a"><data key="x">1</data></node><edge><data key="x">1</data>\n<data key="y">1</data></edge>',
+    ],
+    [
+      'by what they are without a value',
+      '<key id="x"><default>1</default></key><key id="y" for="node"><default>1</default></key>\n',
+      '<node id="a"/>',
+    ],
+  ])('have no more columns than the caller allows: %s', (_, keys, entries) => {
+    const text = `<graphml>${keys}<graph>${entries}</graph></graphml>`;
+    const read = readNodesAndEdges(text, 'graphml', { rows: 5, columns: 2 });
+    expect(troublesOf(read)).toEqual(['2 too-many-columns columns=3 most=2']);
+    const enough = readNodesAndEdges(text, 'graphml', { rows: 5, columns: 3 });
+    expect(troublesOf(enough)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { FileProblem, ProblemCounts } from './file-problem.ts';
 import { ProblemList } from './problem-list.ts';
 import { defaultMaximalRows } from './read-network.ts';
 import type { FileText } from './text-window.ts';
-import { EntryRows, type FileRows } from './xml/entry-rows.ts';
+import { EntryRows, type FileRows, type MostEntries } from './xml/entry-rows.ts';
 import { GexfVisitor } from './xml/gexf-visitor.ts';
 import { GraphmlVisitor } from './xml/graphml-visitor.ts';
 import { walkXml } from './xml/walk-xml.ts';
@@ -19,15 +19,15 @@ export interface NodesAndEdges {
 
 /**
  * All that a GraphML or GEXF file says of nodes and edges, for whoever judges them one by one;
- * `readGraphml` and `readGexf` make a network of them. Reading stops after so many of both.
+ * `readGraphml` and `readGexf` make a network of them. Reading stops after so many rows and columns of both.
  */
 export function readNodesAndEdges(
   text: FileText,
   kind: 'graphml' | 'gexf',
-  maximalRows: number = defaultMaximalRows,
+  most: MostEntries = { rows: defaultMaximalRows, columns: 200 },
 ): NodesAndEdges {
   const problems = new ProblemList();
-  const entries = new EntryRows(maximalRows);
+  const entries = new EntryRows(most);
   const visitor =
     kind === 'graphml' ? new GraphmlVisitor(entries, problems) : new GexfVisitor(entries, problems);
   walkXml(text, visitor, problems);

@@ -10,6 +10,8 @@ export interface DeclaredColumn {
 export class DeclaredColumns {
   readonly #columns: DeclaredColumn[] = [];
   #last: DeclaredColumn | null = null;
+  /** How many columns say what an entry without a value has. */
+  fallbacks = 0;
 
   /** @param column `null` for what is declared of anything else */
   declare(column: DeclaredColumn | null): void {
@@ -19,7 +21,9 @@ export class DeclaredColumns {
 
   /** Of what was declared last. */
   setFallback(text: string): void {
-    if (this.#last !== null) this.#last.fallback = text;
+    if (this.#last === null) return;
+    if (this.#last.fallback === null) this.fallbacks += 1;
+    this.#last.fallback = text;
   }
 
   /** Those of nodes, or of edges, in the order of the file. */

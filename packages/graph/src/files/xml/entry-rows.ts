@@ -15,6 +15,13 @@ export interface FileRows {
   readonly rows: readonly FileRow[];
 }
 
+export interface MostEntries {
+  /** Nodes and edges together. */
+  readonly rows: number;
+  /** Of nodes and edges together, beside ids and ends. */
+  readonly columns: number;
+}
+
 const labelNames = ['label', 'name'];
 
 interface Column {
@@ -24,18 +31,28 @@ interface Column {
 
 /** Takes nodes and edges as rows of text, with everything that is said of them. */
 export class EntryRows implements EntryTaker {
-  readonly #maximal: number;
+  readonly #most: MostEntries;
   readonly #open: OpenEntry[] = [];
   readonly #closed: OpenEntry[] = [];
+  /** Columns with a value. */
+  readonly #used = { node: new Set<string>(), edge: new Set<string>() };
   #columns: DeclaredColumns | null = null;
+  #fallbacks = 0;
   #count = 0;
 
-  constructor(maximalRows: number) {
-    this.#maximal = maximalRows;
+  constructor(most: MostEntries) {
+    this.#most = most;
   }
 
   settle(columns: DeclaredColumns): void {
     this.#columns = columns;
+    if (columns.fallbacks === this.#fallbacks) return;
+    this.#fallbacks = columns.fallbacks;
+    for (const of of ['node', 'edge'] as const) {
+      for (const { id, fallback } of columns.all(of)) {
+        if (fallback !== null) this.#use(of, id);
+      }
+    }
   }
 
   openNode(element: XmlElement): void {
@@ -50,11 +67,15 @@ export class EntryRows implements EntryTaker {
 
   countRow(): void {
     this.#count += 1;
-    if (this.#count > this.#maximal) throw new XmlFault('too-many-rows', { most: this.#maximal });
+    const { rows } = this.#most;
+    if (this.#count > rows) throw new XmlFault('too-many-rows', { most: rows });
   }
 
   put(column: string, text: string): void {
-    if (text.trim() !== '') this.#open.at(-1)?.values.set(column, text);
+    const entry = this.#open.at(-1);
+    if (entry === undefined || text.trim() === '') return;
+    this.#use(entry.kind, column);
+    entry.values.set(column, text);
   }
 
   drawLabel(text: string): void {
@@ -72,7 +93,7 @@ export class EntryRows implements EntryTaker {
     const entries = this.#entriesOf('node');
     const declared = this.#columns?.find('node', labelNames) ?? null;
     const label = { heading: 'label', cell: (entry: OpenEntry) => labelOf(entry, declared) };
-    const others = this.#declared('node', entries, declared);
+    const others = this.#declared('node', declared);
     return rowsOf(entries, [attribute('id'), label, ...others]);
   }
 
@@ -81,9 +102,17 @@ export class EntryRows implements EntryTaker {
     const entries = this.#entriesOf('edge');
     const declared = this.#columns?.find('edge', ['label']) ?? null;
     const label = { heading: 'label', cell: (entry: OpenEntry) => labelOf(entry, declared) };
-    const optional = [label, ...this.#declared('edge', entries, declared), attribute('weight')];
+    const optional = [label, ...this.#declared('edge', declared), attribute('weight')];
     const filled = optional.filter(({ cell }) => entries.some((entry) => cell(entry) !== ''));
     return rowsOf(entries, [attribute('source'), attribute('target'), ...filled]);
+  }
+
+  /** Cells are columns times rows, so that few bytes could ask for very many. */
+  #use(of: OpenEntry['kind'], column: string): void {
+    this.#used[of].add(column);
+    const columns = this.#used.node.size + this.#used.edge.size;
+    const most = this.#most.columns;
+    if (columns > most) throw new XmlFault('too-many-columns', { columns, most });
   }
 
   /** By line, as those within others close first. */
@@ -94,19 +123,15 @@ export class EntryRows implements EntryTaker {
   }
 
   /** Columns that have a value, those that the file does not declare by their ids. */
-  #declared(
-    of: OpenEntry['kind'],
-    entries: readonly OpenEntry[],
-    label: DeclaredColumn | null,
-  ): Column[] {
+  #declared(of: OpenEntry['kind'], label: DeclaredColumn | null): Column[] {
     const declared = this.#columns?.all(of) ?? [];
     const known = new Set(declared.map(({ id }) => id));
-    const used = new Set(entries.flatMap(({ values }) => [...values.keys()]));
+    const used = this.#used[of];
     const undeclared = [...used]
       .filter((id) => !known.has(id))
       .map((id): DeclaredColumn => ({ id, name: id, of, fallback: null }));
     return [...declared, ...undeclared]
-      .filter((column) => column !== label && (used.has(column.id) || column.fallback !== null))
+      .filter((column) => column !== label && used.has(column.id))
       .map((column) => ({
         heading: column.name,
         cell: (entry) => valueOf(entry, column) ?? '',
