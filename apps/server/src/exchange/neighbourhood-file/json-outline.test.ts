@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { outlineOf, parsedAt } from './json-outline.ts';
+import { beginsObject, outlineOf, parsedAt } from './json-outline.ts';
 
 function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
@@ -62,4 +62,24 @@ describe('outlineOf', () => {
   ])('finds the fault in %s', (text) => {
     expect(() => readBack(text)).toThrow(SyntaxError);
   });
+});
+
+test.each([
+  ['{"a":1', true],
+  ['\uFEFF \n{', true],
+  ['', true],
+  ['[{}]', false],
+  ['Name;Ort', false],
+])('beginsObject(%j): %s', (text, expected) => {
+  expect(beginsObject(bytesOf(text))).toBe(expected);
+});
+
+function listOf(entry: string): Uint8Array {
+  return bytesOf(`{"actors":[${Array.from({ length: 5000 }, () => entry).join(',')}]}`);
+}
+
+test('entries are no more than identifiers leave room for', () => {
+  const own = JSON.stringify({ id: '00000000-0000-4000-8000-000000000000' });
+  expect(outlineOf(listOf(own)).get('actors')).toMatchObject({ kind: 'list' });
+  expect(() => outlineOf(listOf('0'))).toThrow(RangeError);
 });

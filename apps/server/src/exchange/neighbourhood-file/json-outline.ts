@@ -20,6 +20,9 @@ const byte = {
   closesObject: 0x7d,
 } as const;
 
+/** Entries of our files hold identifiers: more of them than this and one each 32 bytes is another file. */
+const shortEntries = 1000;
+
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 
 /**
@@ -28,6 +31,7 @@ const byteOrderMark = [0xef, 0xbb, 0xbf];
  * parses them.
  *
  * @throws SyntaxError
+ * @throws RangeError where it has more entries than fit into memory near the size of the file
  */
 export function outlineOf(bytes: Uint8Array): ReadonlyMap<string, OutlinedMember> {
   const reader = new Reader(bytes);
@@ -46,6 +50,12 @@ export function outlineOf(bytes: Uint8Array): ReadonlyMap<string, OutlinedMember
   return members;
 }
 
+/** Whether the first sign is that of an object, or there is none: what else it may be is not looked at. */
+export function beginsObject(bytes: Uint8Array): boolean {
+  const first = new Reader(bytes).next();
+  return first === undefined || first === byte.opensObject;
+}
+
 /**
  * @throws SyntaxError
  * @throws TypeError where it is not UTF-8
@@ -62,8 +72,11 @@ function list(reader: Reader): OutlinedMember {
   const entries: Span[] = [];
   const start = reader.take(byte.opensList);
   if (!reader.takeIf(byte.closesList)) {
-    do entries.push(reader.value());
-    while (reader.takeIf(byte.comma));
+    do {
+      if (reader.entriesLeft === 0) throw new RangeError('Too many entries.');
+      reader.entriesLeft -= 1;
+      entries.push(reader.value());
+    } while (reader.takeIf(byte.comma));
     reader.take(byte.closesList);
   }
   return { kind: 'list', span: { start, end: reader.at }, entries };
@@ -73,9 +86,11 @@ function list(reader: Reader): OutlinedMember {
 class Reader {
   readonly #bytes: Uint8Array;
   at: number;
+  entriesLeft: number;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
+    this.entriesLeft = shortEntries + Math.floor(bytes.length / 32);
     this.at = byteOrderMark.every((own, place) => bytes[place] === own) ? byteOrderMark.length : 0;
   }
 

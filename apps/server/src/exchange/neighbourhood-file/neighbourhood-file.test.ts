@@ -183,6 +183,12 @@ describeOnBothEngines('a neighbourhood as a file', (open) => {
 
   test.each<[string, (file: Record<string, unknown[]>) => unknown, object]>([
     ['of one word', () => 'x', { code: 'not-a-neighbourhood' }],
+    ['of a list', () => [1, 2], { code: 'not-a-neighbourhood' }],
+    [
+      'of very many numbers',
+      (file) => ({ ...file, actors: Array.from({ length: 200_000 }, () => 0) }),
+      { code: 'not-a-neighbourhood' },
+    ],
     [
       'with an entry that is no list',
       (file) => ({ ...file, actors: {} }),

@@ -6,7 +6,7 @@ import {
   neighbourhoodFileVersion,
 } from '@augenhoehe/domain/exchange';
 import { z } from 'zod';
-import { outlineOf, parsedAt, type Span } from './json-outline.ts';
+import { beginsObject, outlineOf, parsedAt, type Span } from './json-outline.ts';
 import { partsOfFile } from './parts-of-file.ts';
 import { UnusableFile } from './unusable-file.ts';
 
@@ -42,10 +42,10 @@ function reading<Result>(read: () => Result): Result {
 function outlined(bytes: Uint8Array): Outline {
   try {
     return outlineOf(bytes);
-  } catch {
-    // Another JSON than an object is another kind of file.
-    reading(() => parsedAt(bytes, { start: 0, end: bytes.length }));
-    throw new UnusableFile('not-a-neighbourhood');
+  } catch (error) {
+    // Not parsed to see what else it is: it may be as large as any.
+    const isOther = error instanceof RangeError || !beginsObject(bytes);
+    throw new UnusableFile(isOther ? 'not-a-neighbourhood' : 'not-json');
   }
 }
 
