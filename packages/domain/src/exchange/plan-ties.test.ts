@@ -37,6 +37,20 @@ describe('a list of ties', () => {
       plan(list, { kind: 'ties', stock, options }).newActors.map(({ facts }) => facts.name),
     ).toEqual(['Niemand']);
   });
+
+  it('adds nobody who is called by a number alone, whatever is asked', () => {
+    const options = { ...defaultImportOptions, addMissingActors: true };
+    const { entries, newActors } = plan(['Von;Nach;Art', 'Pad e.V.;2;Kontakt'], {
+      kind: 'ties',
+      stock,
+      options,
+    });
+    expect(newActors).toEqual([]);
+    expect(entries[0]).toMatchObject({
+      outcome: 'faulty',
+      problems: [{ code: 'actor-unknown', column: 'Nach', value: '2' }],
+    });
+  });
 });
 
 describe('an edge list of another program', () => {

@@ -34,6 +34,8 @@ export interface FoundEnd {
   readonly problems: readonly RowProblem[];
 }
 
+const bareNumber = /^\d+$/;
+
 /** By the name to the letter; else by the one whose name differs in spelling alone. */
 export function findEnd(
   name: string,
@@ -54,7 +56,9 @@ export function findEnd(
     const said = notice('read-as', { column: cell?.column, value: name, remedy: 'none', params });
     return { options: [only.id], candidates: [], problems: [said] };
   }
-  if (input.options.addMissingActors) return { options: [], candidates, problems: [] };
+  // A number names nobody: it is the id of a row elsewhere.
+  const mayAdd = input.options.addMissingActors && !bareNumber.test(name);
+  if (mayAdd) return { options: [], candidates, problems: [] };
   const names = candidates.slice(0, 3).map(({ id }) => id.facts.name);
   const remedy = names.length > 0 ? 'choose-actor' : 'correct-cell';
   const unknown = fault('actor-unknown', {
