@@ -48,9 +48,9 @@ export class EntryRows implements EntryTaker {
     this.#columns = columns;
     if (columns.fallbacks === this.#fallbacks) return;
     this.#fallbacks = columns.fallbacks;
-    for (const of of ['node', 'edge'] as const) {
-      for (const { id, fallback } of columns.all(of)) {
-        if (fallback !== null) this.#use(of, id);
+    for (const kind of ['node', 'edge'] as const) {
+      for (const { id, fallback } of columns.all(kind)) {
+        if (fallback !== null) this.#use(kind, id);
       }
     }
   }
