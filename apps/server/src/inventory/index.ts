@@ -2,7 +2,7 @@ export type { ActorFollower } from './actor-follower.ts';
 export { actorNames } from './actor-names.ts';
 export { insertActors, type NewActor, updateActors } from './actor-store.ts';
 export { actorsAsSeen } from './actors-as-seen.ts';
-export { requireUnchanged } from './bodies/require-unchanged.ts';
+export { requireUnchanged } from './require-unchanged.ts';
 export { areasWithBoundaries, insertAreas } from './area-store.ts';
 export { bodiesToday } from './bodies/bodies-today.ts';
 export { insertBodies } from './bodies/body-store.ts';

@@ -10,7 +10,7 @@ import { enteredBy } from '../origin.ts';
 import { updateBody } from './body-store.ts';
 import { knownBody } from './known-body.ts';
 import { requireSound } from './require-sound.ts';
-import { requireUnchanged } from './require-unchanged.ts';
+import { requireUnchanged } from '../require-unchanged.ts';
 
 const names = BodyFacts.keyof().options;
 

@@ -4,7 +4,7 @@ import { openChange, type Work } from '../change.ts';
 import { enteredBy } from '../origin.ts';
 import { knownSeat, nameOfSeated } from './known-body.ts';
 import { requireSoundSeat } from './require-sound.ts';
-import { requireUnchanged } from './require-unchanged.ts';
+import { requireUnchanged } from '../require-unchanged.ts';
 import { updateSeats } from './seat-store.ts';
 
 const names = SeatFacts.keyof().options;

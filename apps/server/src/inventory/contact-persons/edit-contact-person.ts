@@ -1,32 +1,16 @@
 import type { BodyOf, ContactPersonId, ReplyOf } from '@augenhoehe/domain/contract';
 import {
-  conflictsAmong,
   type ContactPersonFacts,
   contactPersonFactNames,
   dayInGermany,
   type editContactPerson as contract,
   withFacts,
 } from '@augenhoehe/domain/inventory';
-import { ProblemError } from '../../platform/http/problem-error.ts';
 import type { Work } from '../change.ts';
 import { changeContactPersons } from './change-contact-person.ts';
 import { knownContactPerson, requireNotErased } from './known-contact-person.ts';
+import { requireUnchanged } from '../require-unchanged.ts';
 import { requireNoFaults, requireStillSeen } from './require-sound.ts';
-
-function requireNoConflict(
-  stored: ContactPersonFacts,
-  { changes, was }: BodyOf<typeof contract>,
-): void {
-  const facts = conflictsAmong<ContactPersonFacts, keyof ContactPersonFacts>(
-    contactPersonFactNames,
-    { stored, changes, was },
-  );
-  if (facts.length === 0) return;
-  throw new ProblemError(409, 'changed-meanwhile', {
-    facts,
-    current: Object.fromEntries(facts.map((fact) => [fact, stored[fact]])),
-  });
-}
 
 export async function editContactPerson(
   work: Work,
@@ -35,7 +19,10 @@ export async function editContactPerson(
 ): Promise<ReplyOf<typeof contract>> {
   const { person, actor } = await knownContactPerson(work, id);
   requireNotErased(person);
-  requireNoConflict(person, edit);
+  requireUnchanged<ContactPersonFacts, keyof ContactPersonFacts>(contactPersonFactNames, {
+    stored: person,
+    ...edit,
+  });
   const edited = withFacts(person, edit.changes, dayInGermany(work.at));
   if (edited.name === '' && edited.duty === '')
     requireNoFaults([{ field: 'changes.name', fault: 'name-or-duty' }]);

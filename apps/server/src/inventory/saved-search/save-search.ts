@@ -5,7 +5,6 @@ import {
   type removeSavedSearch as removing,
   type SavedPage,
   type SavedSearch,
-  savedSearchConflicts,
   savedSearchesAtMost,
   SavedSearchFacts,
   type saveSearch as saving,
@@ -14,6 +13,7 @@ import {
 import type { Place } from '../../access/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { openChange, type Work } from '../change.ts';
+import { requireUnchanged } from '../require-unchanged.ts';
 import { mayKeepSearch } from './may-keep-search.ts';
 import {
   countSavedSearches,
@@ -85,11 +85,8 @@ export async function editSavedSearch(
   const { trx, place } = work;
   const known = await keptSearch(work, id);
   const stored = SavedSearchFacts.parse({ ...known, isShared: known.personId === null });
-  const conflicts = savedSearchConflicts(stored, changes, was);
-  if (conflicts.length > 0) {
-    const current = Object.fromEntries(conflicts.map((fact) => [fact, stored[fact]]));
-    throw new ProblemError(409, 'changed-meanwhile', { facts: conflicts, current });
-  }
+  const names = SavedSearchFacts.keyof().options;
+  requireUnchanged<SavedSearchFacts, keyof SavedSearchFacts>(names, { stored, changes, was });
   const given = Object.entries(changes).filter(([, value]) => value !== undefined);
   const { isShared, ...facts } = SavedSearchFacts.parse({
     ...stored,

@@ -5,13 +5,12 @@ import {
   type listScenarios as listing,
   type removeScenario as removing,
   type Scenario,
-  scenarioConflicts,
   ScenarioFacts,
   scenariosAtMost,
   seesScenario,
 } from '@augenhoehe/domain/position';
 import type { Place } from '../../access/index.ts';
-import type { Work } from '../../inventory/index.ts';
+import { requireUnchanged, type Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { openPositionChange } from '../open-position-change.ts';
 import { mayKeepScenario } from './may-keep-scenario.ts';
@@ -82,11 +81,8 @@ export async function editScenario(
   const { trx, place } = work;
   const known = await keptScenario(work, id);
   const stored = ScenarioFacts.parse(known);
-  const conflicts = scenarioConflicts(stored, changes, was);
-  if (conflicts.length > 0) {
-    const current = Object.fromEntries(conflicts.map((fact) => [fact, stored[fact]]));
-    throw new ProblemError(409, 'changed-meanwhile', { facts: conflicts, current });
-  }
+  const names = ScenarioFacts.keyof().options;
+  requireUnchanged<ScenarioFacts, keyof ScenarioFacts>(names, { stored, changes, was });
   const given = Object.entries(changes).filter(([, value]) => value !== undefined);
   const facts = ScenarioFacts.parse({ ...stored, ...Object.fromEntries(given) });
   requireKeeping(place, facts.isShared);

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { PersonId, requiredText, SavedSearchId, text } from '../../contract/index.ts';
-import { conflictsAmong } from '../edit-conflicts.ts';
 
 /** Pages whose address says all that is shown, so that it can be kept under a name. */
 export const SavedPage = z.enum(['actors', 'network']);
@@ -36,19 +35,4 @@ export type SavedSearchChanges = z.infer<typeof SavedSearchChanges>;
 /** Own ones are seen by nobody else, the team's by every member. */
 export function seesSavedSearch(reader: PersonId, { personId }: Pick<SavedSearch, 'personId'>) {
   return personId === null || personId === reader;
-}
-
-const factNames = SavedSearchFacts.keyof().options;
-
-/** Facts that somebody else changed after the writer saw them, to something else than the writer wants. */
-export function savedSearchConflicts(
-  stored: SavedSearchFacts,
-  changes: SavedSearchChanges,
-  was: SavedSearchChanges,
-): (keyof SavedSearchFacts)[] {
-  return conflictsAmong<SavedSearchFacts, keyof SavedSearchFacts>(factNames, {
-    stored,
-    changes,
-    was,
-  });
 }

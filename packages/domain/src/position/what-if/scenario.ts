@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Instant, PersonId, requiredText, ScenarioId, text } from '../../contract/index.ts';
-import { conflictsAmong } from '../../inventory/index.ts';
 import { DraftSteps } from './draft-step.ts';
 
 /** So many somebody keeps for themselves, and as many a neighbourhood shares. */
@@ -33,15 +32,4 @@ type Shown = Pick<Scenario, 'personId' | 'isShared'>;
 
 export function seesScenario(reader: PersonId, { personId, isShared }: Shown): boolean {
   return isShared || personId === reader;
-}
-
-const factNames = ScenarioFacts.keyof().options;
-
-/** Facts that somebody else changed after the writer saw them, to something else than the writer wants. */
-export function scenarioConflicts(
-  stored: ScenarioFacts,
-  changes: ScenarioChanges,
-  was: ScenarioChanges,
-): (keyof ScenarioFacts)[] {
-  return conflictsAmong<ScenarioFacts, keyof ScenarioFacts>(factNames, { stored, changes, was });
 }

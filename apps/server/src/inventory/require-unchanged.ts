@@ -1,5 +1,5 @@
 import { conflictsAmong } from '@augenhoehe/domain/inventory';
-import { ProblemError } from '../../platform/http/problem-error.ts';
+import { ProblemError } from '../platform/http/problem-error.ts';
 
 /** @throws ProblemError 409 `changed-meanwhile` with the present values */
 export function requireUnchanged<Facts, Name extends keyof Facts & string>(
