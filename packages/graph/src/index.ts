@@ -45,5 +45,6 @@ export * from './shortest-path.ts';
 export * from './tie-list-of.ts';
 export * from './tie-list.ts';
 export * from './ties-among-neighbours.ts';
+export * from './warmest-path.ts';
 export * from './weak-points.ts';
 export * from './without-directions.ts';
