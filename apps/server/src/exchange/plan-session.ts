@@ -5,6 +5,7 @@ import {
   type ImportDecision,
   type ImportEntry,
   type ImportTable,
+  lineNotice,
   mapColumns,
   type Plan,
   planImport,
@@ -45,13 +46,10 @@ function tieNeeds({ rows }: ImportTable, { kind }: PlanTask): readonly ('from' |
   return kind === 'ties' || rows.some(({ of }) => of === 'tie') ? ['from', 'to'] : [];
 }
 
-const linesNamed = 20;
-
 /** Where each row is a tie, an empty one may be a tie that got lost; elsewhere it parts a list. */
 function blankLines({ blankRows }: ImportTable, { kind }: PlanTask): Planned['notices'] {
   if (kind !== 'ties' || blankRows.length === 0) return [];
-  const lines = blankRows.slice(0, linesNamed).map(String);
-  return [{ code: 'blank-lines', params: { count: blankRows.length, lines } }];
+  return [lineNotice('blank-lines', blankRows)];
 }
 
 function noticesOf(

@@ -1,6 +1,7 @@
 import { judgeHeading } from '@augenhoehe/graph/files';
 import { foldHeading } from './fold-heading.ts';
 import type { ImportField } from './import-field.ts';
+import { isBareNumber } from './is-bare-number.ts';
 import type { ListSheet, TableRow } from './import-table.ts';
 import { understandHeading } from './understand-heading.ts';
 
@@ -60,8 +61,6 @@ export function isEdgeList(sheet: ListSheet): boolean {
   return namesEnds(headings.slice(first, first + 2)) && !headings.some(isOfActor);
 }
 
-const bareNumber = /^\d+$/;
-
 /** Whether all ends are numbers: then they are ids of another file, and no names of actors. */
 export function namesNumbers(sheet: ListSheet): boolean {
   const [heading, ...rows] = filledRows(sheet);
@@ -71,7 +70,7 @@ export function namesNumbers(sheet: ListSheet): boolean {
   );
   const ends = rows.flatMap(({ cells }) => columns.map((column) => (cells[column] ?? '').trim()));
   const filled = ends.filter((end) => end !== '');
-  return filled.length > 0 && filled.every((end) => bareNumber.test(end));
+  return filled.length > 0 && filled.every(isBareNumber);
 }
 
 /** An edge list with headings; where it begins with data, its first columns are called as usual. */

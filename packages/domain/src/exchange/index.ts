@@ -9,6 +9,7 @@ export * from './import-limits.ts';
 export * from './import-report.ts';
 export * from './import-table.ts';
 export * from './map-columns.ts';
+export * from './line-notice.ts';
 export { edgeColumnName } from './network-columns.ts';
 export * from './network-table.ts';
 export * from './neighbourhood-file/neighbourhood-file.ts';

@@ -1,13 +1,12 @@
 import type { FileProblemCode, FileRow, FileRows, NodesAndEdges } from '@augenhoehe/graph/files';
 import type { CodedReason } from './import-entry.ts';
 import type { ListSheet, TableRow } from './import-table.ts';
+import { lineNotice } from './line-notice.ts';
 import { edgeHeading } from './network-columns.ts';
 import { understandHeading } from './understand-heading.ts';
 
 /** Said of the file as a whole; whatever ends the reading refuses it. */
 const told: readonly FileProblemCode[] = ['wrong-encoding', 'hyperedge', 'further-graph'];
-
-const linesNamed = 20;
 
 /** What was noticed in the file, with the lines. */
 function noticesOf({ problems, countOfProblems }: NodesAndEdges): CodedReason[] {
@@ -15,7 +14,7 @@ function noticesOf({ problems, countOfProblems }: NodesAndEdges): CodedReason[] 
     const count = countOfProblems[code] ?? 0;
     if (count === 0) return [];
     const lines = problems.filter((problem) => problem.code === code).map(({ line }) => line);
-    return [{ code, params: { count, lines: lines.slice(0, linesNamed).map(String) } }];
+    return [lineNotice(code, lines, count)];
   });
 }
 

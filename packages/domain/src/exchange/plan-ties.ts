@@ -5,7 +5,9 @@ import type { ImportCandidate, ImportEntry, RowProblem } from './import-entry.ts
 import { holdingTieKey, knownTieKeys, refTieKey } from './plan-carrier-ties.ts';
 import type { TableRow } from './import-table.ts';
 import type { Plan, PlanInput, PlannedTie, Stock, StockTie } from './plan-model.ts';
+import { rowKey } from './plan-rows.ts';
 import { readTieRow, type TieRow } from './read-tie-row.ts';
+import { isBareNumber } from './is-bare-number.ts';
 import { type Cell, rowCells } from './row-cells.ts';
 import { fault, notice } from './row-problem.ts';
 
@@ -34,8 +36,6 @@ export interface FoundEnd {
   readonly problems: readonly RowProblem[];
 }
 
-const bareNumber = /^\d+$/;
-
 /** By the name to the letter; else by the one whose name differs in spelling alone. */
 export function findEnd(
   name: string,
@@ -56,9 +56,8 @@ export function findEnd(
     const said = notice('read-as', { column: cell?.column, value: name, remedy: 'none', params });
     return { options: [only.id], candidates: [], problems: [said] };
   }
-  // A number names nobody: it is the id of a row elsewhere.
-  const mayAdd = input.options.addMissingActors && !bareNumber.test(name);
-  if (mayAdd) return { options: [], candidates, problems: [] };
+  if (input.options.addMissingActors && !isBareNumber(name))
+    return { options: [], candidates, problems: [] };
   const names = candidates.slice(0, 3).map(({ id }) => id.facts.name);
   const remedy = names.length > 0 ? 'choose-actor' : 'correct-cell';
   const unknown = fault('actor-unknown', {
@@ -208,7 +207,7 @@ function waitingEnd({ from, to }: { from: Holding; to: Holding }): RowProblem | 
 }
 
 function planTie(read: TieRow, context: TiesContext): ImportEntry {
-  const key = `row:${String(read.row)}`;
+  const key = rowKey(read.row);
   const decision = context.input.decisions.get(key) ?? undecided;
   const { type, level, formality, since, until } = read;
   const from = context.ends.called(read.from);

@@ -1,6 +1,6 @@
 import type { DeclaredColumn, DeclaredColumns } from './declared-columns.ts';
 import type { EntryTaker } from './entry-taker.ts';
-import { opened, type OpenEntry, valueOf } from './open-entry.ts';
+import { draw, labelNames, opened, type OpenEntry, valueOf } from './open-entry.ts';
 import type { XmlElement } from './walk-xml.ts';
 import { XmlFault } from './xml-fault.ts';
 
@@ -21,8 +21,6 @@ export interface MostEntries {
   /** Of nodes and edges together, beside ids and ends. */
   readonly columns: number;
 }
-
-const labelNames = ['label', 'name'];
 
 interface Column {
   readonly heading: string;
@@ -79,8 +77,7 @@ export class EntryRows implements EntryTaker {
   }
 
   drawLabel(text: string): void {
-    const entry = this.#open.at(-1);
-    if (entry !== undefined && entry.drawn === '') entry.drawn = text;
+    draw(this.#open.at(-1), text);
   }
 
   close(): void {

@@ -20,6 +20,14 @@ export function opened(
   return { kind, element, pointing, values: new Map(), drawn: '' };
 }
 
+/** What a column with labels is called. */
+export const labelNames: readonly string[] = ['label', 'name'];
+
+/** Words drawn at an entry; the first ones count. */
+export function draw(entry: OpenEntry | undefined, words: string): void {
+  if (entry !== undefined && entry.drawn === '') entry.drawn = words;
+}
+
 export function attributeOf({ element }: OpenEntry, name: string | null): string | null {
   return name === null ? null : (element.attributes.get(name) ?? null);
 }

@@ -3,7 +3,7 @@ import type { ReadingOptions } from '../read-network.ts';
 import type { Pointing } from '../tie-rows.ts';
 import type { DeclaredColumn, DeclaredColumns } from './declared-columns.ts';
 import type { EntryTaker } from './entry-taker.ts';
-import { attributeOf, opened, type OpenEntry, valueOf } from './open-entry.ts';
+import { attributeOf, draw, labelNames, opened, type OpenEntry, valueOf } from './open-entry.ts';
 import type { XmlElement } from './walk-xml.ts';
 import { XmlFault } from './xml-fault.ts';
 
@@ -19,8 +19,6 @@ interface OwnAttributes {
   readonly label: string | null;
   readonly weight: string | null;
 }
-
-const labelNames = ['label', 'name'];
 
 /** Takes nodes and edges as a network. */
 export class XmlEntries implements EntryTaker {
@@ -75,8 +73,7 @@ export class XmlEntries implements EntryTaker {
   }
 
   drawLabel(text: string): void {
-    const entry = this.#open.at(-1);
-    if (entry !== undefined && entry.drawn === '') entry.drawn = text;
+    draw(this.#open.at(-1), text);
   }
 
   close(): void {
