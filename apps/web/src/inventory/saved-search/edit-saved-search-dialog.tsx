@@ -30,9 +30,11 @@ export function EditSavedSearchDialog(props: EditSavedSearchDialogProps) {
   const [words, setWords] = useState(was);
 
   async function send(): Promise<void> {
+    const edit = changedAmong(was, words);
+    if (Object.keys(edit.changes).length === 0) return onClose();
     const isSent = await sending.send(async () => {
       const params = { slug, savedSearchId: saved.id };
-      const reply = await call(editSavedSearch, { params, body: changedAmong(was, words) });
+      const reply = await call(editSavedSearch, { params, body: edit });
       onClose();
       await tell(reply.changeSetId, t`Gemerkte Ansicht geändert`);
     });

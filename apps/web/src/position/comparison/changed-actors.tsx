@@ -1,8 +1,8 @@
 import type { ComparedActor } from '@augenhoehe/domain/position';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { PartnerLink } from '../../inventory/index.ts';
-import { Button } from '../../ui/index.ts';
+import { useFirstOf } from '../use-first-of.tsx';
 
 interface ChangedActorsProps {
   readonly slug: string;
@@ -49,26 +49,20 @@ interface NamedProps {
 const shownFirst = 24;
 
 function Named({ term, actors, children }: NamedProps) {
-  const { t } = useLingui();
-  const [isWhole, setWhole] = useState(false);
-  const { length } = actors;
-  if (length === 0) return null;
+  const { shown, showAll } = useFirstOf(actors, shownFirst);
+  if (actors.length === 0) return null;
   return (
     <div>
       <dt>
-        {term} <span className="quiet num">{length}</span>
+        {term} <span className="quiet num">{actors.length}</span>
       </dt>
       <dd>
         <ul>
-          {(isWhole ? actors : actors.slice(0, shownFirst)).map((actor) => (
+          {shown.map((actor) => (
             <li key={actor.id}>{children(actor)}</li>
           ))}
         </ul>
-        {!isWhole && length > shownFirst && (
-          <Button variant="plain" size="small" onPress={() => setWhole(true)}>
-            {t`Alle ${length} zeigen`}
-          </Button>
-        )}
+        {showAll}
       </dd>
     </div>
   );

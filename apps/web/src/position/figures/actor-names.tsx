@@ -1,7 +1,6 @@
-import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 import { placePath } from '../../app/place-path.ts';
-import { Button, Link } from '../../ui/index.ts';
+import { Link } from '../../ui/index.ts';
+import { useFirstOf } from '../use-first-of.tsx';
 
 interface ActorNamesProps {
   readonly slug: string;
@@ -13,11 +12,8 @@ const shownFirst = 24;
 
 /** Actors by name, each a way to its sheet; very many only when asked for. */
 export function ActorNames({ slug, label, actors }: ActorNamesProps) {
-  const { t } = useLingui();
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? actors : actors.slice(0, shownFirst);
-  const { length } = actors;
-  if (length === 0) return null;
+  const { shown, showAll } = useFirstOf(actors, shownFirst);
+  if (actors.length === 0) return null;
   return (
     <>
       <ul className="actor-names" aria-label={label}>
@@ -27,11 +23,7 @@ export function ActorNames({ slug, label, actors }: ActorNamesProps) {
           </li>
         ))}
       </ul>
-      {shown.length < length && (
-        <Button variant="plain" size="small" onPress={() => setWhole(true)}>
-          {t`Alle ${length} zeigen`}
-        </Button>
-      )}
+      {showAll}
     </>
   );
 }

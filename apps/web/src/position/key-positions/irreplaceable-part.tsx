@@ -1,8 +1,8 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 import { placePath } from '../../app/place-path.ts';
-import { Button, Cell, ColumnHead, DataTable, Link, Row, RowHead } from '../../ui/index.ts';
+import { Cell, ColumnHead, DataTable, Link, Row, RowHead } from '../../ui/index.ts';
+import { useFirstOf } from '../use-first-of.tsx';
 import { FigurePart } from '../figures/figure-part.tsx';
 import { useNamed } from '../figures/use-named.ts';
 import type { PartProps } from './part-props.ts';
@@ -60,11 +60,9 @@ function IrreplaceableSentence({ count }: { readonly count: number }) {
 
 function IrreplaceableTable({ slug, network, positions }: PartProps) {
   const { t } = useLingui();
-  const [isWhole, setWhole] = useState(false);
   const { actorsOf } = useNamed(network);
   const { irreplaceable } = positions;
-  const shown = isWhole ? irreplaceable : irreplaceable.slice(0, shownFirst);
-  const { length } = irreplaceable;
+  const { shown, showAll } = useFirstOf(irreplaceable, shownFirst);
   return (
     <>
       <DataTable
@@ -94,11 +92,7 @@ function IrreplaceableTable({ slug, network, positions }: PartProps) {
           </Row>
         ))}
       </DataTable>
-      {shown.length < length && (
-        <Button variant="plain" size="small" onPress={() => setWhole(true)}>
-          {t`Alle ${length} zeigen`}
-        </Button>
-      )}
+      {showAll}
     </>
   );
 }

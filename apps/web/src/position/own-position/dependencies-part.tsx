@@ -1,10 +1,11 @@
 import { dependenciesOf, dependencyKinds, groundOf } from '@augenhoehe/domain/position';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { placePath } from '../../app/place-path.ts';
 import { tieSentence } from '../../inventory/index.ts';
-import { Button, Link } from '../../ui/index.ts';
+import { Link } from '../../ui/index.ts';
+import { useFirstOf } from '../use-first-of.tsx';
 import { FigureGround } from '../figures/figure-ground.tsx';
 import { FigurePart } from '../figures/figure-part.tsx';
 import { useNamed } from '../figures/use-named.ts';
@@ -18,12 +19,10 @@ const shownFirst = 12;
 export function DependenciesPart(part: PositionPartProps) {
   const { slug, network, me, tiesHref } = part;
   const { t, i18n } = useLingui();
-  const [isWhole, setWhole] = useState(false);
   const { inWords } = useNamed(network);
   const tieWords = useTieWords();
   const dependencies = useMemo(() => dependenciesOf(me.id, network.ties), [me, network]);
-  const { length } = dependencies;
-  const shown = isWhole ? dependencies : dependencies.slice(0, shownFirst);
+  const { shown, showAll } = useFirstOf(dependencies, shownFirst);
   return (
     <FigurePart
       title={<Trans>Abhängigkeiten</Trans>}
@@ -43,7 +42,7 @@ export function DependenciesPart(part: PositionPartProps) {
         </Trans>
       }
     >
-      {length > 0 && (
+      {shown.length > 0 && (
         <ul className="position-list" aria-label={t`Abhängigkeiten`}>
           {shown.map(({ tie, partner }) => (
             <li key={tie.id}>
@@ -57,11 +56,7 @@ export function DependenciesPart(part: PositionPartProps) {
           ))}
         </ul>
       )}
-      {shown.length < length && (
-        <Button variant="plain" size="small" onPress={() => setWhole(true)}>
-          {t`Alle ${length} zeigen`}
-        </Button>
-      )}
+      {showAll}
       <Neutrality {...part} />
     </FigurePart>
   );

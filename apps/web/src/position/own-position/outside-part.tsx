@@ -2,11 +2,12 @@ import { outsideViews, type OutsideView } from '@augenhoehe/domain/position';
 import type { TieOfActor } from '@augenhoehe/domain/inventory';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { ageInWords } from '../../app/age-in-words.ts';
 import { placePath } from '../../app/place-path.ts';
 import { useTerms } from '../../inventory/index.ts';
-import { Button, Link } from '../../ui/index.ts';
+import { Link } from '../../ui/index.ts';
+import { useFirstOf } from '../use-first-of.tsx';
 import { FigureGround } from '../figures/figure-ground.tsx';
 import { FigurePart } from '../figures/figure-part.tsx';
 import type { PositionPartProps } from './position-part-props.ts';
@@ -18,9 +19,8 @@ const fewestViews = 2;
 /** What the partners say of their ties, where it is not what we say. */
 export function OutsidePart({ slug, me, sheet, ground, tiesHref }: PositionPartProps) {
   const { t } = useLingui();
-  const [isWhole, setWhole] = useState(false);
   const { heard, differing } = useMemo(() => outsideViews(me.id, sheet.ties), [me, sheet]);
-  const shown = isWhole ? differing : differing.slice(0, shownFirst);
+  const { shown, showAll } = useFirstOf(differing, shownFirst);
   const { length } = differing;
   const heardTies = t`${plural(heard, { one: '# Beziehung', other: '# Beziehungen' })}`;
   return (
@@ -56,11 +56,7 @@ export function OutsidePart({ slug, me, sheet, ground, tiesHref }: PositionPartP
           ))}
         </ul>
       )}
-      {shown.length < length && (
-        <Button variant="plain" size="small" onPress={() => setWhole(true)}>
-          {t`Alle ${length} zeigen`}
-        </Button>
-      )}
+      {showAll}
       {heard < fewestViews && (
         <p className="figure-part__next">
           <Trans>Fragen Sie mindestens zwei Partner, wie sie die Zusammenarbeit sehen.</Trans>

@@ -13,9 +13,6 @@ import { sceneOf } from '../scene.ts';
 import type { PositionPartProps } from './position-part-props.ts';
 import '../picture/stage.css';
 
-/** Narrower than this there is no room for captions of sectors in the picture. */
-const narrowPx = 560;
-
 /** The direct partners around the actor: the closer the tie, the nearer; by field of action. */
 export function SurroundingsPart({ slug, network, me, tiesHref }: PositionPartProps) {
   const { t } = useLingui();
@@ -32,7 +29,7 @@ export function SurroundingsPart({ slug, network, me, tiesHref }: PositionPartPr
     scene,
     search: { anordnung: 'ringe' },
     forces: null,
-    isNarrow: size !== null && size.width < narrowPx,
+    size,
   });
   if (scene.shownTies.size === 0) return null;
 
@@ -45,7 +42,7 @@ export function SurroundingsPart({ slug, network, me, tiesHref }: PositionPartPr
   }
 
   return (
-    <section className="figure-part position-surroundings" aria-label={t`Umfeld im Bild`}>
+    <section className="figure-part" aria-label={t`Umfeld im Bild`}>
       <h2>
         <Trans>Wer um {me.name} steht</Trans>
       </h2>

@@ -23,19 +23,11 @@ import { useSize } from './use-size.ts';
 import { useTieDrawing } from './use-tie-drawing.ts';
 import './stage.css';
 
-/** Narrower than this the whole picture cannot be read beside a focus. */
-const narrowPx = 560;
-
 const ExportMenu = lazyPart(async () => (await import('../paper/export-menu.tsx')).ExportMenu);
 
 /** What is moved by hand is kept for each kind of themes apart. */
 function nameOfPlaces(slug: string, { themes }: ViewProps['scene']): string {
   return themes === undefined ? slug : `${slug}.${themes.kind}`;
-}
-
-/** Another arrangement is another drawing: the part of it that was chosen says nothing there. */
-function drawingKey({ anordnung }: ViewProps['search'], { themes }: ViewProps['scene']): string {
-  return [anordnung, themes?.kind].join(' ');
 }
 
 /** The network as a drawing, with its tools, who stands apart, and the legend. */
@@ -48,8 +40,7 @@ export function NetworkPicture(props: ViewProps) {
   const { themes } = scene;
   const layout = useLayout(nameOfPlaces(slug, scene), scene);
   const mayTie = place.can['tie.add'] && themes === undefined;
-  const isNarrow = size !== null && size.width < narrowPx;
-  const arrangement = useArrangement({ scene, search, forces: layout.places, isNarrow });
+  const arrangement = useArrangement({ scene, search, forces: layout.places, size });
   const isFixed = arrangement?.isFixed ?? true;
   const drawing = useTieDrawing((from, to) => {
     if (may(place.member, 'tie.add', [from, to])) return onAddTie(from, to);
@@ -108,7 +99,8 @@ export function NetworkPicture(props: ViewProps) {
           )}
           {size !== null && arrangement !== null && (
             <Picture
-              key={drawingKey(search, scene)}
+              // Another arrangement is another drawing: the part that was chosen says nothing there.
+              key={search.anordnung}
               {...label}
               scene={arrangement.scene}
               places={arrangement.places}

@@ -6,6 +6,7 @@ import { useActorWords } from '../actor-words.ts';
 import type { NetworkSearch } from '../network-search.ts';
 import type { Scene } from '../scene.ts';
 import { type Backdrop, backdropOf } from './backdrop.ts';
+import type { Size } from './geometry.ts';
 import { circleLayout } from './circle-layout.ts';
 import type { Places } from './moved-places.ts';
 import { ringLayout } from './ring-layout.ts';
@@ -28,8 +29,12 @@ interface Arranged {
   readonly search: Pick<NetworkSearch, 'anordnung' | 'sektoren'>;
   /** By forces; `null` until they have come to rest. */
   readonly forces: Places | null;
-  readonly isNarrow: boolean;
+  /** Of the stage; `null` before it stands. */
+  readonly size: Size | null;
 }
+
+/** Narrower than this the whole picture cannot be read beside a focus, nor captions of sectors. */
+const narrowPx = 560;
 
 /** Sectors at most, on a stage that is wide or narrow. */
 const mostSectors = { wide: 8, narrow: 5 };
@@ -37,12 +42,13 @@ const aspects = { wide: 1.5, narrow: 0.8 };
 
 /** Where marks stand, as the address asks for it. */
 export function useArrangement(asked: Arranged): Arrangement | null {
-  const { scene, search, forces, isNarrow } = asked;
+  const { scene, search, forces, size } = asked;
+  const isNarrow = size !== null && size.width < narrowPx;
   const rings = useRings(scene, search, isNarrow);
   const { anordnung } = search;
   return useMemo(() => {
     const plain = { scene, backdrop: null, sectorKeys: [] };
-    if (anordnung === 'ringe' && rings !== null) return { ...rings, isFixed: true };
+    if (rings !== null) return { ...rings, isFixed: true };
     if (anordnung === 'kreis') {
       const ids = groupOrder(scene.network.actors.filter(({ tieCount }) => tieCount > 0));
       const aspect = isNarrow ? aspects.narrow : aspects.wide;
@@ -54,14 +60,14 @@ export function useArrangement(asked: Arranged): Arrangement | null {
   }, [anordnung, rings, scene, forces, isNarrow]);
 }
 
-/** Rings by nearness and sectors around the focus; `null` without one. */
-function useRings(scene: Scene, { sektoren }: Arranged['search'], isNarrow: boolean) {
+/** Rings by nearness and sectors around the focus; `null` without one, or where something else is asked for. */
+function useRings(scene: Scene, { anordnung, sektoren }: Arranged['search'], isNarrow: boolean) {
   const { t } = useLingui();
   const terms = useTerms();
   const usual = useActorWords(scene);
   const { focus, steps, network, shownTies } = scene;
   return useMemo(() => {
-    if (focus === null || steps === null) return null;
+    if (anordnung !== 'ringe' || focus === null || steps === null) return null;
     const kind = sektoren === undefined ? 'fields' : 'groups';
     function nameOfSector(key: string): string {
       if (key === 'other') return t`Weitere`;
@@ -105,5 +111,5 @@ function useRings(scene: Scene, { sektoren }: Arranged['search'], isNarrow: bool
       sectorKeys: isNarrow ? names : [],
       scene: { ...scene, isCentred: true, words },
     };
-  }, [scene, focus, steps, network, shownTies, sektoren, isNarrow, usual, t, terms]);
+  }, [scene, focus, steps, network, shownTies, anordnung, sektoren, isNarrow, usual, t, terms]);
 }

@@ -74,9 +74,11 @@ export function EditScenarioDialog(props: EditScenarioDialogProps) {
   const [words, setWords] = useState(was);
 
   async function send(): Promise<void> {
+    const edit = changedAmong(was, words);
+    if (Object.keys(edit.changes).length === 0) return onClose();
     const isSent = await sending.send(async () => {
       const params = { slug, scenarioId: scenario.id };
-      const { changeSetId } = await call(editScenario, { params, body: changedAmong(was, words) });
+      const { changeSetId } = await call(editScenario, { params, body: edit });
       onClose();
       await tell(changeSetId, t`Szenario geändert`);
     });
