@@ -3,19 +3,10 @@ import { migrations } from '../migrations.ts';
 import type { Database } from '../platform/database/database.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import { describeOnBothEngines } from '../platform/database/testing.ts';
-import { newId } from '../platform/ids.ts';
 import { importOnce } from './import-once.ts';
-import { openNeighbourhoodFile } from './neighbourhood-file/read-neighbourhood-file.ts';
-import { restoreNeighbourhood } from './neighbourhood-file/restore-neighbourhood.ts';
+import { bareFile, bringBack } from './testing/bare-file.ts';
 
 const now = new Date('2026-11-22T10:00:00.000Z');
-const empty = {
-  format: 'augenhoehe-neighbourhood',
-  version: 1,
-  exportedAt: now.toISOString(),
-  neighbourhood: { name: 'Nordhof', city: 'Talstedt', language: 'de', slug: 'nordhof' },
-  leftOut: {},
-};
 const one = {
   slug: 'nordhof',
   content: 'actors',
@@ -31,8 +22,7 @@ describeOnBothEngines('an import in one step', (open) => {
   beforeAll(async () => {
     database = await open();
     await migrate(database, migrations);
-    const opened = openNeighbourhoodFile(new TextEncoder().encode(JSON.stringify(empty)));
-    await database.asOperator((trx) => restoreNeighbourhood(trx, opened, { at: now, newId }));
+    await bringBack(database, bareFile(now), now);
   });
 
   test('writes unless it only looks, and brings nothing the second time', async () => {

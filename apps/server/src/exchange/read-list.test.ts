@@ -2,7 +2,7 @@ import { importLimits } from '@augenhoehe/domain/exchange';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readList } from './read-list.ts';
-import { UnreadableFile } from './unreadable-file.ts';
+import { refused } from './testing/refused.ts';
 
 interface Packed {
   readonly name: string;
@@ -43,16 +43,6 @@ function zip(files: readonly Packed[]): Buffer {
   end.writeUInt32LE(size, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...locals, ...directory, end]);
-}
-
-async function refused(bytes: Buffer) {
-  try {
-    await readList(bytes);
-  } catch (error) {
-    if (error instanceof UnreadableFile) return { code: error.code, params: error.params };
-    throw error;
-  }
-  return null;
 }
 
 describe('reading', () => {

@@ -1,21 +1,11 @@
 import { importLimits } from '@augenhoehe/domain/exchange';
 import { describe, expect, it } from 'vitest';
 import { readList } from './read-list.ts';
-import { UnreadableFile } from './unreadable-file.ts';
+import { refused } from './testing/refused.ts';
 
 const nodes = '<node id="a"/>\n<node id="b"/>\n';
 const graph = `<graphml>\n<graph edgedefault="undirected">\n${nodes}<edge source="a" target="b"/>\n</graph></graphml>`;
 const gexf = `<gexf version="1.3"><graph><nodes>\n<node id="a" label="Höhe"/></nodes></graph></gexf>`;
-
-async function refused(bytes: Buffer) {
-  try {
-    await readList(bytes);
-  } catch (error) {
-    if (error instanceof UnreadableFile) return { code: error.code, params: error.params };
-    throw error;
-  }
-  return null;
-}
 
 describe('a network', () => {
   it.each<[string, Buffer, string]>([

@@ -12,6 +12,7 @@ import { wholeNeighbourhood } from '../testing/whole-neighbourhood.ts';
 import { writtenFile } from '../testing/written-file.ts';
 import { partsOfFile } from './parts-of-file.ts';
 import { openNeighbourhoodFile } from './read-neighbourhood-file.ts';
+import { bareFile, bytesOf } from '../testing/bare-file.ts';
 import { restoreNeighbourhood } from './restore-neighbourhood.ts';
 import { UnusableFile } from './unusable-file.ts';
 import type { FileSource } from './write-neighbourhood-file.ts';
@@ -32,13 +33,7 @@ const some = fc
   .find(({ tieStatements }) => tieStatements.length > 0);
 
 /** A file without an entry. */
-const bare = {
-  format: 'augenhoehe-neighbourhood',
-  version: 1,
-  exportedAt: now.toISOString(),
-  neighbourhood: { name: 'Nordhof', city: 'Talstedt', language: 'de', slug: 'nordhof' },
-  leftOut: {},
-};
+const bare = bareFile(now);
 
 /** Tenant tables that stay where they are, and why. */
 const leftOut: Readonly<Record<string, string>> = {
@@ -49,10 +44,6 @@ const leftOut: Readonly<Record<string, string>> = {
   journal_entry: 'See change_set.',
   neighbourhood_version: 'Counts the changes of one installation.',
 };
-
-function bytesOf(file: unknown): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(file));
-}
 
 describeOnBothEngines('a neighbourhood as a file', (open) => {
   let database: Database;

@@ -3,10 +3,8 @@ import { migrations } from '../../migrations.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { migrate } from '../../platform/database/migrate.ts';
 import { describeOnBothEngines } from '../../platform/database/testing.ts';
-import { newId } from '../../platform/ids.ts';
+import { bareFile, bringBack } from '../testing/bare-file.ts';
 import { writtenFile } from '../testing/written-file.ts';
-import { openNeighbourhoodFile } from './read-neighbourhood-file.ts';
-import { restoreNeighbourhood } from './restore-neighbourhood.ts';
 
 const now = new Date('2026-11-22T10:00:00.000Z');
 
@@ -28,11 +26,7 @@ const networks = Array.from({ length: 5 }, (_, snapshot) => ({
   },
 }));
 const file = {
-  format: 'augenhoehe-neighbourhood',
-  version: 1,
-  exportedAt: now.toISOString(),
-  neighbourhood: { name: 'Nordhof', city: 'Talstedt', language: 'de', slug: 'nordhof' },
-  leftOut: {},
+  ...bareFile(now),
   snapshots: networks.map(({ snapshotId }, place) => ({
     id: snapshotId,
     name: `Stand ${place}`,
@@ -48,8 +42,7 @@ describeOnBothEngines('the size of a neighbourhood’s file', (open) => {
   beforeAll(async () => {
     database = await open();
     await migrate(database, migrations);
-    const opened = openNeighbourhoodFile(new TextEncoder().encode(JSON.stringify(file)));
-    await database.asOperator((trx) => restoreNeighbourhood(trx, opened, { at: now, newId }));
+    await bringBack(database, file, now);
   });
 
   test('nothing is written that could not be brought back: the largest part is named before', async () => {
