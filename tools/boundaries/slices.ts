@@ -25,7 +25,13 @@ export type SlicedWorkspace = {
 };
 
 /** Import and export read and write what these slices hold; they cannot use it in return. */
-export const usedByExchange: readonly string[] = ['access', 'inventory', 'position', 'contacts'];
+export const usedByExchange: readonly string[] = [
+  'access',
+  'inventory',
+  'position',
+  'contacts',
+  'structure',
+];
 
 export const workspaces: readonly SlicedWorkspace[] = [
   { name: 'domain', folder: 'packages/domain' },

@@ -42,6 +42,7 @@ import {
   toldSnapshots,
 } from './position/index.ts';
 import { createSample } from './sample/index.ts';
+import { cooperationRoutes, partiesFollow, toldStructure } from './structure/index.ts';
 
 export interface Server {
   readonly http: FastifyInstance;
@@ -118,11 +119,12 @@ export async function buildServer(config: Config): Promise<Server> {
   const app: App = { http, services };
   await accessRoutes(app, { createSample, insertAreas, actorNames });
   inventoryRoutes(app, {
-    followers: [approachesFollow],
-    toldTables: [...toldSnapshots, toldScenarios, toldApproaches],
+    followers: [approachesFollow, partiesFollow],
+    toldTables: [...toldSnapshots, toldScenarios, toldApproaches, ...toldStructure],
   });
   positionRoutes(app);
   contactsRoutes(app);
+  cooperationRoutes(app);
   await exchangeRoutes(app);
   describe(app, endpoints);
   await serveBaseMap(http, config.baseMap);

@@ -4,6 +4,7 @@ import { exchangeMigrations } from './exchange/index.ts';
 import { inventoryMigrations } from './inventory/index.ts';
 import type { Migrations } from './platform/database/migrate.ts';
 import { positionMigrations } from './position/index.ts';
+import { structureMigrations } from './structure/index.ts';
 
 /** All migrations, run in the order of their names. A released one never changes; new ones come last. */
 export const migrations: Migrations = {
@@ -12,4 +13,5 @@ export const migrations: Migrations = {
   ...exchangeMigrations,
   ...contactsMigrations,
   ...positionMigrations,
+  ...structureMigrations,
 };

@@ -59,6 +59,7 @@ const kinds: Readonly<Record<ChangeSubject, string>> = {
   body: 'body%',
   contact: 'contact%',
   approach: 'approach%',
+  cooperation: 'cooperation%',
   snapshot: 'snapshot%',
   import: 'import%',
   member: 'member%',

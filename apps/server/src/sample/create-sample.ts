@@ -4,6 +4,7 @@ import {
   AreaId,
   BodyId,
   ContactPersonId,
+  CooperationId,
   type NeighbourhoodId,
   type PersonId,
   SeatId,
@@ -12,11 +13,13 @@ import {
 } from '@augenhoehe/domain/contract';
 import {
   readSample,
+  type Sample,
   sampleActors,
   sampleApproaches,
   sampleAreas,
   sampleBodies,
   sampleContactPersons,
+  sampleCooperations,
   type SampleIds,
   sampleSeats,
   sampleSnapshots,
@@ -35,6 +38,7 @@ import type { Trx } from '../platform/database/schema.ts';
 import type { NewId } from '../platform/ids.ts';
 import { beginChange } from '../platform/journal/index.ts';
 import { insertSnapshots } from '../position/index.ts';
+import { insertCooperations, insertParties, insertReviews } from '../structure/index.ts';
 
 /** The same key always gets the same id, a new key a new one. */
 function idsByKey(newId: NewId): SampleIds {
@@ -102,6 +106,31 @@ export async function createSample(
     now: at,
   });
   await insertApproaches(trx, neighbourhoodId, { approaches, at });
+  await insertSampleCooperations(trx, neighbourhoodId, { sample, ids, at, newId });
   const snapshots = sampleSnapshots({ sample, actors, ties }, snapshotIds(ids, newId), at);
   await insertSnapshots(trx, neighbourhoodId, snapshots);
+}
+
+async function insertSampleCooperations(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  { sample, ids, at, newId }: { sample: Sample; ids: SampleIds; at: Date; newId: NewId },
+): Promise<void> {
+  const known = new Map<string, CooperationId>();
+  const { cooperations, parties, reviews } = sampleCooperations(
+    sample,
+    {
+      actor: ids.actor,
+      cooperation: (key) => {
+        const id = known.get(key) ?? CooperationId.parse(newId());
+        known.set(key, id);
+        return id;
+      },
+      newId,
+    },
+    at,
+  );
+  await insertCooperations(trx, neighbourhoodId, { cooperations, at });
+  await insertParties(trx, neighbourhoodId, { parties, at });
+  await insertReviews(trx, neighbourhoodId, { reviews, at });
 }

@@ -32,6 +32,7 @@ export const Action = z.enum([
   'search.share',
   'approach.read',
   'approach.edit',
+  'cooperation.edit',
   'scenario.keep',
   'scenario.share',
   'import.run',
@@ -71,6 +72,8 @@ export const policy = {
   // A partner has approaches of its own; those of others are the team's.
   'approach.read': { coordination: 'all', partner: 'own', reader: 'none' },
   'approach.edit': { coordination: 'all', partner: 'own', reader: 'none' },
+  // A partner those it takes part in: all parties have the same rights.
+  'cooperation.edit': { coordination: 'all', partner: 'own', reader: 'none' },
   'scenario.keep': { coordination: 'all', partner: 'own', reader: 'none' },
   'scenario.share': { coordination: 'all', partner: 'none', reader: 'none' },
   'import.run': { coordination: 'all', partner: 'none', reader: 'none' },

@@ -6,6 +6,7 @@ import decisionRules from './lists/decision-rules.json' with { type: 'json' };
 import declineReasons from './lists/decline-reasons.json' with { type: 'json' };
 import fields from './lists/fields.json' with { type: 'json' };
 import formalityLevels from './lists/formality-levels.json' with { type: 'json' };
+import participationLevels from './lists/participation-wright.json' with { type: 'json' };
 import pipeline from './lists/pipeline.json' with { type: 'json' };
 import relationLevels from './lists/relation-levels.json' with { type: 'json' };
 import relationTypes from './lists/relation-types.json' with { type: 'json' };
@@ -37,6 +38,14 @@ export interface Resource extends Term {
 
 export interface LevelTerm extends Term {
   readonly level: number;
+}
+
+export interface ParticipationTerm {
+  readonly level: number;
+  readonly de: string;
+  readonly en: string;
+  /** No participation, a step towards it, participation, or beyond; in German. */
+  readonly range_de: string;
 }
 
 export interface TieLevelTerm extends LevelTerm {
@@ -96,6 +105,9 @@ export const stocktakingMethodTerms: readonly StocktakingMethod[] = stocktakingM
 /** Nine rules by which a body decides. */
 export const decisionRuleTerms: readonly DecisionRuleTerm[] = decisionRules;
 
+/** Levels 1–9 of taking part, from being used to organising oneself; after Wright, von Unger, Block. */
+export const participationTerms: readonly ParticipationTerm[] = participationLevels;
+
 /** What the catalogue calls `key` in the language, or the key itself where the catalogue has no such word. */
 export function termLabel(terms: readonly Term[], key: string, language: Language): string {
   return terms.find((term) => term.key === key)?.[language] ?? key;
@@ -128,3 +140,5 @@ export const TieLevel = z.literal([0, 1, 2, 3, 4, 5]);
 export type TieLevel = z.infer<typeof TieLevel>;
 export const Formality = z.literal([0, 1, 2, 3, 4]);
 export type Formality = z.infer<typeof Formality>;
+export const ParticipationLevel = z.literal([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+export type ParticipationLevel = z.infer<typeof ParticipationLevel>;

@@ -33,6 +33,15 @@ export type SnapshotId = z.infer<typeof SnapshotId>;
 export const ScenarioId = z.uuid().brand<'ScenarioId'>();
 export type ScenarioId = z.infer<typeof ScenarioId>;
 
+export const CooperationId = z.uuid().brand<'CooperationId'>();
+export type CooperationId = z.infer<typeof CooperationId>;
+
+export const PartyId = z.uuid().brand<'PartyId'>();
+export type PartyId = z.infer<typeof PartyId>;
+
+export const ReviewId = z.uuid().brand<'ReviewId'>();
+export type ReviewId = z.infer<typeof ReviewId>;
+
 /** better-auth's user id. */
 export const PersonId = z.string().min(1).max(64).brand<'PersonId'>();
 export type PersonId = z.infer<typeof PersonId>;

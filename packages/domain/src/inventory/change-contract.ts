@@ -41,6 +41,7 @@ export const ChangeSubject = z.enum([
   'body',
   'contact',
   'approach',
+  'cooperation',
   'snapshot',
   'import',
   'member',

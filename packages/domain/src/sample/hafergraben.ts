@@ -58,6 +58,14 @@ const SampleBody = z.object({
   members: z.array(Key),
 });
 
+const SampleCooperation = z.object({
+  id: Key,
+  name: z.string(),
+  parties: z.array(Key),
+  intensity: z.string(),
+  state: z.string(),
+});
+
 /** The fictional neighbourhood as its file has it; what further slices need stays unread until they do. */
 const Sample = z.object({
   name: z.string(),
@@ -66,17 +74,17 @@ const Sample = z.object({
   organisations: z.array(Organisation),
   relations: z.array(Relation),
   bodies: z.array(SampleBody),
+  cooperations: z.array(SampleCooperation),
   map: SampleMap,
 });
 export type Sample = z.infer<typeof Sample>;
 
 /**
- * Cooperations, tasks, goals, meetings and a poll of the sample, for the slices that show them.
+ * Tasks, goals, meetings and a poll of the sample, for the slices that show them.
  *
  * @public
  */
 export const laterSample: Readonly<Record<string, unknown>> = {
-  cooperations: hafergraben.cooperations,
   tasks: hafergraben.tasks,
   goals: hafergraben.goals,
   meetingsPerYear: hafergraben.meetings_per_year,

@@ -3,6 +3,7 @@ import { keptContacts } from '../../contacts/index.ts';
 import { keptInventory } from '../../inventory/index.ts';
 import { type KeptTable, keptTable } from '../../platform/database/kept-table.ts';
 import { keptScenarios, keptSnapshots } from '../../position/index.ts';
+import { keptStructure } from '../../structure/index.ts';
 
 /** The parts of a neighbourhood's file in an order in which each refers to earlier ones only. */
 export const partsOfFile: readonly KeptTable[] = [
@@ -10,6 +11,7 @@ export const partsOfFile: readonly KeptTable[] = [
   ...keptContacts,
   ...keptSnapshots,
   keptScenarios,
+  ...keptStructure,
   keptTable({
     name: 'importMappings',
     table: 'import_mapping',

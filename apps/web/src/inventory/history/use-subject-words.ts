@@ -11,6 +11,7 @@ export function useSubjectWords(): Readonly<Record<ChangeSubject, string>> {
     body: t`Gremien`,
     contact: t`Ansprechpersonen`,
     approach: t`Ansprachen`,
+    cooperation: t`Kooperationen`,
     snapshot: t`Momentaufnahmen`,
     import: t`Eingelesene Listen`,
     member: t`Beteiligte`,
