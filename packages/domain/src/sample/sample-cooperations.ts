@@ -1,4 +1,4 @@
-import { type ActorId, CooperationId, PartyId, ReviewId } from '../contract/index.ts';
+import { type ActorId, type CooperationId, PartyId, ReviewId } from '../contract/index.ts';
 import { dayInGermany } from '../inventory/index.ts';
 import {
   type Cooperation,
