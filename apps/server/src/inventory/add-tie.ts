@@ -5,7 +5,7 @@ import { openChange, type Work } from './change.ts';
 import { namesOfEnds } from './known-tie.ts';
 import { requireSide } from './sides.ts';
 import { withStatement } from './state-tie.ts';
-import { insertTies, lockSameTie, updateTies } from './tie-store.ts';
+import { insertTies, lockSameTie, updateTies, writtenTie } from './tie-store.ts';
 
 type Draft = BodyOf<typeof contract>;
 
@@ -37,7 +37,7 @@ export async function addTie(work: Work, draft: Draft): Promise<ReplyOf<typeof c
     const tie = { id, facts, statements: [{ ...statement, side: draft.statement.side }] };
     const changeSetId = await openChange(work, { kind: 'tie.added', params: ends });
     await insertTies(trx, place.neighbourhoodId, { ties: [tie], at });
-    return { changeSetId, id, known: false };
+    return { changeSetId, id, known: false, tie: writtenTie(tie) };
   }
   const side = sideIn(known, facts, draft.statement.side);
   const statements = withStatement(known.statements, { ...statement, side });
@@ -45,5 +45,5 @@ export async function addTie(work: Work, draft: Draft): Promise<ReplyOf<typeof c
   const params = { ...ends, side: draft.statement.side };
   const changeSetId = await openChange(work, { kind: 'tie.stated', params });
   await updateTies(trx, place.neighbourhoodId, { ties: [tie], at });
-  return { changeSetId, id: known.id, known: true };
+  return { changeSetId, id: known.id, known: true, tie: writtenTie(tie) };
 }

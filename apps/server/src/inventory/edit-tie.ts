@@ -7,7 +7,7 @@ import {
 import { ProblemError } from '../platform/http/problem-error.ts';
 import { openChange, type Work } from './change.ts';
 import { knownTie, namesOfEnds } from './known-tie.ts';
-import { lockSameTie, updateTies } from './tie-store.ts';
+import { lockSameTie, updateTies, writtenTie } from './tie-store.ts';
 
 function editedFacts(tie: TieFacts, changes: Omit<BodyOf<typeof contract>, 'was'>): TieFacts {
   const facts: TieFacts = {
@@ -44,9 +44,7 @@ export async function editTie(
     kind: 'tie.edited',
     params: { ...names, type: facts.type },
   });
-  await updateTies(trx, place.neighbourhoodId, {
-    ties: [{ id, facts, statements: tie.statements }],
-    at,
-  });
-  return { changeSetId };
+  const edited = { id, facts, statements: tie.statements };
+  await updateTies(trx, place.neighbourhoodId, { ties: [edited], at });
+  return { changeSetId, tie: writtenTie(edited) };
 }

@@ -3,7 +3,7 @@ import type { stateTie as contract, TieStatement } from '@augenhoehe/domain/inve
 import { openChange, type Work } from './change.ts';
 import { knownTie, namesOfEnds } from './known-tie.ts';
 import { requireSide } from './sides.ts';
-import { updateTies } from './tie-store.ts';
+import { updateTies, writtenTie } from './tie-store.ts';
 
 /** A side has one statement: the latest. */
 export function withStatement(
@@ -32,9 +32,7 @@ export async function stateTie(
     source: source ?? '',
     statedAt: work.at.toISOString(),
   };
-  await updateTies(work.trx, work.place.neighbourhoodId, {
-    ties: [{ id: tieId, facts: tie, statements: withStatement(tie.statements, statement) }],
-    at: work.at,
-  });
-  return { changeSetId };
+  const stated = { id: tieId, facts: tie, statements: withStatement(tie.statements, statement) };
+  await updateTies(work.trx, work.place.neighbourhoodId, { ties: [stated], at: work.at });
+  return { changeSetId, tie: writtenTie(stated) };
 }

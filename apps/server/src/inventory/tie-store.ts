@@ -6,6 +6,7 @@ import {
   tieKey,
   tieStanding,
   tieStrength,
+  type WrittenTie,
 } from '@augenhoehe/domain/inventory';
 import { type Selectable, sql } from 'kysely';
 import { anyOf, insertRows, updateRows } from '../platform/database/bulk.ts';
@@ -16,6 +17,12 @@ export interface NewTie {
   readonly id: TieId;
   readonly facts: TieFacts;
   readonly statements: readonly TieStatement[];
+}
+
+/** What a reply says of a tie that was written. */
+export function writtenTie({ id, facts, statements }: NewTie): WrittenTie {
+  const { from, to, type } = facts;
+  return { id, from, to, type, ...tieStrength(statements), standing: tieStanding(statements) };
 }
 
 interface Written {

@@ -54,6 +54,26 @@ describeOnBothEngines('ties', (open) => {
     return { slug: 'talstedt', tieId, side };
   }
 
+  test('each write replies the tie as it is listed afterwards', async () => {
+    const tie = await add(a, b);
+    const replies = [
+      async () => tie,
+      async () => add(b, a, says('from', 5)),
+      async () =>
+        here.as('partner', (work) => stateTie(work, state(tie.id, 'to'), says('to', 2)), b),
+      async () =>
+        here.as('coordination', (work) =>
+          editTie(work, tie.id, { type: 'veranstaltung', was: { type: 'austausch' } }),
+        ),
+      async () => here.as('partner', (work) => withdrawStatement(work, state(tie.id, 'to')), b),
+    ];
+    for (const write of replies) {
+      const reply = await write();
+      const { ties } = await list();
+      expect(ties[0]).toMatchObject(reply.tie);
+    }
+  });
+
   test('the same tie from the other end is a second statement, not a second tie', async () => {
     const first = await add(a, b, says('from', 3));
     const second = await add(b, a, says('from', 4));

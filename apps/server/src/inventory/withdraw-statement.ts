@@ -4,7 +4,7 @@ import { ProblemError } from '../platform/http/problem-error.ts';
 import { openChange, type Work } from './change.ts';
 import { knownTie, namesOfEnds } from './known-tie.ts';
 import { requireSide } from './sides.ts';
-import { updateTies } from './tie-store.ts';
+import { updateTies, writtenTie } from './tie-store.ts';
 
 export async function withdrawStatement(
   work: Work,
@@ -20,9 +20,7 @@ export async function withdrawStatement(
     kind: 'tie.statement-withdrawn',
     params: { ...names, type: tie.type, side },
   });
-  await updateTies(work.trx, work.place.neighbourhoodId, {
-    ties: [{ id: tieId, facts: tie, statements }],
-    at: work.at,
-  });
-  return { changeSetId };
+  const left = { id: tieId, facts: tie, statements };
+  await updateTies(work.trx, work.place.neighbourhoodId, { ties: [left], at: work.at });
+  return { changeSetId, tie: writtenTie(left) };
 }

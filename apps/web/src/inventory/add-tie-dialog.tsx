@@ -50,10 +50,14 @@ const nothing: TieDraft = {
   source: '',
 };
 
+function periodIn({ since, until }: TieDraft) {
+  return { since: since === '' ? null : since, until: until === '' ? null : until };
+}
+
 /** A tie of this actor to another, said in a sentence so that its direction is beyond doubt. */
 export function AddTieDialog({ slug, actor, partnerId: given, onClose }: AddTieDialogProps) {
   const { t, i18n } = useLingui();
-  const { tell } = useChangeTold(slug);
+  const { show, tell } = useChangeTold(slug);
   const sending = useSending();
   const options = useOptions();
   const actors = useActorOptions(slug);
@@ -82,19 +86,15 @@ export function AddTieDialog({ slug, actor, partnerId: given, onClose }: AddTieD
     setMissing(left);
     if (partnerId === null || level === null) return;
     await sending.send(async () => {
-      const { formality, since, until, source } = draft;
+      const { formality, source } = draft;
+      const [from, to] = outgoing ? [actor.id, partnerId] : [partnerId, actor.id];
+      const statement = { side, level, formality, source };
       const reply = await call(addTie, {
         params: { slug },
-        body: {
-          from: outgoing ? actor.id : partnerId,
-          to: outgoing ? partnerId : actor.id,
-          type,
-          since: since === '' ? null : since,
-          until: until === '' ? null : until,
-          statement: { side, level, formality, source },
-        },
+        body: { from, to, type, ...periodIn(draft), statement },
       });
       const sentence = i18n._(tieSentence(type, ends));
+      show(reply);
       onClose();
       await tell(
         reply.changeSetId,

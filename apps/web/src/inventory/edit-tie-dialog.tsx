@@ -20,7 +20,7 @@ interface EditTieDialogProps {
 
 export function EditTieDialog({ slug, tie, ends, onClose }: EditTieDialogProps) {
   const { t, i18n } = useLingui();
-  const { tell } = useChangeTold(slug);
+  const { show, tell } = useChangeTold(slug);
   const options = useOptions();
   const sending = useSending();
   const [type, setType] = useState(tie.type);
@@ -40,6 +40,7 @@ export function EditTieDialog({ slug, tie, ends, onClose }: EditTieDialogProps) 
           was: { type: tie.type, since: tie.since, until: tie.until, note: tie.note },
         },
       });
+      show(reply);
       onClose();
       await tell(reply.changeSetId, t`Beziehung geändert: ${ends.from} – ${ends.to}`);
     });

@@ -24,7 +24,7 @@ interface StatementDialogProps {
 /** What one side says about a tie; each side has one statement, the latest. */
 export function StatementDialog({ slug, tie, ends, sides, onClose }: StatementDialogProps) {
   const { t, i18n } = useLingui();
-  const { tell } = useChangeTold(slug);
+  const { show, tell } = useChangeTold(slug);
   const sending = useSending();
   const silent = sides.find((side) => !tie.statements.some((said) => said.side === side));
   const [side, setSide] = useState<TieSide>(silent ?? sides[0] ?? 'outside');
@@ -39,6 +39,7 @@ export function StatementDialog({ slug, tie, ends, sides, onClose }: StatementDi
         params: { slug, tieId: tie.id, side },
         body: { level, formality, source },
       });
+      show(reply);
       onClose();
       await tell(reply.changeSetId, t`Angabe gespeichert: ${ends.from} – ${ends.to}`);
     });

@@ -22,13 +22,14 @@ interface TieActionsProps {
 /** What can be done with a tie, as far as this person may. */
 export function TieActions({ slug, tie, ends }: TieActionsProps) {
   const { t } = useLingui();
-  const { tell, refuse } = useChangeTold(slug);
+  const { show, tell, refuse } = useChangeTold(slug);
   const [open, setOpen] = useState<'edit' | 'state' | null>(null);
   const { can } = tie;
 
   async function remove(): Promise<void> {
     try {
       const reply = await call(removeTie, { params: { slug, tieId: tie.id } });
+      show({ removedTie: tie.id });
       await tell(reply.changeSetId, t`Beziehung entfernt: ${ends.from} – ${ends.to}`);
     } catch (error) {
       refuse(error);

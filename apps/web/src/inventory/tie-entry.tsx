@@ -28,7 +28,7 @@ export function TieEntry({ slug }: { readonly slug: string }) {
   const { t, i18n } = useLingui();
   const options = useOptions();
   const actors = useActorOptions(slug);
-  const { tell } = useChangeTold(slug);
+  const { show, tell } = useChangeTold(slug);
   const { data: place } = useQuery(placeQuery(slug));
   const sending = useSending();
   const [draft, setDraft] = useState(nothing);
@@ -68,6 +68,7 @@ export function TieEntry({ slug }: { readonly slug: string }) {
           statement: { side, level: TieLevel.parse(Number(level)), formality: null },
         },
       });
+      show(reply);
       setDraft({ ...draft, to: null });
       setRound(round + 1);
       await tell(reply.changeSetId, t`Eingetragen: ${i18n._(tieSentence(type, ends))}`);

@@ -66,13 +66,14 @@ function StatementItem({ slug, tie, ends, statement, onEdit }: StatementItemProp
   const { t } = useLingui();
   const terms = useTerms();
   const sideName = useSideWords()(statement.side, ends);
-  const { tell, refuse } = useChangeTold(slug);
+  const { show, tell, refuse } = useChangeTold(slug);
   const { side, level, formality, source, statedAt } = statement;
   const mayChange = tie.can.state.includes(side);
 
   async function withdraw(): Promise<void> {
     try {
       const reply = await call(withdrawStatement, { params: { slug, tieId: tie.id, side } });
+      show(reply);
       await tell(reply.changeSetId, t`Angabe zurückgenommen`);
     } catch (error) {
       refuse(error);

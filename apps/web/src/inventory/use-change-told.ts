@@ -3,12 +3,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useLingui } from '@lingui/react/macro';
 import { call } from '../app/api.ts';
 import { ApiProblem } from '../app/api-problem.ts';
+import type { Written } from '../app/follow-written.ts';
 import { rememberOwnChange } from '../app/own-changes.ts';
 import { problemMessage } from '../app/problem-message.ts';
 import { placeKey } from '../app/session-query.ts';
 import { showToast } from '../ui/index.ts';
 
 export interface ChangeTold {
+  /** Shows at once what a reply says was written, where it is kept; all is asked for again when it is told. */
+  readonly show: (written: Written) => void;
   /** Refreshes what is shown and says what was done, with „Rückgängig“ beside it. */
   readonly tell: (
     changeSetId: string,
@@ -25,6 +28,11 @@ export interface ChangeTold {
 export function useChangeTold(slug: string): ChangeTold {
   const queryClient = useQueryClient();
   const { t, i18n } = useLingui();
+
+  function show(written: Written): void {
+    const kept = queryClient.getQueryCache().findAll({ queryKey: placeKey(slug) });
+    for (const { meta } of kept) meta?.follow?.(queryClient, written);
+  }
 
   function refuse(error: unknown): void {
     showToast({ message: i18n._(problemMessage(error)), tone: 'attention' });
@@ -65,5 +73,5 @@ export function useChangeTold(slug: string): ChangeTold {
     }
   }
 
-  return { tell, undo: (changeSetId) => undo(changeSetId), refuse };
+  return { show, tell, undo: (changeSetId) => undo(changeSetId), refuse };
 }

@@ -47,6 +47,20 @@ export const listTies = endpoint({
 });
 export type TieRow = z.infer<typeof listTies.reply>['ties'][number];
 
+/** A tie as it stands after a write, so that whoever wrote it sees it without asking again. */
+export const WrittenTie = Tie.pick({
+  id: true,
+  from: true,
+  to: true,
+  type: true,
+  level: true,
+  formality: true,
+  standing: true,
+});
+export type WrittenTie = z.infer<typeof WrittenTie>;
+
+const TieChanged = Changed.extend({ tie: WrittenTie });
+
 const Statement = z.object({
   side: TieSide,
   level: TieLevel,
@@ -69,7 +83,7 @@ export const addTie = endpoint({
     note: text(2000).optional(),
     statement: Statement,
   }),
-  reply: Changed.extend({ id: TieId, known: z.boolean() }),
+  reply: TieChanged.extend({ id: TieId, known: z.boolean() }),
 });
 
 const TieEdit = z.object({
@@ -109,7 +123,7 @@ export const editTie = endpoint({
     /** The values the writer saw, for each changed fact. */
     was: TieEdit,
   }),
-  reply: Changed,
+  reply: TieChanged,
 });
 
 export const stateTie = endpoint({
@@ -119,7 +133,7 @@ export const stateTie = endpoint({
   audience: { kind: 'member', action: 'tie.state' },
   params: ofTie.extend({ side: TieSide }),
   body: Statement.omit({ side: true }),
-  reply: Changed,
+  reply: TieChanged,
 });
 
 export const withdrawStatement = endpoint({
@@ -128,7 +142,7 @@ export const withdrawStatement = endpoint({
   summary: 'Take back what one side said; the last statement of a tie stays',
   audience: { kind: 'member', action: 'tie.state' },
   params: ofTie.extend({ side: TieSide }),
-  reply: Changed,
+  reply: TieChanged,
 });
 
 export const removeTie = endpoint({

@@ -12,6 +12,7 @@ export * from './gaps/network-gaps.ts';
 export type { OfferingActor } from './gaps/overlapping-offers.ts';
 export * from './network-contract.ts';
 export * from './network-filters.ts';
+export * from './network-after.ts';
 export * from './network.ts';
 export * from './snapshots/index.ts';
 export * from './key-positions/foremost.ts';

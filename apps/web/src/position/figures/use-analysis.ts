@@ -15,9 +15,9 @@ export interface AnalysedNetwork {
  * are not computed.
  */
 export function useAnalysis(slug: string, isWanted = true): AnalysedNetwork {
-  const { data: network, dataUpdatedAt } = useSuspenseQuery(networkQuery(slug));
+  const { data: network } = useSuspenseQuery(networkQuery(slug));
   const { data, error, isFetching } = useQuery({
-    ...analysisQuery(slug, network, dataUpdatedAt),
+    ...analysisQuery(slug, network),
     enabled: isWanted,
   });
   if (error !== null) throw error;

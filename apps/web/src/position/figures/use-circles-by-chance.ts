@@ -1,8 +1,7 @@
 import type { circlesByChance, Network } from '@augenhoehe/domain/position';
 import { useQuery } from '@tanstack/react-query';
-import { placeKey } from '../../app/session-query.ts';
-import { networkQuery } from '../network-query.ts';
 import { askWorker } from './ask-worker.ts';
+import { readingOf } from './reading-of.ts';
 
 export type ByChance = ReturnType<typeof circlesByChance>;
 
@@ -10,10 +9,9 @@ export type ByChance = ReturnType<typeof circlesByChance>;
  * What circles random networks would have, for the network as it stands; `undefined` until it is computed. It
  * costs twenty times what finding the circles does, so it is computed only where they are shown.
  */
-export function useCirclesByChance(slug: string, network: Network): ByChance | undefined {
-  const { dataUpdatedAt } = useQuery(networkQuery(slug));
+export function useCirclesByChance(network: Network): ByChance | undefined {
   const { data, error } = useQuery({
-    queryKey: [...placeKey(slug), 'circles-by-chance', dataUpdatedAt],
+    queryKey: ['circles-by-chance', readingOf(network)],
     queryFn: ({ signal }) => {
       const worker = new Worker(new URL('./chance.worker.ts', import.meta.url), { type: 'module' });
       return askWorker<ByChance>(worker, network, signal);

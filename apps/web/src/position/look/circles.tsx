@@ -10,16 +10,15 @@ import { circlesOf, tints } from './look-by-figures.ts';
 const namedOfEach = 3;
 
 interface CirclesProps {
-  readonly slug: string;
   readonly scene: Scene;
   readonly network: NetworkAnalysis['network'];
 }
 
 /** Which circles there are, how distinct they are beside chance, and who is in each. */
-export function Circles({ slug, scene, network }: CirclesProps): ReactNode {
+export function Circles({ scene, network }: CirclesProps): ReactNode {
   const { t } = useLingui();
   const circles = circlesOf(network);
-  const chance = useCirclesByChance(slug, entriesOf(scene));
+  const chance = useCirclesByChance(entriesOf(scene));
   return (
     <>
       <p>

@@ -10,14 +10,13 @@ import { Circles } from './circles.tsx';
 import './figure-legend.css';
 
 interface FigureLegendProps {
-  readonly slug: string;
   readonly scene: Scene;
   readonly search: NetworkSearch;
   readonly analysis: NetworkAnalysis | null;
 }
 
 /** What size, colour and marks tell, each in a sentence with its number. */
-export function FigureLegend({ slug, scene, search, analysis }: FigureLegendProps) {
+export function FigureLegend({ scene, search, analysis }: FigureLegendProps) {
   const { t } = useLingui();
   const { groesse, farbe, marken } = search;
   if (groesse === undefined && farbe === undefined && marken === undefined) return null;
@@ -41,7 +40,7 @@ export function FigureLegend({ slug, scene, search, analysis }: FigureLegendProp
           </Trans>
         </p>
       )}
-      {farbe !== undefined && <Circles slug={slug} scene={scene} network={analysis.network} />}
+      {farbe !== undefined && <Circles scene={scene} network={analysis.network} />}
       {marken !== undefined && <WeakPoints scene={scene} network={analysis.network} />}
       <p className="small quiet">
         {t`Berechnet aus ${analysis.network.actors} Akteuren und ${ties} Beziehungen, davon ${confirmed} von beiden Seiten bestätigt. Fehlende Angaben verändern jede Kennzahl.`}

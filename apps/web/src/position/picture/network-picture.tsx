@@ -130,7 +130,7 @@ export function NetworkPicture(props: ViewProps) {
           onStartTie={mayTie ? drawing.start : undefined}
         />
       </div>
-      <FigureLegend slug={slug} scene={scene} search={search} analysis={props.analysis} />
+      <FigureLegend scene={scene} search={search} analysis={props.analysis} />
       {themes === undefined ? (
         <Legend scene={scene} search={search} onChange={change} />
       ) : (
