@@ -6,14 +6,22 @@ function joined(first: string, second: string, most: number): string {
   return [...new Set(said)].join(' · ').slice(0, most);
 }
 
-/** Takes part from the earlier beginning on, and as long as either does. */
+function earlier(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
+}
+
+function later(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return null;
+  return a > b ? a : b;
+}
+
+/** Takes part from the earlier known beginning on, and as long as either does. */
 function together(kept: Party, merged: Party): Party {
-  const begun = kept.since !== null && merged.since !== null;
-  const over = kept.until !== null && merged.until !== null;
   return {
     ...kept,
-    since: begun ? smaller(kept.since, merged.since) : null,
-    until: over ? larger(kept.until, merged.until) : null,
+    since: earlier(kept.since, merged.since),
+    until: later(kept.until, merged.until),
     leavingNote: joined(kept.leavingNote, merged.leavingNote, 1000),
     expectation: joined(kept.expectation, merged.expectation, 500),
     contribution: joined(kept.contribution, merged.contribution, 500),
@@ -22,14 +30,6 @@ function together(kept: Party, merged: Party): Party {
     deputy: joined(kept.deputy, merged.deputy, 160),
     rank: Math.min(kept.rank, merged.rank),
   };
-}
-
-function smaller(a: string | null, b: string | null): string | null {
-  return a === null || b === null ? null : a < b ? a : b;
-}
-
-function larger(a: string | null, b: string | null): string | null {
-  return a === null || b === null ? null : a > b ? a : b;
 }
 
 interface Moved {
