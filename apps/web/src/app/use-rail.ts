@@ -1,9 +1,18 @@
 import type { Neighbourhood } from '@augenhoehe/domain/access';
 import { useLingui } from '@lingui/react/macro';
 import { useRouterState } from '@tanstack/react-router';
-import { Handshake, History, NotebookTabs, Settings, UsersRound, Waypoints } from 'lucide-react';
+import {
+  Handshake,
+  History,
+  NotebookTabs,
+  ScrollText,
+  Settings,
+  UsersRound,
+  Waypoints,
+} from 'lucide-react';
 import type { IconShape, ShellPlace } from '../ui/index.ts';
 import { placePath } from './place-path.ts';
+import { useStructurePages } from './use-structure-pages.ts';
 
 /** The pages that belong to „Bestand“. */
 const networkPages: readonly string[] = [
@@ -32,6 +41,7 @@ const inventoryPages = [
 export function useRail({ slug, can }: Neighbourhood): readonly (readonly ShellPlace[])[] {
   const { t } = useLingui();
   const path = useRouterState({ select: (state) => state.location.pathname });
+  const [first, ...others] = useStructurePages(can).map((entry) => entry.page);
   const page = path.slice(placePath(slug, '').length).split('/')[0] ?? '';
 
   function place(
@@ -47,6 +57,7 @@ export function useRail({ slug, can }: Neighbourhood): readonly (readonly ShellP
       place(t`Bestand`, NotebookTabs, ['bestand', ...inventoryPages]),
       place(t`Netz`, Waypoints, ['netz', ...networkPages]),
       ...(can['approach.read'] ? [place(t`Kontakte`, Handshake, ['kontakte'])] : []),
+      ...(first === undefined ? [] : [place(t`Vereinbarungen`, ScrollText, [first, ...others])]),
     ],
     can['journal.read'] ? [place(t`Verlauf`, History, ['verlauf'])] : [],
     [

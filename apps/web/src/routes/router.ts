@@ -43,6 +43,7 @@ import {
   whatIfRoute,
 } from './position-routes.ts';
 import { rootRoute } from './root-route.ts';
+import { cooperationsRoute } from './structure-routes.ts';
 import {
   aboutRoute,
   accessibilityRoute,
@@ -85,6 +86,7 @@ const routeTree = rootRoute.addChildren([
     gapsRoute,
     approachesRoute,
     newApproachRoute,
+    cooperationsRoute,
     comparisonRoute,
     keyPositionsRoute,
     ownPositionRoute,

@@ -24,6 +24,7 @@ import {
 import { newApproachPath } from '../../app/new-approach-path.ts';
 import { placePath } from '../../app/place-path.ts';
 import { placeQuery } from '../../app/session-query.ts';
+import { useStructurePages } from '../../app/use-structure-pages.ts';
 import { foundByWords, type IconShape } from '../../ui/index.ts';
 import { bodyPath } from '../bodies/body-paths.ts';
 import { useInventoryPages } from '../use-inventory-pages.ts';
@@ -50,6 +51,12 @@ export function usePageEntries(slug: string, text: string): readonly SearchEntry
     icon,
     href: placePath(slug, page),
   }));
+  const ofStructure = useStructurePages(place?.can).map(({ page, label, icon }) => ({
+    key: page,
+    label,
+    icon,
+    href: placePath(slug, page),
+  }));
   const pages: readonly (readonly [string, string, IconShape, Action])[] = [
     ['netz', t`Netz`, Waypoints, 'inventory.read'],
     ['vorschlaege', t`Netz: Vorschläge`, Lightbulb, 'inventory.read'],
@@ -68,7 +75,7 @@ export function usePageEntries(slug: string, text: string): readonly SearchEntry
     .filter(([, , , action]) => place?.can[action])
     .map(([path, label, icon]) => ({ key: path, label, icon, href: placePath(slug, path) }));
   const account = { key: 'konto', label: t`Konto`, icon: CircleUserRound, href: '/konto' };
-  return fitting([...ofInventory, ...others, account], text);
+  return fitting([...ofInventory, ...ofStructure, ...others, account], text);
 }
 
 /** What this person may start from anywhere and whose words fit. */

@@ -1,0 +1,18 @@
+import type { Neighbourhood } from '@augenhoehe/domain/access';
+import { useLingui } from '@lingui/react/macro';
+import { Puzzle } from 'lucide-react';
+import type { IconShape } from '../ui/index.ts';
+
+export interface StructurePage {
+  /** Its place in the address. */
+  readonly page: 'kooperationen';
+  readonly label: string;
+  readonly icon: IconShape;
+}
+
+/** The pages of „Vereinbarungen“ that somebody with these permissions has, the first first. */
+export function useStructurePages(can: Neighbourhood['can'] | undefined): readonly StructurePage[] {
+  const { t } = useLingui();
+  if (can?.['inventory.read'] !== true) return [];
+  return [{ page: 'kooperationen', label: t`Kooperationen`, icon: Puzzle }];
+}
