@@ -1,76 +1,67 @@
-import { ActorId, TieId } from '@augenhoehe/domain/contract';
-import {
-  networkGaps,
-  type NetworkTie,
-  type OfferingActor,
-  suggestionsFor,
-} from '@augenhoehe/domain/position';
-import { expect, test } from 'vitest';
-import { newId } from '../platform/ids.ts';
-import { gapsBeside, suggestionsBeside } from './compute-beside.ts';
+import { ActorId } from '@augenhoehe/domain/contract';
+import { networkGaps, suggestionsFor } from '@augenhoehe/domain/position';
+import { beforeAll, expect, test } from 'vitest';
+import { viewerOf } from '../access/index.ts';
+import { openChange } from '../inventory/change.ts';
+import { TestNeighbourhood } from '../inventory/testing.ts';
+import { describeOnBothEngines } from '../platform/database/testing.ts';
+import { listSuggestions } from './list-suggestions.ts';
+import { tiesOf } from './network-store.ts';
+import { offeringActors } from './partner-store.ts';
+import { showNetworkGaps } from './show-network-gaps.ts';
 
-const fields = ['hf.begegnung', 'hf.sport', 'hf.kultur'];
-const resources = ['r.raum.saal', 'r.raum.buero', 'r.raum.gruppe'];
+describeOnBothEngines('a large net', (open) => {
+  let here: TestNeighbourhood;
 
-function oneOf(list: readonly string[], place: number): string[] {
-  return list.slice(place % list.length, (place % list.length) + 1);
-}
-
-/** More than are computed on the main thread; the last of them stand alone. */
-const actors = Array.from(
-  { length: 700 },
-  (_, place): OfferingActor => ({
-    id: ActorId.parse(newId()),
-    name: `Akteur ${place}`,
-    type: null,
-    areaId: null,
-    fields: oneOf(fields, place),
-    targetGroups: ['zg.aeltere'],
-    offers: oneOf(resources, place),
-    offersText: place % 50 === 0 ? 'mittwochs 15 Uhr' : '',
-    needs: oneOf(resources, place + 1),
-  }),
-);
-const ties = actors.slice(1, 690).flatMap(({ id: from }, place): NetworkTie[] => {
-  const to = actors[Math.floor(place / 3)]?.id;
-  if (to === undefined) return [];
-  const statement = { level: 3, formality: 1, standing: 'confirmed' } as const;
-  return [{ id: TieId.parse(newId()), from, to, type: 'austausch', ...statement }];
-});
-
-/** Whether the server could answer somebody else before this was answered. */
-async function leavesTimeForOthers(answer: Promise<unknown>): Promise<boolean> {
-  let turned = false;
-  setImmediate(() => {
-    turned = true;
+  beforeAll(async () => {
+    here = await TestNeighbourhood.in(await open());
+    const id = await here.addActor({
+      name: 'Begegnungsstätte',
+      fields: ['hf.begegnung'],
+      offers: ['r.raum.saal'],
+      needs: ['r.raum.buero'],
+    });
+    // More than are computed on the main thread.
+    await here.as('coordination', async (work) => {
+      await openChange(work, { kind: 'actor.added', params: { name: 'Akteure' } });
+      const row = await work.trx.selectFrom('actor').selectAll().where('id', '=', id).execute();
+      const copies = Array.from({ length: 510 }, (_, place) =>
+        row.map((actor) => ({
+          ...actor,
+          id: ActorId.parse(work.newId()),
+          name: `Akteur ${place}`,
+        })),
+      );
+      await work.trx.insertInto('actor').values(copies.flat()).execute();
+    });
   });
-  await answer;
-  return turned;
-}
 
-test('others are answered while a large net is thought about', async () => {
-  const [me] = actors;
-  if (me === undefined) throw new Error('There is nobody.');
-  const near = { mode: 'near', sitting: new Map(), dismissed: new Set<ActorId>() } as const;
-  const suggestions = suggestionsBeside({ me, actors, ties, ...near });
-  expect(await leavesTimeForOthers(suggestions)).toBe(true);
-  expect(await leavesTimeForOthers(gapsBeside({ actors, ties }))).toBe(true);
-});
+  function inPlace<Result>(use: Parameters<typeof here.as<Result>>[1]): Promise<Result> {
+    return here.as('reader', use);
+  }
+  async function stock() {
+    return await inPlace(async ({ trx, place }) => ({
+      actors: await offeringActors(trx, place.neighbourhoodId, viewerOf(place)),
+      ties: await tiesOf(trx, place.neighbourhoodId),
+    }));
+  }
 
-test('gaps of a large net are the same beside the main thread', async () => {
-  expect(await gapsBeside({ actors, ties })).toEqual(networkGaps({ actors, ties }));
-});
+  test('is thought about while others are answered, and comes to the same', async () => {
+    const input = await stock();
+    let turned = false;
+    setImmediate(() => {
+      turned = true;
+    });
+    expect(await showNetworkGaps(inPlace)).toEqual(networkGaps(input));
+    expect(turned).toBe(true);
+  });
 
-test('suggestions in a large net are the same beside the main thread, whoever asks at once', async () => {
-  const asked = actors.slice(0, 2).map((me) => ({
-    me,
-    mode: 'near' as const,
-    actors,
-    ties,
-    sitting: new Map(),
-    dismissed: new Set([me.id]),
-  }));
-  const answers = await Promise.all(asked.map((input) => suggestionsBeside(input)));
-  expect(answers).toEqual(asked.map((input) => suggestionsFor(input)));
-  expect(answers[0]?.suggestions).toHaveLength(30);
+  test('gives suggestions as a small one does', async () => {
+    const { actors, ties } = await stock();
+    const [me] = actors;
+    if (me === undefined) throw new Error('There is nobody.');
+    const asked = { me, mode: 'near', sitting: new Map(), dismissed: new Set<ActorId>() } as const;
+    const reply = await listSuggestions(inPlace, { for: me.id, mode: 'near' });
+    expect(reply).toMatchObject(suggestionsFor({ ...asked, actors, ties }));
+  });
 });

@@ -4,14 +4,14 @@ import {
   type listSuggestions as contract,
   sittingOf,
   type Suggested,
+  suggestionsFor,
   type SuggestionsInput,
   toNamedActor,
 } from '@augenhoehe/domain/position';
-import { type Place, viewerOf } from '../access/index.ts';
-import { bodiesToday, dismissalsOf, inPlace, type Work } from '../inventory/index.ts';
+import { viewerOf } from '../access/index.ts';
+import { bodiesToday, dismissalsOf, type Work } from '../inventory/index.ts';
 import { ProblemError } from '../platform/http/problem-error.ts';
-import type { Services } from '../platform/services.ts';
-import { suggestionsBeside } from './compute-beside.ts';
+import { computeBeside, type InPlace } from './compute-beside.ts';
 import { tiesOf } from './network-store.ts';
 import { offeringActors } from './partner-store.ts';
 
@@ -23,7 +23,7 @@ interface Read {
 }
 
 /** All that suggestions for an actor follow from, by what the reader sees of everybody. */
-export async function readForSuggestions(
+async function readForSuggestions(
   work: Work,
   { for: id, mode }: QueryOf<typeof contract>,
 ): Promise<Read> {
@@ -47,14 +47,16 @@ export async function readForSuggestions(
   };
 }
 
-/** With whom an actor could work. The transaction ends before anything is computed. */
+/** With whom an actor could work. */
 export async function listSuggestions(
-  services: Services,
-  place: Place,
+  inPlace: InPlace,
   query: QueryOf<typeof contract>,
 ): Promise<Reply> {
-  const { known, input } = await inPlace(services, place, (work) =>
-    readForSuggestions(work, query),
-  );
-  return { ...known, ...(await suggestionsBeside(input)) };
+  const { read, answer } = await computeBeside(inPlace, {
+    kind: 'suggestions',
+    read: (work) => readForSuggestions(work, query),
+    questionOf: ({ input }) => ({ kind: 'suggestions', input }),
+    compute: ({ input }) => suggestionsFor(input),
+  });
+  return { ...read.known, ...answer };
 }

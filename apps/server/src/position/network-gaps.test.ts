@@ -6,8 +6,7 @@ import { addTie } from '../inventory/add-tie.ts';
 import { editActor } from '../inventory/edit-actor.ts';
 import { TestNeighbourhood } from '../inventory/testing.ts';
 import { describeOnBothEngines } from '../platform/database/testing.ts';
-import { gapsBeside } from './compute-beside.ts';
-import { readForGaps } from './show-network-gaps.ts';
+import { showNetworkGaps } from './show-network-gaps.ts';
 
 const cafe = {
   fields: ['hf.begegnung'],
@@ -27,7 +26,7 @@ describeOnBothEngines('gaps of the network', (open) => {
   });
 
   async function gaps(role: Role = 'reader'): Promise<NetworkGaps> {
-    const reply = await gapsBeside(await here.as(role, readForGaps));
+    const reply = await showNetworkGaps((use) => here.as(role, use));
     expect(contract.reply.parse(reply)).toEqual(reply);
     return reply;
   }
@@ -101,7 +100,7 @@ describeOnBothEngines('gaps of the network', (open) => {
   test('shows nothing of another neighbourhood', async () => {
     await here.addActor({ name: 'Allein' });
     const elsewhere = await TestNeighbourhood.in(database);
-    expect(await gapsBeside(await elsewhere.as('reader', readForGaps))).toMatchObject({
+    expect(await showNetworkGaps((use) => elsewhere.as('reader', use))).toMatchObject({
       actors: 0,
       isolates: { count: 0 },
     });

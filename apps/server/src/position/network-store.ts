@@ -45,6 +45,21 @@ export async function networkOf(
   };
 }
 
+export async function hasMoreActors(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  count: number,
+): Promise<boolean> {
+  const next = await trx
+    .selectFrom('actor')
+    .select('id')
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .offset(count)
+    .limit(1)
+    .executeTakeFirst();
+  return next !== undefined;
+}
+
 export async function tiesOf(trx: Trx, neighbourhoodId: NeighbourhoodId): Promise<NetworkTie[]> {
   const rows = await trx
     .selectFrom('tie')

@@ -26,11 +26,11 @@ export function positionRoutes(app: App): void {
   snapshotRoutes(app);
   serveMember(app, contract.listSuggestions, {
     dependsOn,
-    handle: ({ place, query }) => listSuggestions(services, place, query),
+    handle: ({ place, query }) => listSuggestions((use) => inPlace(services, place, use), query),
   });
   serveMember(app, contract.showNetworkGaps, {
     dependsOn,
-    handle: ({ place }) => showNetworkGaps(services, place),
+    handle: ({ place }) => showNetworkGaps((use) => inPlace(services, place, use)),
   });
   serveMember(app, contract.addIntentions, ({ place, body }) =>
     inPlace(services, place, (work) => addIntentions(work, body)),

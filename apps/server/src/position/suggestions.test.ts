@@ -9,8 +9,7 @@ import { editActor } from '../inventory/edit-actor.ts';
 import { TestNeighbourhood } from '../inventory/testing.ts';
 import { describeOnBothEngines } from '../platform/database/testing.ts';
 import { newId } from '../platform/ids.ts';
-import { suggestionsBeside } from './compute-beside.ts';
-import { readForSuggestions } from './list-suggestions.ts';
+import { listSuggestions } from './list-suggestions.ts';
 
 describeOnBothEngines('suggestions', (open) => {
   let database: Awaited<ReturnType<typeof open>>;
@@ -55,8 +54,7 @@ describeOnBothEngines('suggestions', (open) => {
     readonly own?: ActorId | null;
   }
   async function ask({ id = club, mode = 'near', role = 'reader', own = null }: Asking = {}) {
-    const read = await here.as(role, (work) => readForSuggestions(work, { for: id, mode }), own);
-    const reply = { ...read.known, ...(await suggestionsBeside(read.input)) };
+    const reply = await listSuggestions((use) => here.as(role, use, own), { for: id, mode });
     expect(contract.reply.parse(reply)).toEqual(reply);
     return reply;
   }

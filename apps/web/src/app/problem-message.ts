@@ -51,6 +51,8 @@ const messages: Readonly<Record<string, MessageDescriptor>> = {
   'invalid-input': msg`Einige Angaben passen noch nicht.`,
   'too-large': msg`Das ist zu groß, um auf einmal gesendet zu werden.`,
   'too-many-requests': msg`Das waren sehr viele Anfragen in kurzer Zeit. Bitte warten Sie einen Augenblick.`,
+  'computing-busy': msg`Gerade wird viel gerechnet. Bitte versuchen Sie es gleich noch einmal.`,
+  'computing-too-long': msg`Das Rechnen hat zu lange gedauert und wurde beendet. Bitte versuchen Sie es später noch einmal.`,
   'foreign-origin': msg`Diese Anfrage kam von einer fremden Adresse und wurde nicht angenommen.`,
 };
 

@@ -1,27 +1,13 @@
-import { Worker } from 'node:worker_threads';
-import { answerOf } from './answer-of.ts';
+import { type ThreadQuestion, ThreadQueue } from './thread-queue.ts';
 
-/** Bounds what one question may take; beyond it the thread ends, and the server goes on. */
-const resourceLimits = { maxOldGenerationSizeMb: 448, maxYoungGenerationSizeMb: 32 };
+/** A question that takes longer gets no better, and others wait for it. */
+const minute = 60_000;
 
-let last: Promise<unknown> = Promise.resolve();
+const queue = new ThreadQueue({ waitingAtMost: 16, deadlineMs: minute });
 
-async function ask<Answer>(program: URL, question: unknown): Promise<Answer> {
-  const thread = new Worker(program, { resourceLimits });
-  try {
-    thread.postMessage(question);
-    return await answerOf<Answer>(thread);
-  } finally {
-    await thread.terminate();
-  }
-}
-
-/**
- * Lets a thread of its own answer, so that the server answers others meanwhile. One question at a time:
- * whoever asks much waits, and memory stays bounded.
- */
-export function askThread<Answer>(program: URL, question: unknown): Promise<Answer> {
-  const mine = last.then(() => ask<Answer>(program, question));
-  last = mine.catch(() => undefined);
-  return mine;
+/** Lets a thread of its own answer, so that the server answers others meanwhile; see `ThreadQueue`. */
+export function askThread<Read, Answer>(
+  question: ThreadQuestion<Read>,
+): Promise<{ readonly read: Read; readonly answer: Answer }> {
+  return queue.ask<Read, Answer>(question);
 }

@@ -38,7 +38,8 @@ export function PaintedNetwork({
   const paint = usePaint();
   const drawing = useMemo(() => boxAround(places.values()), [places]);
   const { painted, margin } = usePaintedView(view, seen, drawing);
-  const { width, height } = { width: seen.width * 2, height: seen.height * 2 };
+  const width = seen.width + 2 * margin.x;
+  const height = seen.height + 2 * margin.y;
 
   const ties = useMemo(() => tieBatches(scene, lines), [scene, lines]);
   const marks = useMemo(() => paintedMarks(scene, places), [scene, places]);
@@ -54,21 +55,16 @@ export function PaintedNetwork({
     paintNetwork(context, { ties, marks, labels, text, ...paint, ...where, fineness });
   }, [ties, marks, labels, text, paint, painted, margin.x, margin.y, width, height]);
   return (
-    <canvas
-      ref={canvas}
-      className="net__painted"
-      width={Math.round(width * devicePixelRatio)}
-      height={Math.round(height * devicePixelRatio)}
-      style={{
-        width,
-        height,
-        left: -margin.x,
-        top: -margin.y,
-        transformOrigin: `${margin.x}px ${margin.y}px`,
-        transform: layerAt(painted, view),
-      }}
-      aria-hidden="true"
-    />
+    // Moved by an element around the canvas, which stays as it is meanwhile.
+    <div className="net__painted" style={{ transform: layerAt(painted, view) }}>
+      <canvas
+        ref={canvas}
+        width={Math.round(width * devicePixelRatio)}
+        height={Math.round(height * devicePixelRatio)}
+        style={{ width, height, left: -margin.x, top: -margin.y }}
+        aria-hidden="true"
+      />
+    </div>
   );
 }
 

@@ -20,7 +20,7 @@ interface PaintedView {
  */
 export function usePaintedView(view: View, { width, height }: Size, drawing: Box): PaintedView {
   const [painted, setPainted] = useState(view);
-  const margin = { x: width / 2, y: height / 2 };
+  const margin = { x: Math.round(width / 2), y: Math.round(height / 2) };
   const names = namesPx / painted.scale;
   const what = { painted, margin, size: { width, height }, drawing: widened(drawing, names) };
   const isSameScale = view.scale === painted.scale;

@@ -3,7 +3,7 @@ import { useSettled } from '../../app/use-settled.ts';
 import type { Backdrop } from './backdrop.ts';
 import { boxAround, type Point, type Size, type View } from './geometry.ts';
 import type { Places } from './moved-places.ts';
-import { fitView, reveal, zoomView } from './view.ts';
+import { fitView, reveal, zoomView, onWholePixels } from './view.ts';
 
 export interface PictureView {
   readonly view: View;
@@ -43,7 +43,7 @@ export function useView(places: Places, size: Size, backdrop: Backdrop | null = 
       ),
     [places, size, backdrop],
   );
-  const view = chosen ?? fitting;
+  const view = useMemo(() => onWholePixels(chosen ?? fitting), [chosen, fitting]);
 
   const change = useCallback(
     (next: (view: View) => View) => setChosen((before) => next(before ?? fitting)),

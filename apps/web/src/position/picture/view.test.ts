@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitView, inDrawing, layerAt, markScale, onScreen, reveal, zoomView } from './view.ts';
+import {
+  fitView,
+  inDrawing,
+  layerAt,
+  markScale,
+  onScreen,
+  onWholePixels,
+  reveal,
+  zoomView,
+} from './view.ts';
 
 const size = { width: 800, height: 600 };
 const margins = { left: 60, right: 60, top: 30, bottom: 30 };
@@ -60,6 +69,19 @@ test('a layer made for one view lies where another shows it', () => {
   );
   expect(layerAt({ x: 10, y: 20, scale: 2 }, { x: 0, y: 0, scale: 1 })).toBe(
     'translate(-5px, -10px) scale(0.5)',
+  );
+});
+
+test('a view on whole pixels keeps its scale and is off by half a pixel at most', () => {
+  const pixel = fc.double({ min: -5000, max: 5000, noNaN: true });
+  fc.assert(
+    fc.property(pixel, pixel, (x, y) => {
+      const whole = onWholePixels({ x, y, scale: 0.37 });
+      expect(Number.isInteger(whole.x) && Number.isInteger(whole.y)).toBe(true);
+      expect(Math.abs(whole.x - x)).toBeLessThanOrEqual(0.5);
+      expect(Math.abs(whole.y - y)).toBeLessThanOrEqual(0.5);
+      expect(whole.scale).toBe(0.37);
+    }),
   );
 });
 

@@ -84,6 +84,11 @@ export function markScale(scale: number): number {
   return near * Math.min(1, scale / farScale);
 }
 
+/** Moved by whole pixels, a layer is copied as it is; by parts of one, each pixel is mixed anew, and blurred. */
+export function onWholePixels(view: View): View {
+  return { ...view, x: Math.round(view.x), y: Math.round(view.y) };
+}
+
 /** How a layer that was made for one view is moved, as it is, to where another shows it; in CSS. */
 export function layerAt(made: View, { x, y, scale }: View): string {
   const growth = scale / made.scale;
