@@ -56,7 +56,7 @@ interface Known {
 function canUndo(place: Place, change: ChangeSet, { toldTables }: Known): boolean {
   const { undoneBy, entryCount, personId, entries } = change;
   if (undoneBy !== null || entryCount === 0 || !mayUndo(place, personId)) return false;
-  return entries.every((entry) => mayTakeBack(place, entry, toldTables));
+  return mayTakeBack(place, entries, toldTables);
 }
 
 function toReply(place: Place, change: ChangeSet, known: Known) {

@@ -1,5 +1,6 @@
+import type { Action, Member } from '@augenhoehe/domain/access';
 import type { Place } from '../access/index.ts';
-import type { JsonObject } from '../platform/journal/index.ts';
+import type { EntryImages, JsonObject } from '../platform/journal/index.ts';
 import type { Work } from './change.ts';
 
 /** A table whose rows have rules of their own of what the history tells of them and who may undo it. */
@@ -12,6 +13,19 @@ export interface ToldTable {
    * change did the other way, so it has to be so of the row before and after. Left out: whoever may undo.
    */
   readonly mayKeep?: (place: Place, row: JsonObject) => boolean;
+  /** Of rows that belong to actors. */
+  readonly owned?: OwnedRows;
+}
+
+export interface OwnedRows {
+  /** Whoever may do this to all of them may take back anything. */
+  readonly action: Action;
+  /** Whether everybody else may take this back, which is to change it now, beside all that the change did. */
+  readonly mayTakeBack: (
+    member: Member,
+    entry: EntryImages,
+    change: readonly EntryImages[],
+  ) => boolean;
 }
 
 /** Work in which the history is told or taken back. */

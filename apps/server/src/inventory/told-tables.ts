@@ -1,31 +1,49 @@
+import { may } from '@augenhoehe/domain/access';
 import type { Place } from '../access/index.ts';
 import type { EntryImages } from '../platform/journal/index.ts';
+import { toldDismissals } from './complement/told-dismissals.ts';
 import { toldContactPersons } from './contact-persons/told-contact-persons.ts';
 import { toldSavedSearches } from './saved-search/told-saved-searches.ts';
+import { toldActors } from './told-actors.ts';
 import type { ToldTable } from './told-table.ts';
 import { toldTeamTables } from './told-team-tables.ts';
+import { toldStatements, toldTies } from './told-ties.ts';
 
 /** Those of this slice and of later ones, by their names. */
 export function toldTablesOf(later: readonly ToldTable[] = []): ReadonlyMap<string, ToldTable> {
-  const all = [toldContactPersons, toldSavedSearches, ...toldTeamTables, ...later];
+  const owned = [toldActors, toldTies, toldStatements, toldDismissals, toldContactPersons];
+  const all = [...owned, toldSavedSearches, ...toldTeamTables, ...later];
   return new Map(all.map((one) => [one.table, one]));
 }
 
-/** Whether the person may take this back, as far as the entry's own rules go. */
+/** Whether the person may take this change back, as far as the entries' own rules go. */
 export function mayTakeBack(
   place: Place,
-  { table, before, after }: EntryImages,
+  change: readonly EntryImages[],
   tables: ReadonlyMap<string, ToldTable>,
 ): boolean {
-  const { mayKeep } = tables.get(table) ?? {};
-  if (mayKeep === undefined) return true;
-  return [before, after].every((row) => row === null || mayKeep(place, row));
+  return change.every((entry) => {
+    const { mayKeep, owned } = tables.get(entry.table) ?? {};
+    const rows = [entry.before, entry.after].filter((row) => row !== null);
+    if (mayKeep !== undefined && !rows.every((row) => mayKeep(place, row))) return false;
+    return (
+      owned === undefined ||
+      may(place.member, owned.action, []) ||
+      owned.mayTakeBack(place.member, entry, change)
+    );
+  });
 }
 
-/** Those whose rows say who may take them back. */
-export function judgedTables(tables: ReadonlyMap<string, ToldTable>): readonly string[] {
+/** Those whose rows say whether this person may take them back. */
+export function judgedTables(
+  place: Pick<Place, 'member'>,
+  tables: ReadonlyMap<string, ToldTable>,
+): readonly string[] {
   return [...tables.values()]
-    .filter(({ mayKeep }) => mayKeep !== undefined)
+    .filter(
+      ({ mayKeep, owned }) =>
+        mayKeep !== undefined || (owned !== undefined && !may(place.member, owned.action, [])),
+    )
     .map(({ table }) => table);
 }
 

@@ -24,8 +24,8 @@ async function requireKeeping(work: ToldWork, changeSetId: ChangeSetId): Promise
   const { trx, place } = work;
   const tables = toldTablesOf(work.toldTables);
   const change = { neighbourhoodId: place.neighbourhoodId, changeSetId };
-  const entries = await entriesOfChange(trx, change, judgedTables(tables));
-  if (entries.every((entry) => mayTakeBack(place, entry, tables))) return;
+  const entries = await entriesOfChange(trx, change, judgedTables(place, tables));
+  if (mayTakeBack(place, entries, tables)) return;
   throw new ProblemError(403, 'not-allowed');
 }
 

@@ -60,7 +60,10 @@ describeOnBothEngines('snapshots in the journal', (open) => {
   });
 
   test('nor are they read to judge who may take a snapshot back', async () => {
-    const judged = judgedTables(toldTablesOf(toldSnapshots));
+    const judged = judgedTables(
+      { member: { role: 'partner', actorId: null } },
+      toldTablesOf(toldSnapshots),
+    );
     const entries = await here.as('coordination', ({ trx }) =>
       entriesOfChange(trx, { neighbourhoodId: here.id, changeSetId: taken.changeSetId }, judged),
     );
