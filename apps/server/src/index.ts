@@ -42,7 +42,12 @@ import {
   toldSnapshots,
 } from './position/index.ts';
 import { createSample } from './sample/index.ts';
-import { cooperationRoutes, partiesFollow, toldStructure } from './structure/index.ts';
+import {
+  agreementRoutes,
+  cooperationRoutes,
+  partiesFollow,
+  toldStructure,
+} from './structure/index.ts';
 
 export interface Server {
   readonly http: FastifyInstance;
@@ -125,6 +130,7 @@ export async function buildServer(config: Config): Promise<Server> {
   positionRoutes(app);
   contactsRoutes(app);
   cooperationRoutes(app);
+  agreementRoutes(app);
   await exchangeRoutes(app);
   describe(app, endpoints);
   await serveBaseMap(http, config.baseMap);

@@ -3,6 +3,7 @@ export { addCoordinator } from './add-coordinator.ts';
 export type { Place } from './admit.ts';
 export { createSetUpLink } from './create-set-up-link.ts';
 export { findNeighbourhood, factsOf, insertNeighbourhoodAs } from './neighbourhood-store.ts';
+export { hashLinkToken, newLinkToken } from './link-token.ts';
 export { personNames } from './person-names.ts';
 export { accessRoutes } from './routes.ts';
 export { requireSetUpLink } from './set-up.ts';

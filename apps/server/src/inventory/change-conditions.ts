@@ -60,6 +60,7 @@ const kinds: Readonly<Record<ChangeSubject, string>> = {
   contact: 'contact%',
   approach: 'approach%',
   cooperation: 'cooperation%',
+  agreement: 'agreement%',
   snapshot: 'snapshot%',
   import: 'import%',
   member: 'member%',

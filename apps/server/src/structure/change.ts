@@ -1,14 +1,19 @@
 import { ChangeSetId } from '@augenhoehe/domain/contract';
-import type { CooperationChange } from '@augenhoehe/domain/structure';
-import type { Work } from '../inventory/index.ts';
+import type { AgreementChange, CooperationChange } from '@augenhoehe/domain/structure';
 import { beginChange } from '../platform/journal/index.ts';
+import type { Work } from '../inventory/index.ts';
+import { type Scope, scopeOf } from './scope.ts';
 
 /** Opens the change set that everything written after it in this transaction belongs to. */
-export async function openChange(
-  { trx, place, at }: Work,
-  change: CooperationChange,
+export async function openChange(work: Work, change: CooperationChange): Promise<ChangeSetId> {
+  return await openScopedChange(scopeOf(work), change);
+}
+
+/** `openChange` for whoever acts, somebody without an account among them. */
+export async function openScopedChange(
+  { trx, neighbourhoodId, at, personId }: Scope,
+  change: CooperationChange | AgreementChange,
 ): Promise<ChangeSetId> {
-  const { neighbourhoodId, person } = place;
-  const id = await beginChange(trx, { ...change, personId: person.id, at, neighbourhoodId });
+  const id = await beginChange(trx, { ...change, personId, at, neighbourhoodId });
   return ChangeSetId.parse(id);
 }

@@ -1,5 +1,13 @@
 import { fold } from '@augenhoehe/domain/inventory';
-import { WholeCooperation, WholeParty, WholeReview } from '@augenhoehe/domain/structure';
+import {
+  WholeAgreement,
+  WholeConfirmation,
+  WholeContribution,
+  WholeCooperation,
+  WholeParty,
+  WholeReview,
+  WholeVersion,
+} from '@augenhoehe/domain/structure';
 import { type KeptTable, keptTable } from '../platform/database/kept-table.ts';
 
 /** The slice's tables, each after those it refers to. */
@@ -23,5 +31,26 @@ export const keptStructure: readonly KeptTable[] = [
     table: 'cooperation_review',
     order: ['id'],
     entry: WholeReview,
+  }),
+  keptTable({ name: 'agreements', table: 'agreement', order: ['id'], entry: WholeAgreement }),
+  keptTable({
+    name: 'agreementVersions',
+    table: 'agreement_version',
+    order: ['id'],
+    entry: WholeVersion,
+    // A hundred pages each.
+    atOnce: 20,
+  }),
+  keptTable({
+    name: 'agreementConfirmations',
+    table: 'agreement_confirmation',
+    order: ['id'],
+    entry: WholeConfirmation,
+  }),
+  keptTable({
+    name: 'agreementContributions',
+    table: 'agreement_contribution',
+    order: ['id'],
+    entry: WholeContribution,
   }),
 ];

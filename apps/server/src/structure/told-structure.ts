@@ -1,7 +1,30 @@
+import { Confirmation } from '@augenhoehe/domain/structure';
+import { z } from 'zod';
 import { keptBy, type ToldTable } from '../inventory/index.ts';
+import { mayRecordWords } from './agreements/answer-agreement.ts';
+
+const WordRow = z.object({
+  way: Confirmation.shape.way,
+  person_id: Confirmation.shape.personId,
+});
+
+/** A word given by account is taken back by who gave it, one on paper by who may write such down, one by link by nobody. */
+const toldWords: ToldTable = {
+  table: 'agreement_confirmation',
+  untold: [],
+  mayKeep: (place, row) => {
+    const { way, person_id: personId } = WordRow.parse(row);
+    if (way === 'link') return false;
+    return way === 'account' ? personId === place.person.id : mayRecordWords(place);
+  },
+};
 
 export const toldStructure: readonly ToldTable[] = [
   keptBy('cooperation.edit', 'cooperation'),
   keptBy('cooperation.edit', 'cooperation_party'),
   keptBy('cooperation.edit', 'cooperation_review'),
+  keptBy('agreement.edit', 'agreement'),
+  keptBy('agreement.edit', 'agreement_version'),
+  keptBy('agreement.edit', 'agreement_contribution'),
+  toldWords,
 ];

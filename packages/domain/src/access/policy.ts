@@ -33,6 +33,8 @@ export const Action = z.enum([
   'approach.read',
   'approach.edit',
   'cooperation.edit',
+  'agreement.read',
+  'agreement.edit',
   'scenario.keep',
   'scenario.share',
   'import.run',
@@ -74,6 +76,9 @@ export const policy = {
   'approach.edit': { coordination: 'all', partner: 'own', reader: 'none' },
   // A partner those it takes part in: all parties have the same rights.
   'cooperation.edit': { coordination: 'all', partner: 'own', reader: 'none' },
+  // What was agreed is read by those who agreed on it.
+  'agreement.read': { coordination: 'all', partner: 'own', reader: 'none' },
+  'agreement.edit': { coordination: 'all', partner: 'own', reader: 'none' },
   'scenario.keep': { coordination: 'all', partner: 'own', reader: 'none' },
   'scenario.share': { coordination: 'all', partner: 'none', reader: 'none' },
   'import.run': { coordination: 'all', partner: 'none', reader: 'none' },

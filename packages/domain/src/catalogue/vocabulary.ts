@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Language } from '../contract/index.ts';
 import actorTypes from './lists/actor-types.json' with { type: 'json' };
+import agreementParts from './lists/agreement-parts.json' with { type: 'json' };
 import channels from './lists/channels.json' with { type: 'json' };
+import contributionForms from './lists/contribution-forms.json' with { type: 'json' };
 import decisionRules from './lists/decision-rules.json' with { type: 'json' };
 import declineReasons from './lists/decline-reasons.json' with { type: 'json' };
 import fields from './lists/fields.json' with { type: 'json' };
@@ -38,6 +40,11 @@ export interface Resource extends Term {
 
 export interface LevelTerm extends Term {
   readonly level: number;
+}
+
+export interface AgreementPartTerm extends Term {
+  /** P: belongs in, E: recommended, B: where the matter calls for it. */
+  readonly status: string;
 }
 
 export interface ParticipationTerm {
@@ -108,6 +115,11 @@ export const decisionRuleTerms: readonly DecisionRuleTerm[] = decisionRules;
 /** Levels 1–9 of taking part, from being used to organising oneself; after Wright, von Unger, Block. */
 export const participationTerms: readonly ParticipationTerm[] = participationLevels;
 
+/** 25 parts that an agreement can have, in their order. */
+export const agreementPartTerms: readonly AgreementPartTerm[] = agreementParts;
+/** Eleven ways to contribute. */
+export const contributionFormTerms: readonly Term[] = contributionForms;
+
 /** What the catalogue calls `key` in the language, or the key itself where the catalogue has no such word. */
 export function termLabel(terms: readonly Term[], key: string, language: Language): string {
   return terms.find((term) => term.key === key)?.[language] ?? key;
@@ -134,6 +146,7 @@ export const StageKey = keyOf(stageTerms);
 export const ChannelKey = keyOf(channelTerms);
 export const DeclineReasonKey = keyOf(declineReasonTerms);
 export const TieTypeKey = keyOf(tieTypeTerms);
+export const ContributionFormKey = keyOf(contributionFormTerms);
 export const DecisionRuleKey = keyOf(decisionRuleTerms);
 export const StocktakingMethodKey = keyOf(stocktakingMethodTerms);
 export const TieLevel = z.literal([0, 1, 2, 3, 4, 5]);

@@ -42,6 +42,21 @@ export type PartyId = z.infer<typeof PartyId>;
 export const ReviewId = z.uuid().brand<'ReviewId'>();
 export type ReviewId = z.infer<typeof ReviewId>;
 
+export const AgreementId = z.uuid().brand<'AgreementId'>();
+export type AgreementId = z.infer<typeof AgreementId>;
+
+export const AgreementVersionId = z.uuid().brand<'AgreementVersionId'>();
+export type AgreementVersionId = z.infer<typeof AgreementVersionId>;
+
+export const ConfirmationId = z.uuid().brand<'ConfirmationId'>();
+export type ConfirmationId = z.infer<typeof ConfirmationId>;
+
+export const ConfirmationLinkId = z.uuid().brand<'ConfirmationLinkId'>();
+export type ConfirmationLinkId = z.infer<typeof ConfirmationLinkId>;
+
+export const ContributionId = z.uuid().brand<'ContributionId'>();
+export type ContributionId = z.infer<typeof ContributionId>;
+
 /** better-auth's user id. */
 export const PersonId = z.string().min(1).max(64).brand<'PersonId'>();
 export type PersonId = z.infer<typeof PersonId>;

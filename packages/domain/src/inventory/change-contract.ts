@@ -42,6 +42,7 @@ export const ChangeSubject = z.enum([
   'contact',
   'approach',
   'cooperation',
+  'agreement',
   'snapshot',
   'import',
   'member',

@@ -5,7 +5,7 @@ import {
   type CooperationVisibility,
 } from '@augenhoehe/domain/structure';
 import { sql } from 'kysely';
-import { insertRows, updateRows } from '../../platform/database/bulk.ts';
+import { anyOf, insertRows, updateRows } from '../../platform/database/bulk.ts';
 import type { Trx } from '../../platform/database/schema.ts';
 import { toCooperation, toRow, type WrittenCooperation } from './cooperation-row.ts';
 import type { CooperationRecord } from './tables.ts';
@@ -95,6 +95,20 @@ export async function cooperationById(
     .where('id', '=', id)
     .executeTakeFirst();
   return row === undefined ? null : toCooperation(row);
+}
+
+export async function cooperationNames(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  ids: readonly CooperationId[],
+): Promise<ReadonlyMap<CooperationId, string>> {
+  const rows = await trx
+    .selectFrom('cooperation')
+    .select(['id', 'name'])
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('id', '=', anyOf(ids))
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 export async function countCooperations(

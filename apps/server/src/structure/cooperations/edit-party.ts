@@ -9,6 +9,7 @@ import {
 } from '@augenhoehe/domain/structure';
 import { requireUnchanged, type Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
+import { settleAgreements } from '../agreements/settle-agreements.ts';
 import { openChange } from '../change.ts';
 import { knownCooperation, maySpeakFor, partyAmong } from './known-cooperation.ts';
 import { updateParties } from './party-store.ts';
@@ -58,5 +59,6 @@ export async function editParty(
     }),
   );
   await updateParties(trx, place.neighbourhoodId, { parties: [{ ...stored, ...changed }], at });
+  await settleAgreements(work, ids.cooperationId);
   return { changeSetId };
 }

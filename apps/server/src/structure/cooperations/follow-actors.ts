@@ -1,6 +1,7 @@
 import type { CooperationId, PartyId } from '@augenhoehe/domain/contract';
 import { mergeParties, moveReviews } from '@augenhoehe/domain/structure';
 import type { ActorFollower, Work } from '../../inventory/index.ts';
+import { moveAgreed, requireNotAgreed } from '../agreements/follow-parties.ts';
 import { deleteParties, partiesBeside, updateParties } from './party-store.ts';
 import { reviewsOf, updateReviews } from './review-store.ts';
 
@@ -22,6 +23,7 @@ export const partiesFollow: ActorFollower = {
     const { trx, place, at } = work;
     const parties = await partiesBeside(trx, place.neighbourhoodId, [from]);
     const { kept, gone } = mergeParties(parties, { from, to });
+    await moveAgreed(work, new Map(gone.map(({ party, into }) => [party.id, into])));
     await letGo(work, {
       cooperations: gone.map(({ party }) => party.cooperationId),
       into: new Map(gone.map(({ party, into }) => [party.id, into])),
@@ -33,6 +35,10 @@ export const partiesFollow: ActorFollower = {
   async leave(work, actors) {
     const parties = await partiesBeside(work.trx, work.place.neighbourhoodId, actors);
     const leaving = parties.filter(({ actorId }) => actors.includes(actorId));
+    await requireNotAgreed(
+      work,
+      leaving.map(({ id }) => id),
+    );
     await letGo(work, {
       cooperations: leaving.map(({ cooperationId }) => cooperationId),
       into: new Map(leaving.map(({ id }) => [id, null])),

@@ -1,19 +1,25 @@
 import type { CooperationId, ReplyOf } from '@augenhoehe/domain/contract';
 import type { removeCooperation as contract } from '@augenhoehe/domain/structure';
 import type { Work } from '../../inventory/index.ts';
+import { ProblemError } from '../../platform/http/problem-error.ts';
+import { agreementsWhere, ofCooperation } from '../agreements/agreement-store.ts';
 import { openChange } from '../change.ts';
 import { deleteCooperation } from './cooperation-store.ts';
 import { knownCooperation } from './known-cooperation.ts';
 
+/** @throws ProblemError 409 `has-agreements`: it ends instead, and stays with what was agreed */
 export async function removeCooperation(
   work: Work,
   id: CooperationId,
 ): Promise<ReplyOf<typeof contract>> {
   const { cooperation } = await knownCooperation(work, id);
+  const { trx, place } = work;
+  const agreements = await agreementsWhere(trx, place.neighbourhoodId, ofCooperation(id));
+  if (agreements.length > 0) throw new ProblemError(409, 'has-agreements');
   const changeSetId = await openChange(work, {
     kind: 'cooperation.removed',
     params: { cooperation: cooperation.name },
   });
-  await deleteCooperation(work.trx, work.place.neighbourhoodId, id);
+  await deleteCooperation(trx, place.neighbourhoodId, id);
   return { changeSetId };
 }

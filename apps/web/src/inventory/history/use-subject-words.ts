@@ -12,6 +12,7 @@ export function useSubjectWords(): Readonly<Record<ChangeSubject, string>> {
     contact: t`Ansprechpersonen`,
     approach: t`Ansprachen`,
     cooperation: t`Kooperationen`,
+    agreement: t`Vereinbarungen`,
     snapshot: t`Momentaufnahmen`,
     import: t`Eingelesene Listen`,
     member: t`Beteiligte`,

@@ -1,0 +1,150 @@
+import type { AgreementId, BodyOf, PartyId, ReplyOf } from '@augenhoehe/domain/contract';
+import { dayInGermany } from '@augenhoehe/domain/inventory';
+import {
+  type answerByLink as answering,
+  confirmationLinkDays,
+  type lookAtConfirmation as looking,
+  type makeConfirmationLink as making,
+  orderParties,
+  type revokeConfirmationLink as revoking,
+} from '@augenhoehe/domain/structure';
+import { NeighbourhoodId } from '@augenhoehe/domain/contract';
+import { hashLinkToken, newLinkToken } from '../../access/index.ts';
+import type { Work } from '../../inventory/index.ts';
+import { ProblemError } from '../../platform/http/problem-error.ts';
+import type { Services } from '../../platform/services.ts';
+import { openScopedChange } from '../change.ts';
+import { cooperationById } from '../cooperations/cooperation-store.ts';
+import type { Scope } from '../scope.ts';
+import { scopeOf } from '../scope.ts';
+import { answerVersion } from './answer-version.ts';
+import { confirmationsOn } from './confirmation-store.ts';
+import { findAgreement, knownAgreement, type KnownAgreement, partyOf } from './known-agreement.ts';
+import { deleteLink, findLink, putLink } from './link-store.ts';
+import { answerableVersion } from './settle-version.ts';
+
+const dayMs = 86_400_000;
+
+interface Ids {
+  readonly agreementId: AgreementId;
+  readonly partyId: PartyId;
+}
+
+/** The token stands behind the `#`, which browsers send to nobody. */
+export async function makeConfirmationLink(
+  work: Work,
+  { agreementId, partyId }: Ids,
+  publicUrl: string,
+): Promise<ReplyOf<typeof making>> {
+  const { trx, place, at } = work;
+  const known = await knownAgreement(work, agreementId);
+  const party = partyOf(known, partyId);
+  if (!known.present.includes(party)) throw new ProblemError(409, 'no-longer-party');
+  const token = newLinkToken();
+  const expiresAt = new Date(at.getTime() + confirmationLinkDays * dayMs);
+  const changeSetId = await openScopedChange(scopeOf(work), {
+    kind: 'agreement.link-made',
+    params: { agreement: known.newest.content.title, actor: party.actor.name },
+  });
+  await putLink(trx, place.neighbourhoodId, {
+    agreementId,
+    partyId,
+    tokenHash: hashLinkToken(token),
+    at,
+    expiresAt,
+  });
+  const link = `${publicUrl}/zustimmung#token=${token}`;
+  return { changeSetId, link, expiresAt: expiresAt.toISOString() };
+}
+
+/** @throws ProblemError 404 `no-such-link` */
+export async function revokeConfirmationLink(
+  work: Work,
+  ids: Ids,
+): Promise<ReplyOf<typeof revoking>> {
+  const known = await knownAgreement(work, ids.agreementId);
+  const { actor } = partyOf(known, ids.partyId);
+  const changeSetId = await openScopedChange(scopeOf(work), {
+    kind: 'agreement.link-revoked',
+    params: { agreement: known.newest.content.title, actor: actor.name },
+  });
+  if (!(await deleteLink(work.trx, work.place.neighbourhoodId, ids))) {
+    throw new ProblemError(404, 'no-such-link');
+  }
+  return { changeSetId };
+}
+
+type Link = NonNullable<Awaited<ReturnType<typeof findLink>>>;
+interface Followed {
+  readonly link: Link;
+  readonly scope: Scope;
+  readonly known: KnownAgreement;
+}
+
+/**
+ * Runs a use case for the holder of a link, in the link's neighbourhood and nowhere else.
+ *
+ * @throws ProblemError 410 `link-not-valid`: unknown, taken back and too old look alike
+ */
+async function byLink<Result>(
+  { database, clock, newId }: Services,
+  token: string,
+  useCase: (followed: Followed) => Promise<Result>,
+): Promise<Result> {
+  const at = clock();
+  const link = await database.asOperator((trx) => findLink(trx, hashLinkToken(token), at));
+  if (link === undefined) throw new ProblemError(410, 'link-not-valid');
+  const neighbourhoodId = NeighbourhoodId.parse(link.neighbourhoodId);
+  return await database.inNeighbourhood(neighbourhoodId, async (trx) => {
+    const scope: Scope = { trx, neighbourhoodId, at, newId, personId: null };
+    const known = await findAgreement(scope, link.agreementId);
+    const isPresent = known?.present.some(({ id }) => id === link.partyId) ?? false;
+    if (known === null || !isPresent) throw new ProblemError(410, 'link-not-valid');
+    return await useCase({ link, scope, known });
+  });
+}
+
+/** @throws ProblemError 410 `link-not-valid`, 409 `nothing-to-confirm` */
+export async function lookAtConfirmation(
+  services: Services,
+  { token }: BodyOf<typeof looking>,
+): Promise<ReplyOf<typeof looking>> {
+  return await byLink(services, token, async ({ link, scope, known }) => {
+    const { trx, neighbourhoodId } = scope;
+    const version = answerableVersion(known);
+    if (version === null) throw new ProblemError(409, 'nothing-to-confirm');
+    const { cooperationId } = known.agreement;
+    const cooperation = await cooperationById(trx, neighbourhoodId, cooperationId);
+    const words = await confirmationsOn(trx, neighbourhoodId, [version.id]);
+    const before = known.versions.find(({ state }) => state === 'in-force');
+    const party = partyOf(known, link.partyId);
+    return {
+      neighbourhood: { name: link.name, city: link.city },
+      cooperation: cooperation?.name ?? '',
+      party: { id: party.id, name: party.actor.name },
+      parties: orderParties(known.present, cooperation?.partyOrder ?? 'alphabetical').map(
+        ({ id, actor }) => ({ id, name: actor.name }),
+      ),
+      version,
+      before: before === undefined || before.id === version.id ? null : before.content,
+      word: words.find(({ partyId }) => partyId === link.partyId) ?? null,
+      expiresAt: link.expiresAt.toISOString(),
+    };
+  });
+}
+
+/** @throws ProblemError 410 `link-not-valid`; else as `answerVersion` */
+export async function answerByLink(
+  services: Services,
+  { token, ...answer }: BodyOf<typeof answering>,
+): Promise<ReplyOf<typeof answering>> {
+  return await byLink(services, token, ({ link, scope, known }) =>
+    answerVersion(scope, known, {
+      ...answer,
+      partyId: link.partyId,
+      way: 'link',
+      witness: '',
+      givenOn: dayInGermany(scope.at),
+    }),
+  );
+}
