@@ -60,12 +60,14 @@ export const pages = {
   'nothing to export': [`${place}/export?q=xyzxyz`, 'nothing to export here'],
   members: [`${place}/beteiligte`, 'koordination@sample.invalid'],
   settings: [`${place}/einstellungen`, 'What is the neighbourhood called?'],
+  mail: [`${place}/post`, 'No e-mails are sent from here'],
   account: ['/konto', 'What is your name?'],
 } as const;
 
 export const publicPages = [
   '/anmelden',
   '/einladung',
+  '/post',
   '/einrichten/sicherung',
   '/hilfe',
   '/ueber',

@@ -4,6 +4,7 @@ import { testFiles } from './whole.ts';
 /** A slice may use those before it, never those after it. */
 export const order: readonly string[] = [
   'access',
+  'notification',
   'inventory',
   'position',
   'contacts',

@@ -4,7 +4,12 @@ import compress from '@fastify/compress';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { accessRoutes, createSetUpLink, serveAnyone } from './access/index.ts';
-import { approachesFollow, contactsRoutes, toldApproaches } from './contacts/index.ts';
+import {
+  approachesFollow,
+  approachesInDigest,
+  contactsRoutes,
+  toldApproaches,
+} from './contacts/index.ts';
 import {
   exchangeRoutes,
   exportOnce,
@@ -16,8 +21,19 @@ import {
   UnusableFile,
 } from './exchange/index.ts';
 import { readHealth, readOpenApi } from './health.ts';
-import { actorNames, insertAreas, inventoryRoutes } from './inventory/index.ts';
+import {
+  actorNames,
+  insertAreas,
+  inventoryRoutes,
+  newActorsInDigest,
+  ownEntriesInDigest,
+} from './inventory/index.ts';
 import { migrations } from './migrations.ts';
+import {
+  type DigestSource,
+  notificationRoutes,
+  notificationWorkers,
+} from './notification/index.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config/config.ts';
 import type { Database } from './platform/database/database.ts';
@@ -31,6 +47,7 @@ import { secureHeaders } from './platform/http/secure-headers.ts';
 import { serveBaseMap } from './platform/http/serve-base-map.ts';
 import { serveWebApp } from './platform/http/serve-web-app.ts';
 import { newId } from './platform/ids.ts';
+import { beginJobs, type Jobs } from './platform/jobs/index.ts';
 import { ChangeFeed } from './platform/live/change-feed.ts';
 import { openMailer } from './platform/mail/index.ts';
 import type { App, Services } from './platform/services.ts';
@@ -59,6 +76,13 @@ export interface Server {
 
 const webApp = fileURLToPath(new URL('../../web/dist', import.meta.url));
 const bodyLimit = 1_048_576;
+
+/** What digests speak of, in the order in which they are asked. */
+const digestSources: readonly DigestSource[] = [
+  approachesInDigest,
+  ownEntriesInDigest,
+  newActorsInDigest,
+];
 
 /** The configured database, brought up to the program's version. */
 export async function openMigrated({ databaseUrl, dataDirectory }: Config): Promise<Database> {
@@ -123,6 +147,7 @@ export async function buildServer(config: Config): Promise<Server> {
   await http.register(rateLimit, { global: false });
   const app: App = { http, services };
   await accessRoutes(app, { createSample, insertAreas, actorNames });
+  notificationRoutes(app);
   inventoryRoutes(app, {
     followers: [approachesFollow, partiesFollow],
     toldTables: [...toldSnapshots, toldScenarios, toldApproaches, ...toldStructure],
@@ -136,8 +161,15 @@ export async function buildServer(config: Config): Promise<Server> {
   await serveBaseMap(http, config.baseMap);
   await serveWebApp(http, webApp);
   let monthly: MonthlySnapshots | null = null;
+  let jobs: Promise<Jobs> | null = null;
   http.addHook('onListen', (done) => {
     monthly = beginMonthlySnapshots(services);
+    jobs = notificationWorkers(services, digestSources).then((workers) =>
+      beginJobs(services, workers),
+    );
+    jobs.catch((error: unknown) => {
+      http.log.error({ err: error }, 'the job queue could not be started; no mails are sent');
+    });
     done();
   });
   return {
@@ -147,6 +179,8 @@ export async function buildServer(config: Config): Promise<Server> {
     async close() {
       await http.close();
       await monthly?.stop();
+      await (await jobs?.catch(() => null))?.stop();
+      services.mailer.close();
       await services.changes.close();
       await services.database.close();
     },

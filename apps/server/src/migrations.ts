@@ -2,6 +2,7 @@ import { accessMigrations } from './access/index.ts';
 import { contactsMigrations } from './contacts/index.ts';
 import { exchangeMigrations } from './exchange/index.ts';
 import { inventoryMigrations } from './inventory/index.ts';
+import { notificationMigrations } from './notification/index.ts';
 import type { Migrations } from './platform/database/migrate.ts';
 import { positionMigrations } from './position/index.ts';
 import { structureMigrations } from './structure/index.ts';
@@ -14,4 +15,5 @@ export const migrations: Migrations = {
   ...contactsMigrations,
   ...positionMigrations,
   ...structureMigrations,
+  ...notificationMigrations,
 };

@@ -1,11 +1,14 @@
 export { accessMigrations } from './access-migrations.ts';
 export { addCoordinator } from './add-coordinator.ts';
-export type { Place } from './admit.ts';
+export type { Person, Place } from './admit.ts';
+export { mailsToAddress, spendOrRefuse } from './allowance.ts';
 export { createSetUpLink } from './create-set-up-link.ts';
 export { findNeighbourhood, factsOf, insertNeighbourhoodAs } from './neighbourhood-store.ts';
 export { hashLinkToken, newLinkToken } from './link-token.ts';
 export { personNames } from './person-names.ts';
+export { isAddressProved } from './person-store.ts';
+export { readSecret } from './read-secret.ts';
 export { accessRoutes } from './routes.ts';
 export { requireSetUpLink } from './set-up.ts';
-export { serveAnyone, serveMember } from './serve.ts';
+export { serveAnyone, serveMember, servePerson } from './serve.ts';
 export { viewerOf } from './viewer-of.ts';

@@ -71,6 +71,16 @@ export async function personDetails(trx: Trx, id: PersonId) {
     .executeTakeFirstOrThrow();
 }
 
+/** Whether somebody opened a link that only the mailbox of their address got. */
+export async function isAddressProved(trx: Trx, id: PersonId): Promise<boolean> {
+  const row = await trx
+    .selectFrom('person')
+    .select('email_verified as isProved')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.isProved === true;
+}
+
 /** Names by id, of everybody who takes or took part in the neighbourhood of the transaction. */
 export async function namesOfPeople(
   trx: Trx,

@@ -1,4 +1,5 @@
 export { insertApproaches } from './approach-store.ts';
+export { approachesInDigest } from './approaches-in-digest.ts';
 export { approachesFollow } from './follow-actors.ts';
 export { keptContacts } from './kept-contacts.ts';
 export { contactsMigrations } from './migrations.ts';

@@ -14,6 +14,7 @@ export { insertContactPersons } from './contact-persons/contact-person-store.ts'
 export { visibleContactPersons } from './contact-persons/visible-contact-persons.ts';
 export { inventoryMigrations } from './inventory-migrations.ts';
 export { enteredBy } from './origin.ts';
+export { newActorsInDigest, ownEntriesInDigest } from './inventory-in-digest.ts';
 export { readingDependsOn } from './reading-depends-on.ts';
 export { inventoryRoutes } from './routes.ts';
 export { sidesOf } from './sides.ts';

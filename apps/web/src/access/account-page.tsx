@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { AccountMailsPart } from '../app/account-parts.ts';
 import { placePath } from '../app/place-path.ts';
 import { sessionQuery } from '../app/session-query.ts';
 import { Link, Notice } from '../ui/index.ts';
@@ -36,6 +37,7 @@ export function AccountPage(): ReactNode {
         </Notice>
       )}
       <AccountFacts person={person} />
+      <AccountMailsPart />
       <SecondFactorSection person={person} />
       <AccountPassphrase hasPassphrase={person.hasPassphrase} />
       <AccountSessions />

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { placePath } from '../app/place-path.ts';
 import { usePlace } from '../app/use-place.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
-import { Button, Page, PageHead } from '../ui/index.ts';
+import { Button, LinkButton, Page, PageHead } from '../ui/index.ts';
 import { AddNeighbourhood } from './add-neighbourhood.tsx';
 import { LeaveNeighbourhood } from './leave-neighbourhood.tsx';
 import { NeighbourhoodForm } from './neighbourhood-form.tsx';
@@ -25,6 +26,17 @@ export function SettingsPage(): ReactNode {
       <PageHead title={t`Einstellungen`} />
       <div className="narrow">
         {place.can['neighbourhood.edit'] && <NeighbourhoodForm place={place} key={place.name} />}
+        {place.can['mail.read'] && (
+          <section className="narrow__part">
+            <h2>
+              <Trans>Post</Trans>
+            </h2>
+            <p className="narrow__words">
+              <Trans>Was an E-Mails hinausging, was wartet und was abgelehnt wurde.</Trans>
+            </p>
+            <LinkButton href={placePath(slug, 'post')}>{t`Post ansehen`}</LinkButton>
+          </section>
+        )}
         {place.member.role === 'coordination' && !place.sample && (
           <section className="narrow__part">
             <h2>

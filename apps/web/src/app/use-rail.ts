@@ -62,7 +62,9 @@ export function useRail({ slug, can }: Neighbourhood): readonly (readonly ShellP
     can['journal.read'] ? [place(t`Verlauf`, History, ['verlauf'])] : [],
     [
       ...(can['members.read'] ? [place(t`Beteiligte`, UsersRound, ['beteiligte'])] : []),
-      ...(can['neighbourhood.edit'] ? [place(t`Einstellungen`, Settings, ['einstellungen'])] : []),
+      ...(can['neighbourhood.edit']
+        ? [place(t`Einstellungen`, Settings, ['einstellungen', 'post'])]
+        : []),
     ],
   ].filter((group) => group.length > 0);
 }

@@ -31,6 +31,7 @@ import {
   tiesRoute,
 } from './inventory-routes.ts';
 import { membersRoute, settingsRoute } from './member-routes.ts';
+import { mailChoiceRoute, mailsRoute } from './notification-routes.ts';
 import { placeIndexRoute, placeRoute } from './place-route.ts';
 import {
   briefingRoute,
@@ -59,6 +60,7 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   invitationRoute,
   accountRoute,
+  mailChoiceRoute,
   helpRoute,
   aboutRoute,
   accessibilityRoute,
@@ -100,6 +102,7 @@ const routeTree = rootRoute.addChildren([
     exportWholeRoute,
     membersRoute,
     settingsRoute,
+    mailsRoute,
   ]),
 ]);
 

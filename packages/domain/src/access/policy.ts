@@ -45,6 +45,8 @@ export const Action = z.enum([
   'neighbourhood.edit',
   'members.read',
   'members.edit',
+  'mail.read',
+  'mail.send',
 ]);
 export type Action = z.infer<typeof Action>;
 
@@ -90,6 +92,8 @@ export const policy = {
   'neighbourhood.edit': { coordination: 'all', partner: 'none', reader: 'none' },
   'members.read': { coordination: 'all', partner: 'none', reader: 'none' },
   'members.edit': { coordination: 'all', partner: 'none', reader: 'none' },
+  'mail.read': { coordination: 'all', partner: 'none', reader: 'none' },
+  'mail.send': { coordination: 'all', partner: 'none', reader: 'none' },
 } as const satisfies Record<Action, Record<Role, Extent>>;
 
 export interface Member {

@@ -43,6 +43,9 @@ const leftOut: Readonly<Record<string, string>> = {
   change_set: 'The history stays with the installation: it holds what was removed on purpose.',
   journal_entry: 'See change_set.',
   neighbourhood_version: 'Counts the changes of one installation.',
+  mail: 'A mail that was sent is sent; one that waits is for accounts of this installation.',
+  mail_choice: 'Belongs to a membership, see there.',
+  digest_run: 'When this installation sent digests.',
 };
 
 describeOnBothEngines('a neighbourhood as a file', (open) => {

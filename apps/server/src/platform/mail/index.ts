@@ -1,3 +1,4 @@
 export * from './compose-mail.ts';
 export * from './mailer.ts';
 export * from './open-mailer.ts';
+export * from './outbox/index.ts';

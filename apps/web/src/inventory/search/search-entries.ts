@@ -5,21 +5,22 @@ import { useQuery } from '@tanstack/react-query';
 import {
   Armchair,
   CalendarClock,
-  ClipboardPaste,
   CircleUserRound,
+  ClipboardPaste,
   Download,
-  Handshake,
   FlaskConical,
+  Handshake,
   History,
+  KeyRound,
   Lightbulb,
   ListChecks,
+  Locate,
+  Mail,
   Plus,
   Settings,
-  KeyRound,
-  Locate,
-  Waypoints,
   Tag,
   UsersRound,
+  Waypoints,
 } from 'lucide-react';
 import { newApproachPath } from '../../app/new-approach-path.ts';
 import { placePath } from '../../app/place-path.ts';
@@ -70,6 +71,7 @@ export function usePageEntries(slug: string, text: string): readonly SearchEntry
     ['verlauf', t`Verlauf`, History, 'journal.read'],
     ['beteiligte', t`Beteiligte`, UsersRound, 'members.read'],
     ['einstellungen', t`Einstellungen`, Settings, 'neighbourhood.edit'],
+    ['post', t`Einstellungen: Post`, Mail, 'mail.read'],
   ];
   const others = pages
     .filter(([, , , action]) => place?.can[action])
