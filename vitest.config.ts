@@ -28,7 +28,6 @@ export default defineConfig({
           ...unit,
           name: 'pure',
           include: ['{packages,apps/web}/**/*.test.{ts,tsx}'],
-          // Nothing here lasts from one test to the next; loading it anew took longer than the tests.
           isolate: false,
         },
       },
@@ -39,6 +38,8 @@ export default defineConfig({
           name: 'e2e',
           globalSetup: ['e2e/support/prepared-folder-setup.ts'],
           include: ['e2e/**/*.test.ts'],
+          // The files of a worker share its browser.
+          isolate: false,
           maxWorkers: 2,
           // A busy machine takes longer; what is awaited has to come all the same.
           expect: { poll: { timeout: 15_000 } },

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Application, startApplication } from './support/application.ts';
-import { launchBrowser } from './support/browser.ts';
+import { closeVisits, sharedBrowser } from './support/browser.ts';
 import { preparedFolder } from './support/prepared-folder.ts';
 import { tilesFile } from './support/tiles-file.ts';
 import { expectWell, type Visit, visit } from './support/visit.ts';
@@ -19,7 +19,7 @@ let folder: string;
 const open: { stop(): Promise<unknown> }[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
   folder = await mkdtemp(join(tmpdir(), 'augenhoehe-tiles-'));
 });
 
@@ -28,7 +28,7 @@ afterEach(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
+  await closeVisits();
   await rm(folder, { recursive: true });
 });
 

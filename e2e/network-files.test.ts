@@ -7,19 +7,17 @@ import {
 } from '@augenhoehe/graph/files';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './support/browser.ts';
+import { closeVisits, sharedBrowser } from './support/browser.ts';
 
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
   page = await browser.newPage();
 });
 
-afterAll(async () => {
-  await browser.close();
-});
+afterAll(closeVisits);
 
 interface Parsed {
   readonly error: boolean;

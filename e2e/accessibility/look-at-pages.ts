@@ -1,14 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Demo } from '../support/demo.ts';
-import {
-  expectAccessible,
-  expectContrast,
-  expectNoSidewaysScroll,
-  type Device,
-  type Visit,
-  visit,
-} from '../support/visit.ts';
+import { expectAccessible, expectContrast } from '../support/accessible.ts';
+import { expectNoSidewaysScroll, type Device, type Visit, visit } from '../support/visit.ts';
 import { pages, publicPages } from './pages.ts';
 
 const place = '/quartier/hafergraben';
@@ -31,6 +25,16 @@ export async function seen(page: Page, content: string): Promise<void> {
   await page.getByText(content).filter({ visible: true }).first().waitFor();
 }
 
+/**
+ * Leads to an address within the page that is open, as links do: neither the interface nor axe is loaded
+ * anew. The help comes between, so that nothing which is awaited stands there from the page before.
+ */
+async function walkTo(page: Page, path: string): Promise<void> {
+  await page.evaluate(() => history.pushState(null, '', '/hilfe'));
+  await page.getByRole('heading', { level: 1, name: 'Help' }).waitFor();
+  await page.evaluate((address) => history.pushState(null, '', address), path);
+}
+
 /** For a test file: looks at every page and state of the sample at this width. */
 export function lookAtPages(sample: Demo, device: Device): void {
   let visitor: Visit;
@@ -48,13 +52,13 @@ export function lookAtPages(sample: Demo, device: Device): void {
   });
 
   test.each(Object.entries(pages))('%s', async (_name, [path, content]) => {
-    await page.goto(sample.application.url + path);
+    await walkTo(page, path);
     await seen(page, content);
     await look(page);
   });
 
   test('sheet beside and instead of the list', async () => {
-    await page.goto(`${sample.application.url}${place}/bestand?q=mosaik`);
+    await walkTo(page, `${place}/bestand?q=mosaik`);
     await page
       .getByRole('link', { name: /Frauenverein Mosaik/ })
       .first()
@@ -64,7 +68,7 @@ export function lookAtPages(sample: Demo, device: Device): void {
   });
 
   test('who sees which part of an entry', async () => {
-    await page.goto(`${sample.application.url}${place}/bestand?q=mosaik`);
+    await walkTo(page, `${place}/bestand?q=mosaik`);
     await page
       .getByRole('link', { name: /Frauenverein Mosaik/ })
       .first()
@@ -84,7 +88,7 @@ export function lookAtPages(sample: Demo, device: Device): void {
   });
 
   test('the named circle', async () => {
-    await page.goto(`${sample.application.url}${place}/beteiligte`);
+    await walkTo(page, `${place}/beteiligte`);
     await page
       .getByRole('button', { name: /^Actions for/ })
       .first()
@@ -95,7 +99,7 @@ export function lookAtPages(sample: Demo, device: Device): void {
   });
 
   test('a dialog, and its errors', async () => {
-    await page.goto(`${sample.application.url}${place}/bestand`);
+    await walkTo(page, `${place}/bestand`);
     await page
       .getByRole('button', { name: /^Add( actor)?$/ })
       .first()
@@ -120,7 +124,7 @@ export function lookAtPages(sample: Demo, device: Device): void {
   });
 
   test('the network with a focus, its menu of files, and a sheet', async () => {
-    await page.goto(`${sample.application.url}${place}/netz`);
+    await walkTo(page, `${place}/netz`);
     const marks = page.getByRole('application').getByRole('button');
     await marks.first().waitFor();
     await page.getByRole('combobox', { name: 'Find an actor' }).pressSequentially('Interkult');
@@ -139,7 +143,7 @@ export function lookAtPages(sample: Demo, device: Device): void {
   });
 
   test('suggestions for one actor, with all that explains them', async () => {
-    await page.goto(`${sample.application.url}${place}/luecken`);
+    await walkTo(page, `${place}/luecken`);
     await page
       .getByRole('link', { name: /^See suggestions/ })
       .first()

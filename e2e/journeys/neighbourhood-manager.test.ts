@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Application, startApplication } from '../support/application.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { closeVisits, sharedBrowser } from '../support/browser.ts';
 import { choose } from '../support/choose.ts';
 import { closeMessages } from '../support/close-messages.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
@@ -13,10 +13,10 @@ const place = /\/quartier\/lindenviertel\/bestand/;
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(closeVisits);
 
 describe.each(devices)('a neighbourhood manager at a %s', (device) => {
   let application: Application;

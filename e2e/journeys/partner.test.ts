@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Application, startApplication } from '../support/application.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { closeVisits, sharedBrowser } from '../support/browser.ts';
 import { preparedFolder } from '../support/prepared-folder.ts';
 import { choose } from '../support/choose.ts';
 import { closeMessages } from '../support/close-messages.ts';
@@ -19,7 +19,7 @@ let application: Application;
 let coordinator: Visit;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
   application = await startApplication('demo', await preparedFolder());
   coordinator = await visit(browser);
   await coordinator.page.goto(application.link);
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
+  await closeVisits();
   await application.stop();
 });
 

@@ -30,6 +30,20 @@ export async function launchBrowser(): Promise<Browser> {
   return launch(namedOrInstalled() ?? (await npmChromium()));
 }
 
+let ofWorker: Promise<Browser> | undefined;
+
+/** The one of this worker, which ends with it: starting one for each file takes a second of a core. */
+export function sharedBrowser(): Promise<Browser> {
+  ofWorker ??= launchBrowser();
+  return ofWorker;
+}
+
+/** After a file: nothing of it goes on in the shared browser. */
+export async function closeVisits(): Promise<void> {
+  const browser = await ofWorker;
+  for (const context of browser?.contexts() ?? []) await context.close();
+}
+
 export async function launch({ program, environment }: Chromium): Promise<Browser> {
   return chromium.launch({
     executablePath: program,

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type Application, startApplication } from './application.ts';
-import { launchBrowser } from './browser.ts';
+import { closeVisits, sharedBrowser } from './browser.ts';
 import { preparedFolder } from './prepared-folder.ts';
 
 export interface Demo {
@@ -14,12 +14,12 @@ export function demo(): Demo {
   const opened: { browser?: Browser; application?: Application } = {};
 
   beforeAll(async () => {
-    opened.browser = await launchBrowser();
+    opened.browser = await sharedBrowser();
     opened.application = await startApplication('demo', await preparedFolder());
   });
 
   afterAll(async () => {
-    await opened.browser?.close();
+    await closeVisits();
     await opened.application?.stop();
   });
 

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { expectAccessible } from './accessible.ts';
 
 /** The two widths every page is looked at. */
 export const widths = { desk: 1280, phone: 360 } as const;
@@ -50,42 +50,10 @@ export async function visit(
   return { context, page, trouble, close: () => context.close() };
 }
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 /** Everything a page or a state of it must fulfil, whatever it shows. */
 export async function expectWell(page: Page): Promise<void> {
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
-}
-
-/** No violation of WCAG 2.2 AA that axe can find, in the state the page is in. */
-export async function expectAccessible(page: Page): Promise<void> {
-  await expectNone(page, { type: 'tag', values: standards });
-}
-
-/** All that a change of colours can spoil. */
-export async function expectContrast(page: Page): Promise<void> {
-  await expectNone(page, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] });
-}
-
-interface Rules {
-  readonly type: 'tag' | 'rule';
-  readonly values: string[];
-}
-
-async function expectNone(page: Page, runOnly: Rules): Promise<void> {
-  // A document that axe looked at before has it still: it is not read a second time.
-  const isThere = await page.evaluate(() => 'axe' in window);
-  const { violations } = await new AxeBuilder({ page, ...(isThere ? { axeSource: 'true' } : {}) })
-    // One frame alone: no second tab to gather the findings of several.
-    .setLegacyMode(true)
-    // What is well need not be described, element by element.
-    .options({ runOnly, resultTypes: ['violations'] })
-    .analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-  );
-  expect(found, page.url()).toEqual([]);
 }
 
 /** Nothing sticks out to the side: a page is never scrolled in two directions. */

@@ -1,24 +1,19 @@
-import { DatabaseProblem } from '@augenhoehe/server';
-import { ConfigError } from '@augenhoehe/server/config';
-import { analyseFile } from './analyse/analyse-file.ts';
-import { demo } from './demo.ts';
-import { exportFile } from './export-file.ts';
-import { help } from './help.ts';
-import { importList } from './import-list.ts';
-import { migrateDatabase } from './migrate-database.ts';
-import { serve } from './serve.ts';
 import { speak } from './speak.ts';
 
 type Command = (words: readonly string[]) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = {
-  serve,
-  demo,
-  migrate: migrateDatabase,
-  import: importList,
-  export: exportFile,
-  analyse: analyseFile,
-  help: () => Promise.resolve(help()),
+/** Each loaded when it is called: help and an analysis need nothing of the server, which takes a second. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./serve.ts')).serve,
+  demo: async () => (await import('./demo.ts')).demo,
+  migrate: async () => (await import('./migrate-database.ts')).migrateDatabase,
+  import: async () => (await import('./import-list.ts')).importList,
+  export: async () => (await import('./export-file.ts')).exportFile,
+  analyse: async () => (await import('./analyse/analyse-file.ts')).analyseFile,
+  help: async () => {
+    const { help } = await import('./help.ts');
+    return () => Promise.resolve(help());
+  },
 };
 
 /** Answers with the exit status: 0 done, 1 refused, 2 called wrongly. */
@@ -33,10 +28,12 @@ async function run([name = 'help', ...words]: readonly string[]): Promise<number
     );
     return 2;
   }
-  return await command(words);
+  return await (await command())(words);
 }
 
-function inWords(error: unknown): string | null {
+async function inWords(error: unknown): Promise<string | null> {
+  const { ConfigError } = await import('@augenhoehe/server/config');
+  const { DatabaseProblem } = await import('@augenhoehe/server');
   if (error instanceof ConfigError || error instanceof DatabaseProblem) return error.message;
   if (!(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') return null;
   return speak({
@@ -49,6 +46,6 @@ try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   // What the operator can mend is said in words; everything else is ours and shows its trace.
-  console.error(inWords(error) ?? error);
+  console.error((await inWords(error)) ?? error);
   process.exitCode = 1;
 }

@@ -34,7 +34,28 @@ function text(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
+/** What is written and read again is the same whichever engine kept it: there each format and language once. */
+const again = {
+  embedded: {
+    written: [
+      ['csv', 'de'],
+      ['csv', 'en'],
+      ['xlsx', 'de'],
+      ['xlsx', 'en'],
+    ],
+    kinds: networkFileKinds,
+  },
+  server: {
+    written: [
+      ['csv', 'en'],
+      ['xlsx', 'de'],
+    ],
+    kinds: ['graphml'],
+  },
+} as const;
+
 describe.each(['embedded', 'server'] as const)('lists as files, %s', (engine) => {
+  const { written, kinds } = again[engine];
   let folder: string;
   let databaseUrl = '';
   let server: Server;
@@ -84,31 +105,30 @@ describe.each(['embedded', 'server'] as const)('lists as files, %s', (engine) =>
     return { rows, unchanged, changed, new: report.new, faulty, duplicates };
   }
 
-  test.each(['csv', 'xlsx'])(
-    'all actors of the sample come back unchanged as %s',
-    async (format) => {
-      for (const language of ['de', 'en']) {
-        const answer = await coordination.post(
-          `${place}/exports/actors?format=${format}&language=${language}`,
-        );
-        expect(answer.status).toBe(200);
-        const report = await dryRun('actors', answer.bytes);
-        const nothing = { changed: 0, new: 0, faulty: [], duplicates: [] };
-        expect(report).toEqual({ rows: 72, unchanged: 72, ...nothing });
-      }
+  test.each(written)(
+    'all actors of the sample come back unchanged as %s in %s',
+    async (format, language) => {
+      const answer = await coordination.post(
+        `${place}/exports/actors?format=${format}&language=${language}`,
+      );
+      expect(answer.status).toBe(200);
+      const report = await dryRun('actors', answer.bytes);
+      const nothing = { changed: 0, new: 0, faulty: [], duplicates: [] };
+      expect(report).toEqual({ rows: 72, unchanged: 72, ...nothing });
     },
   );
 
-  test.each(['csv', 'xlsx'])('all ties of the sample come back unchanged as %s', async (format) => {
-    for (const language of ['de', 'en']) {
+  test.each(written)(
+    'all ties of the sample come back unchanged as %s in %s',
+    async (format, language) => {
       const answer = await coordination.post(
         `${place}/exports/ties?format=${format}&language=${language}`,
       );
       expect(await dryRun('ties', answer.bytes)).toMatchObject({ rows: 194, unchanged: 194 });
-    }
-  });
+    },
+  );
 
-  test.each(networkFileKinds)('the net of the sample comes back unchanged as %s', async (kind) => {
+  test.each(kinds)('the net of the sample comes back unchanged as %s', async (kind) => {
     const shown = readNetwork.reply.parse((await coordination.get(`${place}/network`)).body);
     const network = unpackNetwork(shown);
     const bytes = Buffer.from(networkFile(kind, network, analyseNetwork(network)));

@@ -1,0 +1,55 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible, expectContrast } from './accessible.ts';
+import { closeVisits, sharedBrowser } from './browser.ts';
+import { repeated } from './set-repetitions-aside.ts';
+import { visit } from './visit.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await sharedBrowser();
+});
+
+afterAll(closeVisits);
+
+const usual = '<li><a href="/a">A place</a> <button>More</button></li>';
+
+/** A page with a list of thirty that are built alike, but for one in the middle. */
+async function shown(odd: string): Promise<Page> {
+  const { page } = await visit(browser);
+  const rows = Array.from({ length: 30 }, (_, place) => (place === 17 ? odd : usual));
+  await page.setContent(`<!doctype html><html lang="en"><title>Places</title>
+    <style>li { padding: 8px } .faint, [data-age=old], [aria-current] { color: #bbb }</style>
+    <main><h1>Places</h1><ul>${rows.join('')}</ul></main></html>`);
+  return page;
+}
+
+test('of many that are built alike and well, three are measured', async () => {
+  const page = await shown(usual);
+  await expectAccessible(page);
+  expect(await page.locator(`li:not([${repeated}])`).count()).toBe(3);
+  await page.context().close();
+});
+
+test.each([
+  ['a class', '<li class="faint">A place</li>'],
+  ['a style', '<li><b>A place</b> <span style="color: #bbb">More</span></li>'],
+  ['data', '<li data-age="old">A place</li>'],
+  ['a state', '<li><span>A place</span> <b aria-current="true">More</b></li>'],
+])('faint letters by %s are found among many', async (_by, row) => {
+  const page = await shown(row);
+  for (const look of [expectAccessible, expectContrast])
+    await expect(look(page)).rejects.toMatchObject({
+      actual: expect.arrayContaining([expect.stringContaining('color-contrast: ')]),
+    });
+  await page.context().close();
+});
+
+test('a name that is missing is found wherever it is', async () => {
+  const page = await shown('<li><a href="/a"> </a> <button>More</button></li>');
+  await expect(expectAccessible(page)).rejects.toMatchObject({
+    actual: expect.arrayContaining([expect.stringContaining('link-name: ')]),
+  });
+  await page.context().close();
+});

@@ -1,0 +1,58 @@
+import axe, { type RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { repeated, setRepetitionsAside } from './set-repetitions-aside.ts';
+
+declare global {
+  interface Window {
+    /** There once it was brought. */
+    readonly axe: typeof axe;
+  }
+}
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Half of axe's time on a page with a long list: of what is built alike it measures some. */
+const contrast = { id: 'color-contrast', selector: `:not([${repeated}])` };
+
+/** No violation of WCAG 2.2 AA that axe can find, in the state the page is in. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await expectNone(page, { type: 'tag', values: standards });
+}
+
+/** All that a change of colours can spoil. */
+export async function expectContrast(page: Page): Promise<void> {
+  await expectNone(page, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] });
+}
+
+async function expectNone(page: Page, runOnly: NonNullable<RunOptions['runOnly']>): Promise<void> {
+  await drawn(page);
+  await setRepetitionsAside(page);
+  await bringAxe(page);
+  const { violations } = await page.evaluate(
+    // What is well need not be described, element by element; no page has recordings to load.
+    (rules) => window.axe.run({ runOnly: rules, resultTypes: ['violations'], preload: false }),
+    runOnly,
+  );
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+  );
+  expect(found, page.url()).toEqual([]);
+}
+
+/** What was pressed last has its place: a moment later than it is there, and sizes and covers count. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
+}
+
+/** A document that axe looked at before has it still: it is not read a second time. */
+async function bringAxe(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'axe' in window)) return;
+  await page.evaluate(axe.source);
+  await page.evaluate((rule) => window.axe.configure({ rules: [rule] }), contrast);
+}
