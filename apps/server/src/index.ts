@@ -61,8 +61,11 @@ import {
 import { createSample } from './sample/index.ts';
 import {
   agreementRoutes,
+  bodyHeldByTasks,
   cooperationRoutes,
   partiesFollow,
+  taskRoutes,
+  tasksFollow,
   toldStructure,
 } from './structure/index.ts';
 
@@ -149,13 +152,15 @@ export async function buildServer(config: Config): Promise<Server> {
   await accessRoutes(app, { createSample, insertAreas, actorNames });
   notificationRoutes(app);
   inventoryRoutes(app, {
-    followers: [approachesFollow, partiesFollow],
+    followers: [approachesFollow, partiesFollow, tasksFollow],
+    bodyHolders: [bodyHeldByTasks],
     toldTables: [...toldSnapshots, toldScenarios, toldApproaches, ...toldStructure],
   });
   positionRoutes(app);
   contactsRoutes(app);
   cooperationRoutes(app);
   agreementRoutes(app);
+  taskRoutes(app);
   await exchangeRoutes(app);
   describe(app, endpoints);
   await serveBaseMap(http, config.baseMap);

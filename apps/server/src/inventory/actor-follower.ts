@@ -1,4 +1,4 @@
-import type { ActorId } from '@augenhoehe/domain/contract';
+import type { ActorId, BodyId } from '@augenhoehe/domain/contract';
 import { deleteActors } from './actor-store.ts';
 import type { Work } from './change.ts';
 
@@ -10,6 +10,9 @@ export interface ActorFollower {
   ) => Promise<void>;
   readonly leave: (work: Work, actors: readonly ActorId[]) => Promise<void>;
 }
+
+/** Refuses that a body goes as long as a later slice keeps something of it. */
+export type BodyHolder = (work: Work, id: BodyId) => Promise<void>;
 
 /** Work in which actors may go. */
 export interface FollowedWork extends Work {

@@ -61,6 +61,7 @@ const kinds: Readonly<Record<ChangeSubject, string>> = {
   approach: 'approach%',
   cooperation: 'cooperation%',
   agreement: 'agreement%',
+  task: 'task%',
   snapshot: 'snapshot%',
   import: 'import%',
   member: 'member%',

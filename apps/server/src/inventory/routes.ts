@@ -1,7 +1,7 @@
 import * as contract from '@augenhoehe/domain/inventory';
 import { serveMember } from '../access/index.ts';
 import type { App } from '../platform/services.ts';
-import type { ActorFollower } from './actor-follower.ts';
+import type { ActorFollower, BodyHolder } from './actor-follower.ts';
 import { addActor } from './add-actor.ts';
 import { addAreas } from './add-areas.ts';
 import { addTie } from './add-tie.ts';
@@ -141,18 +141,22 @@ function changeRoutes(app: App, toldTables: readonly ToldTable[]): void {
   );
 }
 
-/** What later slices have to say when actors go and when the history is told. */
+/** What later slices have to say when actors or bodies go and when the history is told. */
 interface LaterSlices {
   readonly followers: readonly ActorFollower[];
+  readonly bodyHolders: readonly BodyHolder[];
   readonly toldTables: readonly ToldTable[];
 }
 
 /** Everything about actors, ties, areas, bodies, contact persons and their history. */
-export function inventoryRoutes(app: App, { followers, toldTables }: LaterSlices): void {
+export function inventoryRoutes(
+  app: App,
+  { followers, bodyHolders, toldTables }: LaterSlices,
+): void {
   actorRoutes(app, followers);
   tieRoutes(app);
   areaRoutes(app);
-  bodyRoutes(app);
+  bodyRoutes(app, bodyHolders);
   mapRoutes(app);
   coverageRoutes(app);
   savedSearchRoutes(app);

@@ -9,6 +9,7 @@ import {
   type PersonId,
   SeatId,
   SnapshotId,
+  TaskId,
   TieId,
 } from '@augenhoehe/domain/contract';
 import {
@@ -23,6 +24,7 @@ import {
   type SampleIds,
   sampleSeats,
   sampleSnapshots,
+  sampleTasks,
   sampleTies,
 } from '@augenhoehe/domain/sample';
 import { insertApproaches } from '../contacts/index.ts';
@@ -38,7 +40,12 @@ import type { Trx } from '../platform/database/schema.ts';
 import type { NewId } from '../platform/ids.ts';
 import { beginChange } from '../platform/journal/index.ts';
 import { insertSnapshots } from '../position/index.ts';
-import { insertCooperations, insertParties, insertReviews } from '../structure/index.ts';
+import {
+  insertCooperations,
+  insertParties,
+  insertReviews,
+  insertTasks,
+} from '../structure/index.ts';
 
 /** The same key always gets the same id, a new key a new one. */
 function idsByKey(newId: NewId): SampleIds {
@@ -106,31 +113,49 @@ export async function createSample(
     now: at,
   });
   await insertApproaches(trx, neighbourhoodId, { approaches, at });
-  await insertSampleCooperations(trx, neighbourhoodId, { sample, ids, at, newId });
+  await insertSampleStructure(trx, neighbourhoodId, { sample, ids, at, newId, personId });
   const snapshots = sampleSnapshots({ sample, actors, ties }, snapshotIds(ids, newId), at);
   await insertSnapshots(trx, neighbourhoodId, snapshots);
 }
 
-async function insertSampleCooperations(
+interface Structure {
+  readonly sample: Sample;
+  readonly ids: SampleIds;
+  readonly at: Date;
+  readonly newId: NewId;
+  readonly personId: PersonId;
+}
+
+/** Cooperations and tasks. */
+async function insertSampleStructure(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
-  { sample, ids, at, newId }: { sample: Sample; ids: SampleIds; at: Date; newId: NewId },
+  { sample, ids, at, newId, personId }: Structure,
 ): Promise<void> {
   const known = new Map<string, CooperationId>();
+  function cooperation(key: string): CooperationId {
+    const id = known.get(key) ?? CooperationId.parse(newId());
+    known.set(key, id);
+    return id;
+  }
   const { cooperations, parties, reviews } = sampleCooperations(
     sample,
-    {
-      actor: ids.actor,
-      cooperation: (key) => {
-        const id = known.get(key) ?? CooperationId.parse(newId());
-        known.set(key, id);
-        return id;
-      },
-      newId,
-    },
+    { actor: ids.actor, cooperation, newId },
     at,
   );
   await insertCooperations(trx, neighbourhoodId, { cooperations, at });
   await insertParties(trx, neighbourhoodId, { parties, at });
   await insertReviews(trx, neighbourhoodId, { reviews, at });
+  const tasks = sampleTasks(
+    sample,
+    {
+      actor: ids.actor,
+      body: ids.body,
+      cooperation,
+      task: () => TaskId.parse(newId()),
+      createdBy: personId,
+    },
+    at,
+  );
+  await insertTasks(trx, neighbourhoodId, { tasks, at });
 }

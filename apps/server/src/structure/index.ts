@@ -7,3 +7,7 @@ export { insertReviews } from './cooperations/review-store.ts';
 export { keptStructure } from './kept-structure.ts';
 export { structureMigrations } from './migrations.ts';
 export { toldStructure } from './told-structure.ts';
+export { tasksFollow } from './tasks/follow-actors.ts';
+export { bodyHeldByTasks } from './tasks/require-no-tasks.ts';
+export { taskRoutes } from './tasks/task-routes.ts';
+export { insertTasks } from './tasks/task-store.ts';

@@ -6,6 +6,7 @@ import {
   WholeCooperation,
   WholeParty,
   WholeReview,
+  WholeTask,
   WholeVersion,
 } from '@augenhoehe/domain/structure';
 import { type KeptTable, keptTable } from '../platform/database/kept-table.ts';
@@ -53,4 +54,5 @@ export const keptStructure: readonly KeptTable[] = [
     order: ['id'],
     entry: WholeContribution,
   }),
+  keptTable({ name: 'tasks', table: 'task', order: ['id'], entry: WholeTask }),
 ];

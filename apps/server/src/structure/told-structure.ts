@@ -27,4 +27,5 @@ export const toldStructure: readonly ToldTable[] = [
   keptBy('agreement.edit', 'agreement_version'),
   keptBy('agreement.edit', 'agreement_contribution'),
   toldWords,
+  keptBy('task.edit', 'task'),
 ];

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { ApiProblem } from './api-problem.ts';
+import { countedTaskProblems, taskProblems } from './task-problems.ts';
 
 /** The words for every refusal that a page does not explain better itself. */
 const messages: Readonly<Record<string, MessageDescriptor>> = {
@@ -57,12 +58,14 @@ const messages: Readonly<Record<string, MessageDescriptor>> = {
   'computing-busy': msg`Gerade wird viel gerechnet. Bitte versuchen Sie es gleich noch einmal.`,
   'computing-too-long': msg`Das Rechnen hat zu lange gedauert und wurde beendet. Bitte versuchen Sie es später noch einmal.`,
   'foreign-origin': msg`Diese Anfrage kam von einer fremden Adresse und wurde nicht angenommen.`,
+  ...taskProblems,
 };
 
 type Params = ApiProblem['params'];
 
 /** Refusals that say how much there may be. */
 const bounds: Readonly<Record<string, (params: Params) => MessageDescriptor>> = {
+  ...countedTaskProblems,
   'too-many-scenarios': ({ most }) =>
     msg`Sie haben schon ${String(most)} Szenarien behalten. Bitte entfernen Sie zuerst eines, das Sie nicht mehr brauchen.`,
   'too-many-shared-scenarios': ({ most }) =>
@@ -109,6 +112,7 @@ const faults: Readonly<Record<string, MessageDescriptor>> = {
   'name-or-duty': msg`Bitte nennen Sie einen Namen oder eine Funktion.`,
   'day-in-future': msg`Dieser Tag liegt in der Zukunft.`,
   'hidden-from-yourself': msg`Damit wäre der Eintrag auch für Sie selbst nicht mehr sichtbar. Bitte wählen Sie eine andere Sichtbarkeit.`,
+  'unreadable-rule': msg`Diese Wiederholung lässt sich nicht lesen. Bitte wählen Sie eine aus der Liste.`,
   'unknown-key': msg`Bitte wählen Sie aus der Liste.`,
 };
 

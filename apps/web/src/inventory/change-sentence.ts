@@ -13,6 +13,7 @@ import {
   InventoryChange,
   SavedSearchChange,
 } from '@augenhoehe/domain/inventory';
+import { TaskChange } from '@augenhoehe/domain/structure';
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
 import { z } from 'zod';
@@ -31,6 +32,7 @@ import {
 } from './contact-persons/contact-change-sentence.ts';
 import { factNames, groupNames } from './fact-words.ts';
 import { approachChangeSentence } from './history/approach-change-sentence.ts';
+import { taskChangeSentence } from './history/task-change-sentence.ts';
 import { networkChangeSentence } from './network-change-sentence.ts';
 import { savedSearchSentence } from './saved-search/saved-search-sentence.ts';
 import { snapshotSentence } from './snapshot-sentence.ts';
@@ -63,6 +65,8 @@ export function changeSentence(told: Told, teller: Teller): string {
       inOneList: (names) => inOneList(names, teller),
     });
   }
+  const task = TaskChange.safeParse(told);
+  if (task.success) return teller.i18n._(taskChangeSentence(task.data));
   const access = AccessChange.safeParse(told);
   if (access.success) return teller.i18n._(accessChangeSentence(access.data));
   return undoSentence(told, teller) ?? teller.i18n._(snapshotSentence(told) ?? otherSentence(told));

@@ -35,6 +35,7 @@ export const Action = z.enum([
   'cooperation.edit',
   'agreement.read',
   'agreement.edit',
+  'task.edit',
   'scenario.keep',
   'scenario.share',
   'import.run',
@@ -81,6 +82,8 @@ export const policy = {
   // What was agreed is read by those who agreed on it.
   'agreement.read': { coordination: 'all', partner: 'own', reader: 'none' },
   'agreement.edit': { coordination: 'all', partner: 'own', reader: 'none' },
+  // A partner those it owns or is asked for, and those of cooperations it takes part in.
+  'task.edit': { coordination: 'all', partner: 'own', reader: 'none' },
   'scenario.keep': { coordination: 'all', partner: 'own', reader: 'none' },
   'scenario.share': { coordination: 'all', partner: 'none', reader: 'none' },
   'import.run': { coordination: 'all', partner: 'none', reader: 'none' },

@@ -56,6 +56,8 @@ export type ConfirmationLinkId = z.infer<typeof ConfirmationLinkId>;
 
 export const ContributionId = z.uuid().brand<'ContributionId'>();
 export type ContributionId = z.infer<typeof ContributionId>;
+export const TaskId = z.uuid().brand<'TaskId'>();
+export type TaskId = z.infer<typeof TaskId>;
 
 /** better-auth's user id. */
 export const PersonId = z.string().min(1).max(64).brand<'PersonId'>();

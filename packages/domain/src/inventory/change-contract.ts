@@ -43,6 +43,7 @@ export const ChangeSubject = z.enum([
   'approach',
   'cooperation',
   'agreement',
+  'task',
   'snapshot',
   'import',
   'member',

@@ -66,6 +66,15 @@ const SampleCooperation = z.object({
   state: z.string(),
 });
 
+const SampleTask = z.object({
+  id: Key,
+  /** A cooperation's or a body's key. */
+  context: Key,
+  title: z.string(),
+  owner: Key,
+  due_days: z.int(),
+});
+
 /** The fictional neighbourhood as its file has it; what further slices need stays unread until they do. */
 const Sample = z.object({
   name: z.string(),
@@ -75,17 +84,17 @@ const Sample = z.object({
   relations: z.array(Relation),
   bodies: z.array(SampleBody),
   cooperations: z.array(SampleCooperation),
+  tasks: z.array(SampleTask),
   map: SampleMap,
 });
 export type Sample = z.infer<typeof Sample>;
 
 /**
- * Tasks, goals, meetings and a poll of the sample, for the slices that show them.
+ * Goals, meetings and a poll of the sample, for the slices that show them.
  *
  * @public
  */
 export const laterSample: Readonly<Record<string, unknown>> = {
-  tasks: hafergraben.tasks,
   goals: hafergraben.goals,
   meetingsPerYear: hafergraben.meetings_per_year,
   poll: hafergraben.poll,

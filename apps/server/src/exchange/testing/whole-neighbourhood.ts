@@ -26,7 +26,8 @@ import { approachesTo } from './whole-approaches.ts';
 import { bodiesOf } from './whole-bodies.ts';
 import { wholeScenarios } from './whole-scenarios.ts';
 import { wholeSnapshots } from './whole-snapshots.ts';
-import { instant, uuid } from './values.ts';
+import { structureAmong } from './whole-structure.ts';
+import { instant, sorted, uuid } from './values.ts';
 
 const day = instant.map((at) => at.slice(0, 10));
 const stamps = { createdAt: instant, updatedAt: instant };
@@ -227,11 +228,6 @@ const importMappings = fc.uniqueArray(
   { maxLength: 3, selector: ({ kind, headings }) => `${kind} ${headings}` },
 );
 
-/** In the order of the primary keys, as the database has them: UUIDs by their bytes. */
-function sorted<T>(entries: readonly T[], key: (entry: T) => string): T[] {
-  return entries.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
-}
-
 /** A neighbourhood's file with everything that a neighbourhood can have. */
 export const wholeNeighbourhood = fc
   .tuple(
@@ -254,35 +250,51 @@ export const wholeNeighbourhood = fc
           approachesTo(actors.map(({ id }) => id)),
           instant,
         )
-        .map(([ties, dismissedMatches, persons, { bodies, seats }, approaches, exportedAt]) => ({
-          format: 'augenhoehe-neighbourhood',
-          version: 1,
-          exportedAt,
-          neighbourhood: { name: 'Nordhof', city: 'Talstedt', language: 'de', slug: 'nordhof' },
-          leftOut: {},
-          areas: sorted(ofPlace, ({ id }) => id),
-          actors: sorted(actors, ({ id }) => id),
-          ties: sorted(ties, ({ id }) => id).map(({ statements: _, ...tie }) => tie),
-          tieStatements: sorted(
-            ties.flatMap(({ id, statements }) =>
-              statements.map((said) => ({ tieId: id, ...said })),
+        .chain((known) =>
+          structureAmong(actors, known[3].bodies).map(
+            (structure) => [...known, structure] as const,
+          ),
+        )
+        .map(
+          ([
+            ties,
+            dismissedMatches,
+            persons,
+            { bodies, seats },
+            approaches,
+            exportedAt,
+            structure,
+          ]) => ({
+            format: 'augenhoehe-neighbourhood',
+            version: 1,
+            exportedAt,
+            neighbourhood: { name: 'Nordhof', city: 'Talstedt', language: 'de', slug: 'nordhof' },
+            leftOut: {},
+            areas: sorted(ofPlace, ({ id }) => id),
+            actors: sorted(actors, ({ id }) => id),
+            ties: sorted(ties, ({ id }) => id).map(({ statements: _, ...tie }) => tie),
+            tieStatements: sorted(
+              ties.flatMap(({ id, statements }) =>
+                statements.map((said) => ({ tieId: id, ...said })),
+              ),
+              ({ tieId, side }) => `${tieId} ${side}`,
             ),
-            ({ tieId, side }) => `${tieId} ${side}`,
-          ),
-          bodies: sorted(bodies, ({ id }) => id),
-          seats: sorted(seats, ({ id }) => id),
-          gapMarks: sorted(gaps, ({ key }) => key),
-          stocktakingMarks: sorted(methods, ({ method }) => method),
-          contactPersons: sorted(persons, ({ id }) => id),
-          approaches: sorted(approaches, ({ id }) => id),
-          dismissedMatches,
-          savedSearches: sorted(searches, ({ id }) => id),
-          snapshots: sorted(taken, ({ snapshot }) => snapshot.id).map(({ snapshot }) => snapshot),
-          snapshotNetworks: sorted(taken, ({ snapshot }) => snapshot.id).map(
-            ({ snapshot: { id: snapshotId }, network }) => ({ snapshotId, network }),
-          ),
-          scenarios: sorted(drafts, ({ id }) => id),
-          importMappings: mappings,
-        })),
+            bodies: sorted(bodies, ({ id }) => id),
+            seats: sorted(seats, ({ id }) => id),
+            gapMarks: sorted(gaps, ({ key }) => key),
+            stocktakingMarks: sorted(methods, ({ method }) => method),
+            contactPersons: sorted(persons, ({ id }) => id),
+            approaches: sorted(approaches, ({ id }) => id),
+            dismissedMatches,
+            savedSearches: sorted(searches, ({ id }) => id),
+            snapshots: sorted(taken, ({ snapshot }) => snapshot.id).map(({ snapshot }) => snapshot),
+            snapshotNetworks: sorted(taken, ({ snapshot }) => snapshot.id).map(
+              ({ snapshot: { id: snapshotId }, network }) => ({ snapshotId, network }),
+            ),
+            scenarios: sorted(drafts, ({ id }) => id),
+            importMappings: mappings,
+            ...structure,
+          }),
+        ),
     ),
   );

@@ -1,6 +1,7 @@
 import * as contract from '@augenhoehe/domain/inventory';
 import { serveMember } from '../../access/index.ts';
 import type { App } from '../../platform/services.ts';
+import type { BodyHolder } from '../actor-follower.ts';
 import { inPlace } from '../change.ts';
 import { readingDependsOn } from '../reading-depends-on.ts';
 import { addBody } from './add-body.ts';
@@ -28,7 +29,7 @@ function seatRoutes(app: App): void {
 }
 
 /** Bodies, their seats, and who sits where. */
-export function bodyRoutes(app: App): void {
+export function bodyRoutes(app: App, bodyHolders: readonly BodyHolder[]): void {
   const { services } = app;
   const dependsOn = readingDependsOn(services);
   serveMember(app, contract.listBodies, {
@@ -54,7 +55,7 @@ export function bodyRoutes(app: App): void {
     inPlace(services, place, (work) => confirmBody(work, params.bodyId)),
   );
   serveMember(app, contract.removeBody, ({ place, params }) =>
-    inPlace(services, place, (work) => removeBody(work, params.bodyId)),
+    inPlace(services, place, (work) => removeBody({ ...work, bodyHolders }, params.bodyId)),
   );
   seatRoutes(app);
 }

@@ -13,6 +13,7 @@ export function useSubjectWords(): Readonly<Record<ChangeSubject, string>> {
     approach: t`Ansprachen`,
     cooperation: t`Kooperationen`,
     agreement: t`Vereinbarungen`,
+    task: t`Aufgaben`,
     snapshot: t`Momentaufnahmen`,
     import: t`Eingelesene Listen`,
     member: t`Beteiligte`,

@@ -1,0 +1,42 @@
+import { may } from '@augenhoehe/domain/access';
+import type { ActorId } from '@augenhoehe/domain/contract';
+import { type Task, type TaskFacts, taskProblem } from '@augenhoehe/domain/structure';
+import { actorNames, type Work } from '../../inventory/index.ts';
+import { ProblemError } from '../../platform/http/problem-error.ts';
+import { partiesAround, type SeenContexts, seesContext } from './seen-contexts.ts';
+
+/** @throws ProblemError 400 with what is wrong with the facts as a whole */
+export function requireSoundTask(
+  task: Pick<Task, 'cooperationId' | 'bodyId' | 'rule' | 'dueOn' | 'deputyId' | 'ownerId'>,
+): void {
+  const problem = taskProblem(task);
+  if (problem !== null) throw new ProblemError(400, problem);
+}
+
+/**
+ * The name of an actor that is there.
+ *
+ * @throws ProblemError 404 `no-such-actor`
+ */
+export async function requireActorName({ trx }: Work, id: ActorId): Promise<string> {
+  const name = (await actorNames(trx, [id])).get(id);
+  if (name === undefined) throw new ProblemError(404, 'no-such-actor');
+  return name;
+}
+
+/**
+ * A task comes to a cooperation through those who take part in it, to a body through whoever sees it.
+ *
+ * @throws ProblemError 404 `no-such-context`, 403 `not-allowed`
+ */
+export function requireContext(
+  { place }: Work,
+  seen: SeenContexts,
+  facts: Pick<TaskFacts, 'cooperationId' | 'bodyId'>,
+): void {
+  if (!seesContext(seen, facts)) throw new ProblemError(404, 'no-such-context');
+  if (facts.cooperationId === null) return;
+  if (!may(place.member, 'task.edit', partiesAround(seen, facts))) {
+    throw new ProblemError(403, 'not-allowed');
+  }
+}

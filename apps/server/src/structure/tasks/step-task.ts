@@ -1,0 +1,122 @@
+import { type BodyOf, type ReplyOf, TaskId } from '@augenhoehe/domain/contract';
+import { dayInGermany } from '@augenhoehe/domain/inventory';
+import {
+  afterStep,
+  mayStep,
+  type stepTask as contract,
+  type StepProblem,
+  type Task,
+  type TaskChange,
+  type TaskStep,
+} from '@augenhoehe/domain/structure';
+import { actorNames, type Work } from '../../inventory/index.ts';
+import { ProblemError } from '../../platform/http/problem-error.ts';
+import { openChange } from '../change.ts';
+import { knownTask } from './known-task.ts';
+import { nextOccurrence } from './next-occurrence.ts';
+import { requireActorName } from './require-sound.ts';
+import { insertTasks, updateTasks } from './task-store.ts';
+
+/**
+ * Who came too late to take a task learns who has it.
+ *
+ * @throws ProblemError
+ */
+export async function refuseStep(
+  { trx }: Work,
+  {
+    task,
+    step,
+    problem,
+  }: {
+    readonly task: Task;
+    readonly step: TaskStep;
+    readonly problem: StepProblem;
+  },
+): Promise<never> {
+  const { ownerId } = task;
+  if (problem === 'task-moved-on' && step.kind === 'take' && ownerId !== null) {
+    const actor = (await actorNames(trx, [ownerId])).get(ownerId) ?? '';
+    throw new ProblemError(409, 'task-taken', { actor });
+  }
+  const status = problem === 'task-moved-on' ? 409 : 400;
+  throw new ProblemError(status, problem, { state: task.state });
+}
+
+function toldAs(
+  step: TaskStep,
+  told: { readonly task: string; readonly actor: string; readonly next: string | null },
+): TaskChange {
+  const { task, actor, next } = told;
+  switch (step.kind) {
+    case 'offer':
+      return { kind: 'task.offered', params: { task, actor } };
+    case 'seek':
+      return { kind: 'task.opened', params: { task } };
+    case 'withdraw':
+      return { kind: 'task.withdrawn', params: { task } };
+    case 'accept':
+    case 'take':
+      return { kind: 'task.accepted', params: { task, actor, ...step.yes } };
+    case 'decline':
+      return { kind: 'task.declined', params: { task, actor } };
+    case 'complete':
+      return { kind: 'task.completed', params: { task, next } };
+    case 'drop':
+      return { kind: 'task.dropped', params: { task } };
+    case 'reopen':
+      return { kind: 'task.reopened', params: { task } };
+  }
+}
+
+/** The name of whom the step is about: who is asked, takes or answers. */
+async function actorIn(work: Work, task: Task, step: TaskStep): Promise<string> {
+  if ('actorId' in step) return await requireActorName(work, step.actorId);
+  return task.offeredToId === null ? '' : await requireActorName(work, task.offeredToId);
+}
+
+/** A recurring task that is done begins anew with the same owner, on the first day that is still to come. */
+function followUp({ at, newId }: Work, done: Task, today: string): Task | null {
+  if (done.dueOn === null) return null;
+  const after = done.dueOn > today ? done.dueOn : today;
+  const dueOn = nextOccurrence({ rule: done.rule, from: done.dueOn }, after);
+  if (dueOn === null) return null;
+  return {
+    ...done,
+    id: TaskId.parse(newId()),
+    dueOn,
+    state: 'accepted',
+    closedOn: null,
+    createdAt: at.toISOString(),
+  };
+}
+
+/** A yes with an account is given now. */
+function dated(step: TaskStep, today: string): TaskStep {
+  if (!('yes' in step) || step.yes.means !== 'account') return step;
+  return { ...step, yes: { ...step.yes, on: today } };
+}
+
+export async function stepTask(
+  work: Work,
+  id: TaskId,
+  wanted: BodyOf<typeof contract>,
+): Promise<ReplyOf<typeof contract>> {
+  const { trx, place, at } = work;
+  const today = dayInGermany(at);
+  const step = dated(wanted, today);
+  const { task, parties } = await knownTask(work, id);
+  // Before rights, as it is by somebody else's step that they may have gone.
+  const stepped = afterStep(task, step, today);
+  if ('problem' in stepped) return await refuseStep(work, { task, step, problem: stepped.problem });
+  if (!mayStep(place.member, step, { task, parties })) throw new ProblemError(403, 'not-allowed');
+  const actor = await actorIn(work, task, step);
+  const next = step.kind === 'complete' ? followUp(work, stepped.task, today) : null;
+  const changeSetId = await openChange(
+    work,
+    toldAs(step, { task: task.title, actor, next: next?.dueOn ?? null }),
+  );
+  await updateTasks(trx, place.neighbourhoodId, { tasks: [stepped.task], at });
+  if (next !== null) await insertTasks(trx, place.neighbourhoodId, { tasks: [next], at });
+  return { changeSetId, next: next?.dueOn ?? null };
+}

@@ -1,0 +1,55 @@
+import type { ActorId, BodyId, CooperationId, PersonId, TaskId } from '../contract/index.ts';
+import { dayInGermany } from '../inventory/index.ts';
+import { emptyTask, type Task } from '../structure/index.ts';
+import type { Sample } from './hafergraben.ts';
+import { monthsBefore } from './sample-drafts.ts';
+
+interface TaskIds {
+  readonly actor: (key: string) => ActorId;
+  readonly cooperation: (key: string) => CooperationId;
+  readonly body: (key: string) => BodyId;
+  readonly task: () => TaskId;
+  /** Who entered them. */
+  readonly createdBy: PersonId;
+}
+
+function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Months since their owners said yes, at the table. */
+const acceptedMonthsAgo = 4;
+
+/** 29 tasks, each accepted by its owner; 13 of them, six overdue ones among them, at one place. */
+export function sampleTasks(
+  { tasks, bodies }: Pick<Sample, 'tasks' | 'bodies'>,
+  ids: TaskIds,
+  now: Date,
+): Task[] {
+  const today = dayInGermany(now);
+  const ofBodies = new Set(bodies.map(({ id }) => id));
+  return tasks.map(({ context, title, owner, due_days: dueDays }): Task => {
+    const isOfBody = ofBodies.has(context);
+    return {
+      ...emptyTask(title),
+      cooperationId: isOfBody ? null : ids.cooperation(context),
+      bodyId: isOfBody ? ids.body(context) : null,
+      dueOn: daysAfter(today, dueDays),
+      origin: isOfBody ? 'meeting' : 'agreement',
+      id: ids.task(),
+      state: 'accepted',
+      ownerId: ids.actor(owner),
+      acceptedOn: dayInGermany(monthsBefore(now, acceptedMonthsAgo)),
+      acceptedBy: 'oral',
+      offeredToId: null,
+      offeredOn: null,
+      declinedById: null,
+      declineReason: '',
+      closedOn: null,
+      closedReason: '',
+      createdBy: ids.createdBy,
+      createdAt: now.toISOString(),
+      updatedAt: now.toISOString(),
+    };
+  });
+}
