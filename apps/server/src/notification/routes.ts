@@ -8,6 +8,8 @@ import { sendTestMail } from './send-test-mail.ts';
 
 /** Requests a minute and address, where a link is all that guards. */
 const limit = 60;
+/** Bytes of a form that says `List-Unsubscribe=One-Click` and nothing else. */
+const formLimit = 4096;
 
 /** How often people want mail, and what became of the mails. */
 export function notificationRoutes(app: App): void {
@@ -48,9 +50,8 @@ function unsubscribeRoutes({ http, services }: App): void {
   void http.register((scope, _options, done) => {
     scope.addContentTypeParser(
       ['application/x-www-form-urlencoded', 'multipart/form-data'],
-      (_request, payload, parsed) => {
-        payload.resume().once('end', () => parsed(null));
-      },
+      { parseAs: 'string', bodyLimit: formLimit },
+      (_request, _body, parsed) => parsed(null),
     );
     const app = { http: scope, services };
     serveAnyone(app, contract.unsubscribe, {

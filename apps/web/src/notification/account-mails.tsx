@@ -5,6 +5,7 @@ import {
 } from '@augenhoehe/domain/notification';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { call } from '../app/api.ts';
 import { problemMessage } from '../app/problem-message.ts';
 import { useSending } from '../app/use-sending.ts';
@@ -73,13 +74,16 @@ function Choice({
   const { t } = useLingui();
   const queryClient = useQueryClient();
   const sending = useSending();
+  const [wanted, setWanted] = useState<DigestFrequency | null>(null);
 
   async function choose(chosen: DigestFrequency): Promise<void> {
+    setWanted(chosen);
     await sending.send(async () => {
       await call(chooseMail, { body: { slug, frequency: chosen } });
       await queryClient.invalidateQueries(mailChoicesQuery);
       showToast({ message: t`Gespeichert.`, tone: 'good' });
     });
+    setWanted(null);
   }
 
   return (
@@ -91,7 +95,7 @@ function Choice({
       )}
       <FrequencyField
         label={t`Aus dem Quartier „${name}“`}
-        value={frequency}
+        value={wanted ?? frequency}
         onChange={(chosen) => void choose(chosen)}
       />
     </>

@@ -9,12 +9,13 @@ export const mailChoicesQuery = queryOptions({
 });
 
 /** What becomes of a mail is no change of the neighbourhood, so nobody tells this page: it asks again. */
-const askAgainMs = 10_000;
+const askAgainMs = { waiting: 2000, settled: 30_000 } as const;
 
 export function mailsQuery(slug: string, state: MailState | undefined) {
   return queryOptions({
     queryKey: [...placeKey(slug), 'mails', { state }],
     queryFn: ({ signal }) => call(listMails, { params: { slug }, query: { state }, signal }),
-    refetchInterval: askAgainMs,
+    refetchInterval: ({ state: { data } }) =>
+      (data?.counts.waiting ?? 0) > 0 ? askAgainMs.waiting : askAgainMs.settled,
   });
 }

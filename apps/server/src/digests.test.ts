@@ -1,17 +1,17 @@
 import { rm } from 'node:fs/promises';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { passphrase, tokenIn } from '../access/testing/journeys.ts';
-import { textIn, Visitor } from '../access/testing/visitor.ts';
-import { createSetUpLink } from '../access/index.ts';
-import { approachesInDigest } from '../contacts/index.ts';
-import { buildServer, type Server } from '../index.ts';
-import { newActorsInDigest, ownEntriesInDigest } from '../inventory/index.ts';
-import { readConfig } from '../platform/config/config.ts';
-import { newDataFolder } from '../platform/database/testing/new-data-folder.ts';
-import { createServerDatabase, dropServerDatabase } from '../platform/database/testing.ts';
-import { type MailServer, openMailServer } from '../platform/mail/testing/mail-server.ts';
-import { notificationWorkers } from './notification-workers.ts';
+import { passphrase, tokenIn } from './access/testing/journeys.ts';
+import { textIn, Visitor } from './access/testing/visitor.ts';
+import { createSetUpLink } from './access/index.ts';
+import { approachesInDigest } from './contacts/index.ts';
+import { buildServer, type Server } from './index.ts';
+import { newActorsInDigest, ownEntriesInDigest } from './inventory/index.ts';
+import { readConfig } from './platform/config/config.ts';
+import { newDataFolder } from './platform/database/testing/new-data-folder.ts';
+import { createServerDatabase, dropServerDatabase } from './platform/database/testing.ts';
+import { type MailServer, openMailServer } from './platform/mail/testing/mail-server.ts';
+import { notificationWorkers } from './notification/notification-workers.ts';
 
 const dayMs = 86_400_000;
 const log = pino({ level: 'silent' });
