@@ -109,6 +109,8 @@ function exportSentence(params: Told['params']): MessageDescriptor {
       return msg`${plural(count, { one: '# Akteur', other: '# Akteure' })} als ${format} exportiert.`;
     case 'ties':
       return msg`${plural(count, { one: '# Beziehung', other: '# Beziehungen' })} als ${format} exportiert.`;
+    case 'network':
+      return msg`Netz mit ${plural(count, { one: '# Akteur', other: '# Akteuren' })} als ${format} exportiert.`;
     case 'contacts':
       return msg`${plural(count, { one: '# Kontakt', other: '# Kontakte' })} als ${format} exportiert.`;
     default:

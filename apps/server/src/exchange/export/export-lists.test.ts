@@ -138,6 +138,26 @@ describe.each(['embedded', 'server'] as const)('lists as files, %s', (engine) =>
     expect(report).toEqual({ rows, unchanged: rows, ...nothing });
   });
 
+  test.each(['svg', 'graphml', 'actors.csv'])(
+    'a net that a browser makes into a file stands in the journal: %s',
+    async (format) => {
+      const body = { format, count: 12 };
+      expect((await reader.post(`${place}/exports/network`, body)).status).toBeLessThan(300);
+      const told = Journal.parse((await coordination.get(`${place}/changes?limit=1`)).body);
+      expect(told.changes[0]).toMatchObject({
+        kind: 'export.made',
+        by: 'Lena',
+        params: { what: 'network', ...body },
+        can: { undo: false },
+      });
+    },
+  );
+
+  test('a net as a file that there is not is refused', async () => {
+    const body = { format: 'docx', count: 12 };
+    expect((await reader.post(`${place}/exports/network`, body)).status).toBe(400);
+  });
+
   test('a file has the rows, the order and the columns of the table', async () => {
     const query = 'q=verein&sort=name&direction=desc';
     const listed = await coordination.get(`${place}/actors?${query}`);

@@ -4,6 +4,7 @@ import {
   exportFileName,
   exportNeighbourhood,
   exportTies,
+  noteNetworkExport,
 } from '@augenhoehe/domain/exchange';
 import type { FastifyReply } from 'fastify';
 import { factsOf, type Place, serveMember, viewerOf } from '../../access/index.ts';
@@ -93,6 +94,13 @@ export function exportRoutes(app: App): void {
     limit,
     handle: ({ place, query, reply }) =>
       sendList(services, { place, reply }, (work) => collectTies(work, query)),
+  });
+  serveMember(app, noteNetworkExport, {
+    limit,
+    handle: async ({ place, body }) => {
+      await inPlace(services, place, (work) => noteExport(work, { what: 'network', ...body }));
+      return null;
+    },
   });
   serveMember(app, exportContacts, {
     limit,

@@ -1,7 +1,7 @@
 import { removeSnapshot, type Snapshot } from '@augenhoehe/domain/position';
 import { useLingui } from '@lingui/react/macro';
 import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { call } from '../../app/api.ts';
 import { lazyPart } from '../../app/lazy-part.tsx';
 import { useChangeTold } from '../../inventory/index.ts';
@@ -22,19 +22,22 @@ export function SnapshotMenu({ slug, snapshot }: SnapshotMenuProps) {
   const { tell, refuse } = useChangeTold(slug);
   const [isRenaming, setRenaming] = useState(false);
   const name = words.name(snapshot);
+  const place = useRef<HTMLDivElement>(null);
 
   async function remove(): Promise<void> {
     try {
       const params = { slug, snapshotId: snapshot.id };
       const { changeSetId } = await call(removeSnapshot, { params });
+      const beside = menuBeside(place.current);
       await tell(changeSetId, t`Momentaufnahme „${name}“ entfernt`);
+      beside?.focus();
     } catch (error) {
       refuse(error);
     }
   }
 
   return (
-    <div className="no-print">
+    <div className="no-print" ref={place}>
       <Menu
         label={t`Momentaufnahme „${name}“`}
         trigger={<IconButton icon={Ellipsis} tone="quiet" label={t`Mehr zu „${name}“`} />}
@@ -64,4 +67,11 @@ export function SnapshotMenu({ slug, snapshot }: SnapshotMenuProps) {
       )}
     </div>
   );
+}
+
+/** Of the snapshot after this one, else of the one before; where this is the last, what the page begins with. */
+function menuBeside(place: HTMLElement | null): HTMLElement | null {
+  const menus = [...(place?.closest('table')?.querySelectorAll('button') ?? [])];
+  const own = menus.findIndex((menu) => place?.contains(menu));
+  return menus[own + 1] ?? menus[own - 1] ?? document.querySelector<HTMLElement>('main button');
 }

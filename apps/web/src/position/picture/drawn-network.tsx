@@ -92,14 +92,16 @@ function shownChange({ changes, shownTies }: Scene, id: TieId): TieChange | unde
   return shownTies.has(id) ? changes?.ties.get(id) : undefined;
 }
 
-/** Who is faded lies below who is not. */
-export function drawnActors({ actors, shownActors }: Scene, places: Places) {
+/** Who is faded lies below who is not, and themes with their names lie above actors. */
+export function drawnActors({ actors, shownActors, look }: Scene, places: Places) {
   const drawn = [...places].flatMap(([id, place]): Placed[] => {
     const actor = actors.get(id);
     return actor === undefined ? [] : [{ actor, ...place }];
   });
   return drawn.toSorted(
-    (a, b) => Number(shownActors.has(a.actor.id)) - Number(shownActors.has(b.actor.id)),
+    (a, b) =>
+      Number(shownActors.has(a.actor.id)) - Number(shownActors.has(b.actor.id)) ||
+      Number(look.isTheme(a.actor)) - Number(look.isTheme(b.actor)),
   );
 }
 

@@ -37,6 +37,15 @@ test('in a heap those with most ties are named', () => {
   expect(named({})).toEqual([0, 1, 2, 3]);
 });
 
+test('themes are named before actors, whose marks they may cover', () => {
+  const scene = sceneOf(network, NetworkSearch.parse({}), new Date());
+  const theme = actor(6);
+  const look = { ...scene.look, isTheme: ({ id }: { id: ActorId }) => id === theme };
+  const within = { left: -40, top: -40, right: 40, bottom: 60 };
+  const labels = labelsOf({ ...scene, look }, heap, { scale: 1, text, within });
+  expect(labels.get(theme)).toEqual({ lines: ['Akteur 6'], side: 'below' });
+});
+
 test('the focus is named even in the heap, and before those who are faded', () => {
   expect(named({ fokus: actor(6) })).toContain(6);
 });

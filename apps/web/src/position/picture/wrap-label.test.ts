@@ -6,11 +6,19 @@ import { wrapLabel } from './wrap-label.ts';
 test.each([
   ['Mosaik', ['Mosaik']],
   ['Kiosk am Wendehammer', ['Kiosk am Wendehammer']],
-  ['Nachbarschaftsinitiative „Bank an der Ecke“', ['Nachbarschaftsiniti-', 'ative „Bank an der…']],
+  ['Nachbarschaftsinitiative „Bank an der Ecke“', ['Nachbarschafts-', 'initiative „Bank an…']],
   ['Interkultureller Frauenverein Mosaik', ['Interkultureller', 'Frauenverein Mosaik']],
   ['Senioren-Begegnungsstätte', ['Senioren-', 'Begegnungsstätte']],
   ['Verein zur Förderung der Stadtteilarbeit', ['Verein zur Förderung', 'der Stadtteilarbeit']],
-  ['Nachbarschaftshilfen-Verein', ['Nachbarschaftshilfe-', 'n-Verein']],
+  ['Nachbarschaftshilfen-Verein', ['Nachbarschafts-', 'hilfen-Verein']],
+  ['Wohnungsgenossenschaft', ['Wohnungs-', 'genossenschaft']],
+  ['Allgemeine Wohnungsbaugenossenschaft', ['Allgemeine Wohnungs-', 'baugenossenschaft']],
+  ['Wohnungsgenossenschaft/Hausverwaltung', ['Wohnungs-', 'genossenschaft/Haus…']],
+  ['Seniorenbegegnungsstätte', ['Seniorenbegegnungs-', 'stätte']],
+  ['Sozialraumorientierung', ['Sozial-', 'raumorientierung']],
+  ['Arbeiterwohlfahrtsverband', ['Arbeiterwohlfahrts-', 'verband']],
+  ['Tischlerinnungsverbände', ['Tischlerinnungs-', 'verbände']],
+  ['Donaudampfschifffahrt', ['Donaudampfschiff-', 'fahrt']],
   ['👩‍👩‍👧 Familien am Lindenplatz 👩‍👩‍👧', ['👩‍👩‍👧 Familien am', 'Lindenplatz 👩‍👩‍👧']],
 ])('%s', (name, lines) => {
   expect(wrapLabel(name)).toEqual(lines);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint, Language, listOf, Slug } from '../../contract/index.ts';
 import { ActorFilters, ActorOrder, listTies } from '../../inventory/index.ts';
 import { actorExportColumns } from './actor-export.ts';
+import { networkFileKinds } from './network-file.ts';
 
 const neighbourhood = z.object({ slug: Slug });
 
@@ -77,11 +78,30 @@ export const exportNeighbourhood = endpoint({
   file: [mediaTypes.json],
 });
 
+/** As which files the picture of the network leaves. */
+export const NetworkFormat = z.enum(['svg', 'png', ...networkFileKinds]);
+export type NetworkFormat = z.infer<typeof NetworkFormat>;
+
+export const noteNetworkExport = endpoint({
+  method: 'POST',
+  path: '/api/neighbourhoods/:slug/exports/network',
+  summary:
+    'Notes in the journal that the network, which a browser makes into a file, is taken along',
+  audience: { kind: 'member', action: 'export.run' },
+  params: neighbourhood,
+  body: z.object({
+    format: NetworkFormat,
+    /** How many actors are shown. */
+    count: z.int().min(0).max(1_000_000),
+  }),
+  reply: z.null(),
+});
+
 /** What the journal says of an export. */
 export const ExportChange = z.object({
   kind: z.literal('export.made'),
   params: z.object({
-    what: z.enum(['actors', 'ties', 'contacts', 'neighbourhood']),
+    what: z.enum(['actors', 'ties', 'contacts', 'network', 'neighbourhood']),
     format: z.string(),
     count: z.int(),
   }),

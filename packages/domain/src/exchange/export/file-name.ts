@@ -7,6 +7,7 @@ const words: Readonly<Record<Exported, Readonly<Record<Language, string>>>> = {
   actors: { de: 'akteure', en: 'actors' },
   ties: { de: 'beziehungen', en: 'ties' },
   contacts: { de: 'kontakte', en: 'contacts' },
+  network: { de: 'netz', en: 'network' },
   neighbourhood: { de: 'quartier', en: 'neighbourhood' },
 };
 
