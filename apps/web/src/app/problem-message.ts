@@ -57,6 +57,22 @@ const messages: Readonly<Record<string, MessageDescriptor>> = {
   'too-many-requests': msg`Das waren sehr viele Anfragen in kurzer Zeit. Bitte warten Sie einen Augenblick.`,
   'computing-busy': msg`Gerade wird viel gerechnet. Bitte versuchen Sie es gleich noch einmal.`,
   'computing-too-long': msg`Das Rechnen hat zu lange gedauert und wurde beendet. Bitte versuchen Sie es später noch einmal.`,
+  'link-not-valid': msg`Dieser Link gilt nicht mehr: Er ist abgelaufen, zurückgezogen oder durch einen neuen ersetzt.`,
+  'no-such-agreement': msg`Diese Vereinbarung gibt es nicht mehr, oder Sie sehen sie nicht.`,
+  'no-such-contribution': msg`Diesen Beitrag gibt es nicht mehr.`,
+  'no-such-link': msg`Diesen Link gibt es nicht mehr.`,
+  'agreement-moved-on': msg`Die Vereinbarung steht inzwischen anders. Bitte sehen Sie nach, wie sie jetzt steht.`,
+  'version-outdated': msg`Inzwischen liegt eine andere Fassung vor. Bitte lesen Sie, was sich geändert hat, und antworten Sie dann.`,
+  'already-answered': msg`Für diese Seite ist schon zugestimmt.`,
+  'nothing-to-confirm': msg`Gerade liegt keine Fassung zur Zustimmung vor.`,
+  'nothing-to-agree': msg`Eine Fassung ohne Teile lässt sich nicht vorlegen. Bitte wählen Sie, welche Teile es braucht.`,
+  'no-longer-party': msg`Diese Seite ist nicht mehr dabei. Ihre Zustimmung wird nicht gebraucht.`,
+  'given-in-future': msg`Der Tag der Antwort liegt in der Zukunft.`,
+  'paper-without-witness': msg`Bitte nennen Sie, wer den Eintrag mit dem Papier verglichen hat.`,
+  'too-few-parties': msg`Eine Vereinbarung braucht mindestens zwei Beteiligte. Tragen Sie sie zuerst bei der Kooperation ein.`,
+  'party-of-agreement': msg`Hier hängt eine Vereinbarung daran. Tragen Sie stattdessen den letzten Tag ein, an dem diese Seite dabei ist.`,
+  'has-agreements': msg`Zu dieser Kooperation gibt es Vereinbarungen. Beenden Sie sie, statt sie zu entfernen; dann bleibt lesbar, was vereinbart war.`,
+  'ends-before-start': msg`Der letzte Tag liegt vor dem ersten.`,
   'foreign-origin': msg`Diese Anfrage kam von einer fremden Adresse und wurde nicht angenommen.`,
   ...taskProblems,
 };
@@ -78,6 +94,12 @@ const bounds: Readonly<Record<string, (params: Params) => MessageDescriptor>> = 
     msg`Von Hand festgehalten sind schon ${String(most)} Momentaufnahmen. Bitte entfernen Sie zuerst eine, die niemand mehr braucht.`,
   'too-many-approaches': ({ most }) =>
     msg`Ihnen gehören schon ${String(most)} Ansprachen. Bitte entfernen Sie zuerst alte, die niemand mehr braucht.`,
+  'too-many-agreements': ({ most }) =>
+    msg`Es gibt schon ${String(most)} Vereinbarungen. Bitte entfernen Sie zuerst Entwürfe, die niemand mehr braucht.`,
+  'too-many-versions': ({ most }) =>
+    msg`Diese Vereinbarung hat schon ${String(most)} Fassungen. Bitte beenden Sie sie und beginnen Sie eine neue.`,
+  'too-many-contributions': ({ most }) =>
+    msg`Zu dieser Vereinbarung gibt es schon ${String(most)} Beiträge. Bitte entfernen Sie zuerst einen.`,
   'too-large-to-restore': ({ megabytes, part }) =>
     part === 'snapshotNetworks'
       ? msg`Die Datei wäre größer als ${String(megabytes)} MB, und kein Server würde sie wieder einlesen. Am meisten Platz brauchen die Momentaufnahmen. Bitte entfernen Sie unter „Zeitvergleich“ alte, die niemand mehr braucht.`

@@ -1,11 +1,11 @@
 import type { Neighbourhood } from '@augenhoehe/domain/access';
 import { useLingui } from '@lingui/react/macro';
-import { Puzzle } from 'lucide-react';
+import { FileSignature, Puzzle } from 'lucide-react';
 import type { IconShape } from '../ui/index.ts';
 
 export interface StructurePage {
   /** Its place in the address. */
-  readonly page: 'kooperationen';
+  readonly page: 'kooperationen' | 'vereinbarungen';
   readonly label: string;
   readonly icon: IconShape;
 }
@@ -14,5 +14,9 @@ export interface StructurePage {
 export function useStructurePages(can: Neighbourhood['can'] | undefined): readonly StructurePage[] {
   const { t } = useLingui();
   if (can?.['inventory.read'] !== true) return [];
-  return [{ page: 'kooperationen', label: t`Kooperationen`, icon: Puzzle }];
+  const pages: StructurePage[] = [{ page: 'kooperationen', label: t`Kooperationen`, icon: Puzzle }];
+  if (can['agreement.read']) {
+    pages.push({ page: 'vereinbarungen', label: t`Vereinbarungen`, icon: FileSignature });
+  }
+  return pages;
 }

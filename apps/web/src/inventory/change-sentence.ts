@@ -6,6 +6,7 @@ import {
   visibilityTerms,
 } from '@augenhoehe/domain/catalogue';
 import { ApproachChange } from '@augenhoehe/domain/contacts';
+import { AgreementChange } from '@augenhoehe/domain/structure';
 import type { Language } from '@augenhoehe/domain/contract';
 import {
   ActorFacts,
@@ -31,6 +32,7 @@ import {
   isContactChange,
 } from './contact-persons/contact-change-sentence.ts';
 import { factNames, groupNames } from './fact-words.ts';
+import { agreementChangeSentence } from './history/agreement-change-sentence.ts';
 import { approachChangeSentence } from './history/approach-change-sentence.ts';
 import { taskChangeSentence } from './history/task-change-sentence.ts';
 import { networkChangeSentence } from './network-change-sentence.ts';
@@ -67,6 +69,8 @@ export function changeSentence(told: Told, teller: Teller): string {
   }
   const task = TaskChange.safeParse(told);
   if (task.success) return teller.i18n._(taskChangeSentence(task.data));
+  const agreement = AgreementChange.safeParse(told);
+  if (agreement.success) return teller.i18n._(agreementChangeSentence(agreement.data));
   const access = AccessChange.safeParse(told);
   if (access.success) return teller.i18n._(accessChangeSentence(access.data));
   return undoSentence(told, teller) ?? teller.i18n._(snapshotSentence(told) ?? otherSentence(told));

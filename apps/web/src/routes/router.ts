@@ -44,7 +44,12 @@ import {
   whatIfRoute,
 } from './position-routes.ts';
 import { rootRoute } from './root-route.ts';
-import { cooperationsRoute } from './structure-routes.ts';
+import {
+  agreementRoute,
+  agreementsRoute,
+  confirmationRoute,
+  cooperationsRoute,
+} from './structure-routes.ts';
 import {
   aboutRoute,
   accessibilityRoute,
@@ -59,6 +64,7 @@ const routeTree = rootRoute.addChildren([
   restoreRoute,
   signInRoute,
   invitationRoute,
+  confirmationRoute,
   accountRoute,
   mailChoiceRoute,
   helpRoute,
@@ -89,6 +95,8 @@ const routeTree = rootRoute.addChildren([
     approachesRoute,
     newApproachRoute,
     cooperationsRoute,
+    agreementsRoute,
+    agreementRoute,
     comparisonRoute,
     keyPositionsRoute,
     ownPositionRoute,

@@ -1,0 +1,56 @@
+import type { AgreementRow } from '@augenhoehe/domain/structure';
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { dayInWords } from '../../app/age-in-words.ts';
+import { useLanguage } from '../../app/use-language.ts';
+import { Cell, ColumnHead, DataTable, Mark, Row, RowHead, RowLink } from '../../ui/index.ts';
+import { agreementPath } from './agreement-paths.ts';
+import { AgreementStateTag } from './agreement-state-tag.tsx';
+
+interface AgreementTableProps {
+  readonly slug: string;
+  readonly agreements: readonly AgreementRow[];
+  readonly label: string;
+}
+
+export function AgreementTable({ slug, agreements, label }: AgreementTableProps) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  return (
+    <DataTable
+      label={label}
+      head={
+        <>
+          <ColumnHead>{t`Vereinbarung`}</ColumnHead>
+          <ColumnHead>{t`Stand`}</ColumnHead>
+          <ColumnHead>{t`Zugestimmt`}</ColumnHead>
+          <ColumnHead>{t`Nächste Überprüfung`}</ColumnHead>
+        </>
+      }
+    >
+      {agreements.map((agreement) => {
+        const { id, title, cooperation, newest, reviewOn, dueContributions } = agreement;
+        const { confirmed, parties } = newest;
+        return (
+          <Row key={id}>
+            <RowHead>
+              <RowLink href={agreementPath(slug, id)} name={title} about={cooperation.name} />
+            </RowHead>
+            <Cell label={t`Stand`}>
+              <AgreementStateTag agreement={agreement} newest={newest} />
+              {dueContributions > 0 && (
+                <Mark tone="hint">
+                  {t`${plural(dueContributions, { one: '# zugesagter Beitrag steht aus', other: '# zugesagte Beiträge stehen aus' })}`}
+                </Mark>
+              )}
+            </Cell>
+            <Cell label={t`Zugestimmt`}>{t`${confirmed} von ${parties}`}</Cell>
+            <Cell label={t`Nächste Überprüfung`}>
+              {reviewOn === null ? t`keine geplant` : dayInWords(reviewOn, language)}
+            </Cell>
+          </Row>
+        );
+      })}
+    </DataTable>
+  );
+}

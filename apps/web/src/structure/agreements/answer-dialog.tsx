@@ -1,0 +1,110 @@
+import type { AgreementId } from '@augenhoehe/domain/contract';
+import { dayInGermany } from '@augenhoehe/domain/inventory';
+import {
+  type AgreementParty,
+  answerAgreement,
+  type ConfirmationWords,
+  type VersionWithWords,
+} from '@augenhoehe/domain/structure';
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { call } from '../../app/api.ts';
+import { FormDialog } from '../../app/form-dialog.tsx';
+import { useNow } from '../../app/use-now.ts';
+import { useSending } from '../../app/use-sending.ts';
+import { useChangeTold } from '../../inventory/index.ts';
+import { RadioGroup, TextField } from '../../ui/index.ts';
+import { AnswerFields } from './answer-fields.tsx';
+
+interface AnswerDialogProps {
+  readonly slug: string;
+  readonly agreementId: AgreementId;
+  readonly version: VersionWithWords;
+  readonly party: AgreementParty;
+  /** By the party's own account; else what came on paper or was said is written down. */
+  readonly isOwn: boolean;
+  readonly onClose: () => void;
+}
+
+export function AnswerDialog(props: AnswerDialogProps) {
+  const { slug, agreementId, version, party, isOwn, onClose } = props;
+  const { t } = useLingui();
+  const { tell } = useChangeTold(slug);
+  const sending = useSending();
+  const today = dayInGermany(useNow());
+  const [way, setWay] = useState<'paper' | 'oral'>('paper');
+  const [witness, setWitness] = useState('');
+  const [givenOn, setGivenOn] = useState(today);
+  const [words, setWords] = useState<ConfirmationWords>({
+    answer: 'confirmed',
+    name: '',
+    function: '',
+    reason: '',
+  });
+
+  async function save(): Promise<void> {
+    const reply = await call(answerAgreement, {
+      params: { slug, agreementId, partyId: party.id },
+      body: {
+        ...words,
+        number: version.number,
+        way: isOwn ? 'account' : way,
+        witness: isOwn || way === 'oral' ? '' : witness,
+        givenOn: isOwn ? today : givenOn,
+      },
+    });
+    onClose();
+    await tell(
+      reply.changeSetId,
+      reply.inForce
+        ? t`Alle haben zugestimmt. Die Vereinbarung gilt.`
+        : t`Die Antwort von ${party.actor.name} ist eingetragen.`,
+    );
+  }
+
+  return (
+    <FormDialog
+      title={t`Antwort für ${party.actor.name}`}
+      lead={t`Zu Fassung ${version.number}`}
+      sendLabel={t`Eintragen`}
+      sending={sending}
+      onSend={async () => {
+        await sending.send(save);
+      }}
+      onClose={onClose}
+    >
+      {!isOwn && (
+        <RadioGroup
+          label={t`Wie kam die Antwort?`}
+          options={[
+            { key: 'paper', label: t`Auf Papier` },
+            { key: 'oral', label: t`Mündlich` },
+          ]}
+          value={way}
+          onChange={(key) => setWay(key === 'oral' ? 'oral' : 'paper')}
+        />
+      )}
+      <AnswerFields words={words} onChange={setWords} />
+      {!isOwn && (
+        <TextField
+          name="givenOn"
+          type="date"
+          label={t`An welchem Tag?`}
+          max={today}
+          value={givenOn}
+          onChange={setGivenOn}
+        />
+      )}
+      {!isOwn && way === 'paper' && (
+        <TextField
+          name="witness"
+          label={t`Wer hat den Eintrag mit dem Papier verglichen?`}
+          help={t`Eine zweite Person, als Funktion: „Verwaltung“.`}
+          maxLength={160}
+          value={witness}
+          onChange={setWitness}
+        />
+      )}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,152 @@
+import {
+  amendAgreement,
+  type AgreementMove,
+  type AgreementSheet,
+  archiveAgreement,
+  discardDraft,
+  movesOf,
+  openVersion,
+  removeAgreement,
+  resumeAgreement,
+  withdrawVersion,
+} from '@augenhoehe/domain/structure';
+import { useLingui } from '@lingui/react/macro';
+import { type ReactNode, useState } from 'react';
+import { call } from '../../app/api.ts';
+import { lazyPart } from '../../app/lazy-part.tsx';
+import { useChangeTold } from '../../inventory/index.ts';
+import { ConfirmDialog } from '../../ui/index.ts';
+
+const HeadDialog = lazyPart(async () => (await import('./head-dialog.tsx')).HeadDialog);
+const SuspendDialog = lazyPart(async () => (await import('./suspend-dialog.tsx')).SuspendDialog);
+const EndDialog = lazyPart(async () => (await import('./end-dialog.tsx')).EndDialog);
+
+type Dialog = 'head' | 'suspend' | 'end' | 'open' | 'withdraw' | 'remove' | 'discard' | 'amend';
+
+/** What can be done with an agreement as a whole. */
+export interface AgreementWork {
+  readonly moves: readonly AgreementMove[];
+  readonly canDiscard: boolean;
+  readonly ask: (dialog: Dialog) => void;
+  readonly resume: () => void;
+  readonly archive: () => void;
+  /** Whatever dialog is open. */
+  readonly dialog: ReactNode;
+}
+
+interface Deed {
+  readonly title: string;
+  readonly words: string;
+  readonly label: string;
+  readonly told: string;
+  readonly tone?: 'attention';
+  readonly run: () => Promise<{ readonly changeSetId: string }>;
+  readonly after?: () => void;
+}
+
+export function useAgreementWork(
+  slug: string,
+  sheet: AgreementSheet,
+  onGone: () => void,
+): AgreementWork {
+  const { t } = useLingui();
+  const { tell, refuse } = useChangeTold(slug);
+  const [open, setOpen] = useState<Dialog | null>(null);
+  const { agreement, versions, can } = sheet;
+  const [newest] = versions;
+  const params = { slug, agreementId: agreement.id };
+  const number = newest?.number ?? 1;
+
+  async function done(deed: Pick<Deed, 'run' | 'told' | 'after'>): Promise<void> {
+    try {
+      const reply = await deed.run();
+      deed.after?.();
+      await tell(reply.changeSetId, deed.told);
+    } catch (error) {
+      refuse(error);
+    }
+  }
+
+  function close(): void {
+    setOpen(null);
+  }
+
+  const deeds: Readonly<Partial<Record<Dialog, Deed>>> = {
+    open: {
+      title: t`Fassung ${number} zur Zustimmung vorlegen?`,
+      words: t`Ab jetzt stehen die Worte fest. Alle, die eine Änderung betrifft, stimmen zu: im eigenen Konto, über einen Link oder auf Papier.`,
+      label: t`Vorlegen`,
+      told: t`Fassung ${number} liegt zur Zustimmung vor.`,
+      run: () => call(openVersion, { params, body: { number, askAll: false } }),
+    },
+    withdraw: {
+      title: t`Fassung ${number} zurückholen?`,
+      words: t`Dann können Sie sie wieder ändern. Was dazu schon gesagt wurde, gilt nicht mehr; im Verlauf bleibt es stehen.`,
+      label: t`Zurückholen`,
+      told: t`Fassung ${number} ist wieder ein Entwurf.`,
+      run: () => call(withdrawVersion, { params, body: { number } }),
+    },
+    amend: {
+      title: t`Die Vereinbarung ändern?`,
+      words: t`Es entsteht ein Entwurf mit den geltenden Worten. Bis dem Entwurf alle zugestimmt haben, gilt die bisherige Fassung.`,
+      label: t`Entwurf anlegen`,
+      told: t`Der Entwurf ist angelegt.`,
+      run: () => call(amendAgreement, { params, body: { reason: '' } }),
+    },
+    discard: {
+      title: t`Den Entwurf aufgeben?`,
+      words: t`Die geltende Fassung bleibt, wie sie ist. Sie können das rückgängig machen.`,
+      label: t`Entwurf aufgeben`,
+      told: t`Der Entwurf ist aufgegeben.`,
+      tone: 'attention',
+      run: () => call(discardDraft, { params }),
+    },
+    remove: {
+      title: t`Die Vereinbarung entfernen?`,
+      words: t`Sie hat noch nie gegolten. Sie können das rückgängig machen.`,
+      label: t`Vereinbarung entfernen`,
+      told: t`Die Vereinbarung ist entfernt.`,
+      tone: 'attention',
+      run: () => call(removeAgreement, { params }),
+      after: onGone,
+    },
+  };
+  const deed = open === null ? undefined : deeds[open];
+  const dialog =
+    deed !== undefined ? (
+      <ConfirmDialog
+        isOpen
+        onClose={close}
+        title={deed.title}
+        confirmLabel={deed.label}
+        tone={deed.tone}
+        onConfirm={() => done(deed)}
+      >
+        <p>{deed.words}</p>
+      </ConfirmDialog>
+    ) : open === 'head' && newest !== undefined ? (
+      <HeadDialog slug={slug} version={newest} onClose={close} />
+    ) : open === 'suspend' ? (
+      <SuspendDialog slug={slug} agreementId={agreement.id} onClose={close} />
+    ) : open === 'end' ? (
+      <EndDialog slug={slug} sheet={sheet} onClose={close} />
+    ) : null;
+  const moves =
+    can.edit && newest !== undefined ? movesOf({ ...agreement, newest: newest.state }) : [];
+  return {
+    moves,
+    canDiscard: moves.includes('edit-draft') && number > 1,
+    ask: setOpen,
+    resume: () =>
+      void done({
+        run: () => call(resumeAgreement, { params }),
+        told: t`Die Vereinbarung gilt wieder.`,
+      }),
+    archive: () =>
+      void done({
+        run: () => call(archiveAgreement, { params }),
+        told: t`Die Vereinbarung ist im Archiv.`,
+      }),
+    dialog,
+  };
+}
