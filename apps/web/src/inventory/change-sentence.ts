@@ -6,7 +6,6 @@ import {
   visibilityTerms,
 } from '@augenhoehe/domain/catalogue';
 import { ApproachChange } from '@augenhoehe/domain/contacts';
-import { AgreementChange } from '@augenhoehe/domain/structure';
 import type { Language } from '@augenhoehe/domain/contract';
 import {
   ActorFacts,
@@ -14,7 +13,7 @@ import {
   InventoryChange,
   SavedSearchChange,
 } from '@augenhoehe/domain/inventory';
-import { TaskChange } from '@augenhoehe/domain/structure';
+import { AgreementChange, TaskChange } from '@augenhoehe/domain/structure';
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
 import { z } from 'zod';
