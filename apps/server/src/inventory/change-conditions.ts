@@ -1,5 +1,12 @@
 import type { Viewer } from '@augenhoehe/domain/access';
-import type { ActorId, BodyId, NeighbourhoodId, QueryOf, TieId } from '@augenhoehe/domain/contract';
+import type {
+  ActorId,
+  BodyId,
+  CooperationId,
+  NeighbourhoodId,
+  QueryOf,
+  TieId,
+} from '@augenhoehe/domain/contract';
 import { type ChangeSubject, type listChanges, TieSide } from '@augenhoehe/domain/inventory';
 import { sql } from 'kysely';
 import type { Trx } from '../platform/database/schema.ts';
@@ -50,6 +57,13 @@ export function entriesOfTie(id: TieId): Condition {
 export function entriesOfBody(id: BodyId): Condition {
   return sql<boolean>`((table_name = 'body' and row_key = ${id})
     or (table_name = 'body_seat' and coalesce(after, before) ->> 'body_id' = ${id}))`;
+}
+
+/** Entries of the cooperation, of its parties and reviews, and of those that it had. */
+export function entriesOfCooperation(id: CooperationId): Condition {
+  return sql<boolean>`((table_name = 'cooperation' and row_key = ${id})
+    or (table_name in ('cooperation_party', 'cooperation_review')
+      and coalesce(after, before) ->> 'cooperation_id' = ${id}))`;
 }
 
 const kinds: Readonly<Record<ChangeSubject, string>> = {

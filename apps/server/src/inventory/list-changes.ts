@@ -17,6 +17,7 @@ import { inPlace } from './change.ts';
 import {
   entriesOfActor,
   entriesOfBody,
+  entriesOfCooperation,
   entriesOfTie,
   searchedChanges,
 } from './change-conditions.ts';
@@ -102,13 +103,14 @@ function requireReading(place: Place, { actor, q, person, subject, from, until }
 async function entriesOf(
   trx: Trx,
   place: Place,
-  { actor, tie, body }: Query,
+  { actor, tie, body, cooperation }: Query,
 ): Promise<Pick<JournalQuery, 'entries'>> {
   if (actor !== undefined) {
     const seeing = { neighbourhoodId: place.neighbourhoodId, viewer: viewerOf(place) };
     return { entries: await entriesOfActor(trx, seeing, actor) };
   }
   if (body !== undefined) return { entries: entriesOfBody(body) };
+  if (cooperation !== undefined) return { entries: entriesOfCooperation(cooperation) };
   return tie === undefined ? {} : { entries: entriesOfTie(tie) };
 }
 
@@ -139,9 +141,8 @@ export async function listChanges(
   { query, toldTables }: Asked,
 ): Promise<ReplyOf<typeof contract>> {
   requireReading(place, query);
-  const isFirstOfAll = [query.actor, query.tie, query.body, query.before].every(
-    (part) => part === undefined,
-  );
+  const { actor, tie, body, cooperation, before } = query;
+  const isFirstOfAll = [actor, tie, body, cooperation, before].every((part) => part === undefined);
   const choosesPeople = isFirstOfAll && may(place.member, 'journal.read', []);
   const tables = toldTablesOf(toldTables);
   const { page, visibilities, everybody } = await inPlace(services, place, async ({ trx }) => {

@@ -25,9 +25,13 @@ const QuickEntryDialog = lazyPart(
 );
 
 const parts = {
-  ActorPart: lazyPart(
-    async () => (await import('../contacts/actor-approaches.tsx')).ActorApproaches,
-  ),
+  actorParts: [
+    lazyPart(
+      async () =>
+        (await import('../structure/cooperations/actor-cooperations.tsx')).ActorCooperations,
+    ),
+    lazyPart(async () => (await import('../contacts/actor-approaches.tsx')).ActorApproaches),
+  ],
 };
 
 const route = getRouteApi('/quartier/$slug');

@@ -8,10 +8,10 @@ export interface ActorPartProps {
 /** What later slices show on pages of earlier ones, which cannot name them. */
 export interface PlaceParts {
   /** On an actor's sheet, after its ties and seats. */
-  readonly ActorPart: ComponentType<ActorPartProps> | null;
+  readonly actorParts: readonly ComponentType<ActorPartProps>[];
 }
 
-export const PlacePartsContext = createContext<PlaceParts>({ ActorPart: null });
+export const PlacePartsContext = createContext<PlaceParts>({ actorParts: [] });
 
 export function usePlaceParts(): PlaceParts {
   return useContext(PlacePartsContext);

@@ -25,6 +25,15 @@ const messages: Readonly<Record<string, MessageDescriptor>> = {
   'declined-without-reason': msg`Bitte wählen Sie, warum der Akteur nicht möchte. Das hilft, wenn Sie später noch einmal fragen.`,
   'postponed-without-day': msg`Bitte setzen Sie einen Tag, an dem Sie wieder darauf zukommen.`,
   'approach-of-itself': msg`Wer angesprochen wird, kann nicht zugleich die Tür öffnen oder Partner suchen. Bitte wählen Sie jemand anderen.`,
+  'no-such-cooperation': msg`Diese Kooperation gibt es nicht mehr, oder Sie sehen sie nicht.`,
+  'no-such-party': msg`Wer hier beteiligt war, ist es nicht mehr. Bitte laden Sie die Seite neu.`,
+  'no-such-review': msg`Diesen Rückblick gibt es nicht mehr.`,
+  'state-without-reason': msg`Bitte schreiben Sie in einem Satz, warum die Kooperation so steht.`,
+  'ended-without-target-benefit': msg`Bitte schreiben Sie, was sich für die Zielgruppe geändert hat. Dann gilt die Kooperation als beendet.`,
+  'phase-unfit': msg`Dieser Schritt auf dem Weg passt nicht zum Stand der Kooperation. Bitte wählen Sie einen anderen.`,
+  'ended-before-start': msg`Das Ende liegt vor dem Beginn.`,
+  'already-party': msg`Dieser Akteur ist schon dabei. Ändern Sie seinen Eintrag.`,
+  'parties-changed': msg`Inzwischen ist jemand dazugekommen oder weggefallen. Bitte ordnen Sie die Liste noch einmal.`,
   'no-such-saved-search': msg`Diese gemerkte Ansicht gibt es nicht mehr.`,
   'no-such-snapshot': msg`Diese Momentaufnahme gibt es nicht mehr.`,
   'no-such-scenario': msg`Dieses Szenario gibt es nicht mehr, oder es ist nicht für alle freigegeben.`,
@@ -100,6 +109,12 @@ const bounds: Readonly<Record<string, (params: Params) => MessageDescriptor>> = 
     msg`Diese Vereinbarung hat schon ${String(most)} Fassungen. Bitte beenden Sie sie und beginnen Sie eine neue.`,
   'too-many-contributions': ({ most }) =>
     msg`Zu dieser Vereinbarung gibt es schon ${String(most)} Beiträge. Bitte entfernen Sie zuerst einen.`,
+  'too-many-cooperations': ({ most }) =>
+    msg`Hier stehen schon ${String(most)} Kooperationen. Bitte entfernen Sie zuerst eine, die niemand mehr braucht.`,
+  'too-many-parties': ({ most }) =>
+    msg`In dieser Kooperation stehen schon ${String(most)} Beteiligte, auch frühere. Bitte entfernen Sie zuerst jemanden, der irrtümlich dabei steht.`,
+  'too-many-reviews': ({ most }) =>
+    msg`Zu dieser Kooperation gibt es schon ${String(most)} Rückblicke. Bitte entfernen Sie zuerst einen alten.`,
   'too-large-to-restore': ({ megabytes, part }) =>
     part === 'snapshotNetworks'
       ? msg`Die Datei wäre größer als ${String(megabytes)} MB, und kein Server würde sie wieder einlesen. Am meisten Platz brauchen die Momentaufnahmen. Bitte entfernen Sie unter „Zeitvergleich“ alte, die niemand mehr braucht.`

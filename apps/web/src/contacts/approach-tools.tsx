@@ -1,15 +1,20 @@
 import { type ApproachRow, removeApproach } from '@augenhoehe/domain/contacts';
 import { useLingui } from '@lingui/react/macro';
-import { Check, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { Check, Ellipsis, Pencil, Puzzle, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { call } from '../app/api.ts';
 import { lazyPart } from '../app/lazy-part.tsx';
+import { newCooperationPath } from '../app/new-cooperation-path.ts';
+import { usePlace } from '../app/use-place.ts';
 import { useChangeTold } from '../inventory/index.ts';
 import { Button, IconButton, Menu } from '../ui/index.ts';
 
 const EditApproachDialog = lazyPart(
   async () => (await import('./edit-approach-dialog.tsx')).EditApproachDialog,
 );
+
+/** From „dabei“ on there is something to do together. */
+const hasJoined: readonly string[] = ['p6.dabei', 'p7.traegt'];
 
 interface ApproachToolsProps {
   readonly slug: string;
@@ -22,6 +27,7 @@ export function ApproachTools({ slug, approach }: ApproachToolsProps) {
   const { tell, refuse } = useChangeTold(slug);
   const [open, setOpen] = useState<'whole' | 'step' | null>(null);
   const { name } = approach.actor;
+  const { can } = usePlace(slug);
   if (!approach.can.edit) return null;
 
   async function remove(): Promise<void> {
@@ -52,6 +58,19 @@ export function ApproachTools({ slug, approach }: ApproachToolsProps) {
             key: 'approach',
             entries: [
               { key: 'edit', label: t`Ändern`, icon: Pencil, onAction: () => setOpen('whole') },
+              ...(can['cooperation.edit'] && hasJoined.includes(approach.stage)
+                ? [
+                    {
+                      key: 'cooperation',
+                      label: t`Kooperation daraus machen`,
+                      icon: Puzzle,
+                      href: newCooperationPath(slug, {
+                        party: approach.actor.id,
+                        with: approach.onBehalfOf?.id,
+                      }),
+                    },
+                  ]
+                : []),
               {
                 key: 'remove',
                 label: t`Irrtümlich eingetragen: entfernen`,

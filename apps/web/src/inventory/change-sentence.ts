@@ -13,7 +13,7 @@ import {
   InventoryChange,
   SavedSearchChange,
 } from '@augenhoehe/domain/inventory';
-import { AgreementChange, TaskChange } from '@augenhoehe/domain/structure';
+import { AgreementChange, CooperationChange, TaskChange } from '@augenhoehe/domain/structure';
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
 import { z } from 'zod';
@@ -33,6 +33,7 @@ import {
 import { factNames, groupNames } from './fact-words.ts';
 import { agreementChangeSentence } from './history/agreement-change-sentence.ts';
 import { approachChangeSentence } from './history/approach-change-sentence.ts';
+import { cooperationChangeSentence } from './history/cooperation-change-sentence.ts';
 import { taskChangeSentence } from './history/task-change-sentence.ts';
 import { networkChangeSentence } from './network-change-sentence.ts';
 import { savedSearchSentence } from './saved-search/saved-search-sentence.ts';
@@ -70,6 +71,13 @@ export function changeSentence(told: Told, teller: Teller): string {
   if (task.success) return teller.i18n._(taskChangeSentence(task.data));
   const agreement = AgreementChange.safeParse(told);
   if (agreement.success) return teller.i18n._(agreementChangeSentence(agreement.data));
+  const cooperation = CooperationChange.safeParse(told);
+  if (cooperation.success) {
+    return cooperationChangeSentence(cooperation.data, {
+      ...teller,
+      inOneList: (names) => inOneList(names, teller),
+    });
+  }
   const access = AccessChange.safeParse(told);
   if (access.success) return teller.i18n._(accessChangeSentence(access.data));
   return undoSentence(told, teller) ?? teller.i18n._(snapshotSentence(told) ?? otherSentence(told));

@@ -12,6 +12,14 @@ export {
   RelationsPart,
 } from './lazy-parts.ts';
 export { groupNames } from './fact-words.ts';
+export { EntryHistory } from './entry-history.tsx';
+export {
+  cooperationFactNames,
+  cooperationPhaseNames,
+  cooperationStateNames,
+  partyFactNames,
+} from './history/cooperation-names.ts';
+export { useCooperationDifferenceWords } from './history/use-cooperation-difference-words.ts';
 export { lookOfTie } from './look-of-tie.ts';
 export { NotOnPaper } from './not-on-paper.tsx';
 export { OvertakenNotice } from './overtaken-notice.tsx';
@@ -32,4 +40,7 @@ export { useAreaNames } from './use-area-names.ts';
 export { useChangeTold } from './use-change-told.ts';
 export { useColumnNames } from './use-column-names.ts';
 export { useOptions } from './use-options.ts';
+export { useSourceAge } from './use-source-age.ts';
 export { groupOf, useTerms } from './use-terms.ts';
+export { useVisibilityWords } from './use-visibility-words.ts';
+export { VisibilityTag } from './visibility-tag.tsx';

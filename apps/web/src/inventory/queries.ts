@@ -108,11 +108,12 @@ export function tiesQuery(slug: string, search: TieSearch) {
   });
 }
 
-/** Whose changes: of an actor, of a tie, of a body, or those that somebody looks for. */
+/** Whose changes: of an actor, of a tie, of a body, of a cooperation, or those that somebody looks for. */
 export interface ChangesOf {
   readonly actor?: string;
   readonly tie?: string;
   readonly body?: string;
+  readonly cooperation?: string;
   readonly search?: ChangeSearch;
 }
 

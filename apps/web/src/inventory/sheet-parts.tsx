@@ -17,13 +17,15 @@ interface SheetPartsProps {
 
 /** Everything known of an actor; the same in the panel, on its own page and on paper. */
 export function SheetParts({ slug, sheet, actions, onAddTie }: SheetPartsProps) {
-  const { ActorPart } = usePlaceParts();
+  const { actorParts } = usePlaceParts();
   return (
     <>
       <MissionParts slug={slug} sheet={sheet} actions={actions} />
       <SheetTies slug={slug} sheet={sheet} onAdd={onAddTie} />
       <ActorSeats slug={slug} sheet={sheet} />
-      {ActorPart !== null && <ActorPart slug={slug} actorId={sheet.actor.id} />}
+      {actorParts.map((ActorPart, at) => (
+        <ActorPart key={at} slug={slug} actorId={sheet.actor.id} />
+      ))}
       <SheetContactPersons slug={slug} actor={sheet.actor} />
       <ContactParts slug={slug} sheet={sheet} actions={actions} />
       {sheet.can.history && <EntryHistory slug={slug} of={{ actor: sheet.actor.id }} />}

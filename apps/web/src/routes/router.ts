@@ -48,7 +48,11 @@ import {
   agreementRoute,
   agreementsRoute,
   confirmationRoute,
+  cooperationRoute,
   cooperationsRoute,
+  newCooperationRoute,
+  preparationRoute,
+  reviewRoute,
 } from './structure-routes.ts';
 import {
   aboutRoute,
@@ -97,6 +101,10 @@ const routeTree = rootRoute.addChildren([
     cooperationsRoute,
     agreementsRoute,
     agreementRoute,
+    newCooperationRoute,
+    cooperationRoute,
+    preparationRoute,
+    reviewRoute,
     comparisonRoute,
     keyPositionsRoute,
     ownPositionRoute,

@@ -3,6 +3,7 @@ import {
   ActorId,
   BodyId,
   ChangeSetId,
+  CooperationId,
   endpoint,
   Instant,
   PersonId,
@@ -66,7 +67,7 @@ export const listChanges = endpoint({
   method: 'GET',
   path: '/api/neighbourhoods/:slug/changes',
   summary:
-    'Who changed what when, newest first; of one actor with its ties, of one tie, of one body with its seats, or of all',
+    'Who changed what when, newest first; of one actor with its ties, of one tie, of one body with its seats, of one cooperation with its parties and reviews, or of all',
   audience: { kind: 'member', action: 'journal.read' },
   params: ofNeighbourhood,
   query: z.object({
@@ -74,6 +75,7 @@ export const listChanges = endpoint({
     actor: ActorId.optional(),
     tie: TieId.optional(),
     body: BodyId.optional(),
+    cooperation: CooperationId.optional(),
     /** Where the page before ended: instant and id of its last change. */
     before: Instant.optional(),
     beforeId: ChangeSetId.optional(),

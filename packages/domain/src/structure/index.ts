@@ -1,5 +1,6 @@
 export * from './cooperations/cooperation-change.ts';
 export * from './cooperations/cooperation-contract.ts';
+export * from './cooperations/cooperation-hints.ts';
 export * from './cooperations/cooperation-problem.ts';
 export * from './cooperations/cooperation.ts';
 export * from './cooperations/form.ts';

@@ -1,6 +1,8 @@
 import { may } from '@augenhoehe/domain/access';
 import type { QueryOf, ReplyOf } from '@augenhoehe/domain/contract';
+import { dayInGermany } from '@augenhoehe/domain/inventory';
 import {
+  cooperationHints,
   type listCooperations as contract,
   orderParties,
   visibleCooperations,
@@ -8,26 +10,38 @@ import {
 import type { Work } from '../../inventory/index.ts';
 import { cooperationsVisible } from './cooperation-store.ts';
 import { partiesOf } from './party-store.ts';
+import { reviewsOf } from './review-store.ts';
 
 export async function listCooperations(
-  { trx, place }: Work,
+  { trx, place, at }: Work,
   { actor }: QueryOf<typeof contract>,
 ): Promise<ReplyOf<typeof contract>> {
   const { neighbourhoodId, member } = place;
   const visible = visibleCooperations(member.role);
   const cooperations = await cooperationsVisible(trx, neighbourhoodId, visible);
-  const parties = await partiesOf(
-    trx,
-    neighbourhoodId,
-    cooperations.map(({ id }) => id),
+  const ids = cooperations.map(({ id }) => id);
+  const parties = Map.groupBy(
+    await partiesOf(trx, neighbourhoodId, ids),
+    ({ cooperationId }) => cooperationId,
   );
-  const byCooperation = Map.groupBy(parties, ({ cooperationId }) => cooperationId);
-  const rows = cooperations.map((cooperation) => ({
-    ...cooperation,
-    parties: orderParties(byCooperation.get(cooperation.id) ?? [], cooperation.partyOrder).map(
-      (party) => ({ ...party.actor, until: party.until }),
-    ),
-  }));
+  const reviews = Map.groupBy(
+    await reviewsOf(trx, neighbourhoodId, ids),
+    ({ cooperationId }) => cooperationId,
+  );
+  const today = dayInGermany(at);
+  const rows = cooperations.map((cooperation) => {
+    const { id, partyOrder } = cooperation;
+    const known = {
+      cooperation,
+      parties: orderParties(parties.get(id) ?? [], partyOrder),
+      reviews: reviews.get(id) ?? [],
+    };
+    return {
+      ...cooperation,
+      parties: known.parties.map((party) => ({ ...party.actor, until: party.until })),
+      hints: cooperationHints(known, today),
+    };
+  });
   return {
     cooperations:
       actor === undefined ? rows : rows.filter((row) => row.parties.some(({ id }) => id === actor)),

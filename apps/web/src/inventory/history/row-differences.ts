@@ -7,6 +7,12 @@ import {
   Tie,
 } from '@augenhoehe/domain/inventory';
 import type { z } from 'zod';
+import {
+  type CooperationDifference,
+  cooperationDifferences,
+  type PartyDifference,
+  partyDifferences,
+} from './cooperation-differences.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -49,7 +55,12 @@ export interface BodyDifference {
   readonly after: BodyFacts;
 }
 
-export type RowDifference = ActorDifference | TieDifference | BodyDifference;
+export type RowDifference =
+  | ActorDifference
+  | TieDifference
+  | BodyDifference
+  | CooperationDifference
+  | PartyDifference;
 
 const columnOf: Readonly<Partial<Record<ActorFactName, string>>> = {
   areaId: 'area_id',
@@ -109,10 +120,16 @@ function bodyDifferences(before: Row, after: Row): BodyDifference[] {
     .map((fact) => ({ of: 'body', fact, before: was, after: is }));
 }
 
+const differencesIn: Readonly<Record<string, (before: Row, after: Row) => RowDifference[]>> = {
+  actor: (before, after) => actorDifferences(factsOfRow(before), factsOfRow(after)),
+  tie: tieDifferences,
+  body: bodyDifferences,
+  cooperation: cooperationDifferences,
+  cooperation_party: partyDifferences,
+};
+
 /** What is different of a row that was changed; nothing for rows that came or went. */
 export function rowDifferences({ table, before, after }: RowChange): readonly RowDifference[] {
   if (before === null || after === null) return [];
-  if (table === 'actor') return actorDifferences(factsOfRow(before), factsOfRow(after));
-  if (table === 'body') return bodyDifferences(before, after);
-  return table === 'tie' ? tieDifferences(before, after) : [];
+  return differencesIn[table]?.(before, after) ?? [];
 }

@@ -5,7 +5,9 @@ import { factNames } from '../fact-words.ts';
 import { standingWords } from '../standing-words.ts';
 import { useFactInWords } from '../use-fact-in-words.ts';
 import { useTerms } from '../use-terms.ts';
+import { cooperationFactNames, partyFactNames } from './cooperation-names.ts';
 import { useBodyDifferenceWords } from './use-body-difference-words.ts';
+import { useCooperationDifferenceWords } from './use-cooperation-difference-words.ts';
 import type { RowDifference, TieDifference } from './row-differences.ts';
 
 export interface DifferenceWords {
@@ -21,6 +23,7 @@ export function useDifferenceWords(slug: string): (difference: RowDifference) =>
   const terms = useTerms();
   const factInWords = useFactInWords(slug);
   const bodyWords = useBodyDifferenceWords();
+  const { ofCooperation, ofParty } = useCooperationDifferenceWords();
   const tieNames: Readonly<Record<TieDifference['fact'], string>> = {
     type: t`Art der Beziehung`,
     since: t`Seit`,
@@ -60,6 +63,22 @@ export function useDifferenceWords(slug: string): (difference: RowDifference) =>
         name: i18n._(bodyFactNames[fact]),
         before: bodyWords(fact, before),
         after: bodyWords(fact, after),
+      };
+    }
+    if (difference.of === 'cooperation') {
+      const { fact, before, after } = difference;
+      return {
+        name: i18n._(cooperationFactNames[fact]),
+        before: ofCooperation(fact, before),
+        after: ofCooperation(fact, after),
+      };
+    }
+    if (difference.of === 'party') {
+      const { fact, before, after } = difference;
+      return {
+        name: i18n._(partyFactNames[fact]),
+        before: ofParty(fact, before),
+        after: ofParty(fact, after),
       };
     }
     if (difference.of === 'tie') {

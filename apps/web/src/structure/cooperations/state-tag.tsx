@@ -1,7 +1,7 @@
 import type { CooperationState } from '@augenhoehe/domain/structure';
 import { useLingui } from '@lingui/react/macro';
 import { Tag } from '../../ui/index.ts';
-import { stateNames } from './cooperation-words.ts';
+import { cooperationStateNames } from '../../inventory/index.ts';
 
 const tones = {
   idea: 'action',
@@ -16,5 +16,5 @@ const tones = {
 /** How a cooperation goes, in a word. */
 export function StateTag({ state }: { readonly state: CooperationState }) {
   const { i18n } = useLingui();
-  return <Tag tone={tones[state]}>{i18n._(stateNames[state])}</Tag>;
+  return <Tag tone={tones[state]}>{i18n._(cooperationStateNames[state])}</Tag>;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ActorTypeKey } from '../../catalogue/index.ts';
 import { ActorId, CooperationId, endpoint, PartyId, ReviewId, text } from '../../contract/index.ts';
 import { Changed, ofNeighbourhood } from '../../inventory/index.ts';
+import { CooperationHint } from './cooperation-hints.ts';
 import { Cooperation, CooperationChanges } from './cooperation.ts';
 import { Party, PartyChanges, PartyFacts } from './party.ts';
 import { PartyReview, Review } from './review.ts';
@@ -22,6 +23,7 @@ export const reviewsAtMost = 100;
 export const CooperationRow = Cooperation.omit({ note: true }).extend({
   /** In the order of the cooperation; those who have left too. */
   parties: z.array(NamedActor.extend({ until: PartyFacts.shape.until })),
+  hints: z.array(CooperationHint),
 });
 export type CooperationRow = z.infer<typeof CooperationRow>;
 

@@ -1,0 +1,122 @@
+import {
+  type CooperationSheet,
+  editCooperation,
+  orderParties,
+  PartyOrder,
+  setPartyOrder,
+} from '@augenhoehe/domain/structure';
+import { useLingui } from '@lingui/react/macro';
+import { useQueryClient } from '@tanstack/react-query';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useState } from 'react';
+import { call } from '../../app/api.ts';
+import { FormDialog } from '../../app/form-dialog.tsx';
+import { useSending } from '../../app/use-sending.ts';
+import { useChangeTold } from '../../inventory/index.ts';
+import { IconButton, RadioGroup } from '../../ui/index.ts';
+import { cooperationQuery } from './cooperation-queries.ts';
+import { movedBy } from './moved-by.ts';
+
+interface OrderDialogProps {
+  readonly slug: string;
+  readonly sheet: CooperationSheet;
+  readonly onClose: () => void;
+}
+
+/** By the alphabet, or as the parties agreed; never by who pays. */
+export function OrderDialog({ slug, sheet, onClose }: OrderDialogProps) {
+  const { t } = useLingui();
+  const { tell } = useChangeTold(slug);
+  const queryClient = useQueryClient();
+  const sending = useSending();
+  const { cooperation, parties } = sheet;
+  const [order, setOrder] = useState(cooperation.partyOrder);
+  const [agreed, setAgreed] = useState(() => parties.map(({ id }) => id));
+  const params = { slug, cooperationId: cooperation.id };
+  const byId = new Map(parties.map((party) => [party.id, party]));
+  // Somebody may have joined or been removed since the dialog was opened.
+  const listed = [...new Set([...agreed, ...byId.keys()])].flatMap((id) => byId.get(id) ?? []);
+  const shown = order === 'agreed' ? listed : orderParties(parties, order);
+
+  async function save(): Promise<void> {
+    if (order === 'alphabetical' && cooperation.partyOrder === order) return onClose();
+    const reply =
+      order === 'agreed'
+        ? await call(setPartyOrder, { params, body: { parties: listed.map(({ id }) => id) } })
+        : await call(editCooperation, {
+            params,
+            body: { changes: { partyOrder: order }, was: { partyOrder: cooperation.partyOrder } },
+          });
+    onClose();
+    await tell(reply.changeSetId, t`Reihenfolge geändert: ${cooperation.name}`);
+  }
+
+  async function send(): Promise<void> {
+    if (await sending.send(save)) return;
+    const { queryKey } = cooperationQuery(slug, cooperation.id);
+    await queryClient.invalidateQueries({ queryKey });
+  }
+
+  return (
+    <FormDialog
+      title={t`Reihenfolge der Beteiligten`}
+      lead={cooperation.name}
+      sendLabel={t`Speichern`}
+      sending={sending}
+      onSend={send}
+      onClose={onClose}
+    >
+      <RadioGroup
+        label={t`Wie werden alle genannt?`}
+        help={t`Diese Reihenfolge gilt überall, auch auf Papier.`}
+        options={[
+          { key: 'alphabetical', label: t`nach dem Alphabet` },
+          { key: 'agreed', label: t`wie vereinbart` },
+        ]}
+        value={order}
+        onChange={(key) => setOrder(PartyOrder.parse(key))}
+      />
+      <ol className="party-order">
+        {shown.map(({ id, actor }, place) => (
+          <li key={id}>
+            <span>{actor.name}</span>
+            {order === 'agreed' && (
+              <span className="party-order__moves">
+                <IconButton
+                  icon={ArrowUp}
+                  tone="quiet"
+                  label={t`${actor.name} nach oben`}
+                  isDisabled={place === 0}
+                  onPress={() =>
+                    setAgreed(
+                      movedBy(
+                        shown.map((each) => each.id),
+                        place,
+                        -1,
+                      ),
+                    )
+                  }
+                />
+                <IconButton
+                  icon={ArrowDown}
+                  tone="quiet"
+                  label={t`${actor.name} nach unten`}
+                  isDisabled={place === shown.length - 1}
+                  onPress={() =>
+                    setAgreed(
+                      movedBy(
+                        shown.map((each) => each.id),
+                        place,
+                        1,
+                      ),
+                    )
+                  }
+                />
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </FormDialog>
+  );
+}

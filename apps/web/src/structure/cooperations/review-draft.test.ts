@@ -1,0 +1,54 @@
+import { ActorId, CooperationId, PartyId } from '@augenhoehe/domain/contract';
+import { emptyParty, type PartyOfCooperation } from '@augenhoehe/domain/structure';
+import { describe, expect, test } from 'vitest';
+import { nothingSaid, partiesSaid, yearAfter } from './review-draft.ts';
+
+const [school, choir] = [1, 2].map((at) =>
+  PartyId.parse(`01900000-0000-7000-8000-00000000000${at}`),
+);
+const actorId = ActorId.parse('01900000-0000-7000-8000-000000000009');
+
+function party(id: PartyId): PartyOfCooperation {
+  return {
+    ...emptyParty(actorId),
+    id,
+    cooperationId: CooperationId.parse('01900000-0000-7000-8000-000000000008'),
+    createdAt: '2026-01-01T00:00:00Z',
+    updatedAt: '2026-01-01T00:00:00Z',
+    actor: { id: actorId, name: 'Schule', type: null },
+    can: { edit: true },
+  };
+}
+
+const met = { outcome: 'met', came: 'Ja.', balance: 'balanced' } as const;
+const no = { outcome: 'not-met', came: '', balance: null } as const;
+
+describe('what a review sends', () => {
+  test('everybody asked, also who said nothing', () => {
+    const words = { [school ?? '']: met };
+    const asked = [school, choir].flatMap((id) => (id === undefined ? [] : [party(id)]));
+    expect(partiesSaid({ words }, asked, [])).toEqual([
+      { partyId: school, ...met },
+      { partyId: choir, ...nothingSaid },
+    ]);
+  });
+
+  test('the words of others stay as they were, in their place', () => {
+    if (school === undefined || choir === undefined) throw new Error('There are two.');
+    const before = [
+      { partyId: choir, ...no },
+      { partyId: school, ...no },
+    ];
+    expect(partiesSaid({ words: { [school]: met } }, [party(school)], before)).toEqual([
+      { partyId: choir, ...no },
+      { partyId: school, ...met },
+    ]);
+  });
+
+  test.each([
+    ['2026-05-20', '2027-05-20'],
+    ['2028-02-29', '2029-03-01'],
+  ])('a year after %s is %s', (day, later) => {
+    expect(yearAfter(day)).toBe(later);
+  });
+});

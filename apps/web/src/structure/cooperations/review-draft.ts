@@ -1,0 +1,60 @@
+import type { CooperationSheet, Review, ReviewDraft } from '@augenhoehe/domain/structure';
+import { Balance, ExpectationOutcome } from '@augenhoehe/domain/structure';
+import { PlainDate } from '@augenhoehe/domain/contract';
+import { z } from 'zod';
+
+/** What one party says, while somebody writes. */
+export const WrittenWords = z.object({
+  outcome: ExpectationOutcome.nullable(),
+  came: z.string(),
+  balance: Balance.nullable(),
+});
+export type WrittenWords = z.infer<typeof WrittenWords>;
+
+export const nothingSaid: WrittenWords = { outcome: null, came: '', balance: null };
+
+export const WrittenReview = z.object({
+  heldOn: z.string(),
+  summary: z.string(),
+  /** By the party's id. */
+  words: z.record(z.string(), WrittenWords),
+  reviewOn: PlainDate.nullable(),
+});
+export type WrittenReview = z.infer<typeof WrittenReview>;
+
+/** A year later, as „in einem Jahr sehen wir wieder nach“. */
+export function yearAfter(day: string): string {
+  const later = new Date(`${day}T12:00:00Z`);
+  later.setUTCFullYear(later.getUTCFullYear() + 1);
+  return later.toISOString().slice(0, 10);
+}
+
+export function writtenReview(review: Review | undefined, today: string): WrittenReview {
+  return {
+    heldOn: review?.heldOn ?? today,
+    summary: review?.summary ?? '',
+    words: Object.fromEntries(
+      (review?.parties ?? []).map(({ partyId, outcome, came, balance }) => [
+        partyId,
+        { outcome, came, balance },
+      ]),
+    ),
+    reviewOn: yearAfter(today),
+  };
+}
+
+/**
+ * What is sent: those who were asked, each with what it said. What others said before stays as it was.
+ *
+ * @param asked the parties whose words the writer may write down
+ */
+export function partiesSaid(
+  { words }: Pick<WrittenReview, 'words'>,
+  asked: readonly CooperationSheet['parties'][number][],
+  before: ReviewDraft['parties'],
+): ReviewDraft['parties'] {
+  const mine = new Map(asked.map(({ id }) => [id, { partyId: id, ...(words[id] ?? nothingSaid) }]));
+  const kept = before.map((party) => mine.get(party.partyId) ?? party);
+  const known = new Set(before.map(({ partyId }) => partyId));
+  return [...kept, ...[...mine.values()].filter(({ partyId }) => !known.has(partyId))];
+}
