@@ -28,6 +28,10 @@ export const pages = {
   'approaches, all of them': [`${place}/kontakte?whose=all&state=all`, 'Moscheegemeinde Nord'],
   'no approach for this choice': [`${place}/kontakte?stage=p7.traegt`, 'Nothing to do here'],
   'a new approach': [`${place}/kontakte/neu`, 'Whom do you want to approach?'],
+  cooperations: [`${place}/kooperationen`, 'Elterncafé Nordhof'],
+  'cooperations by form': [`${place}/kooperationen?view=form`, 'Form not said yet'],
+  'no cooperation for this choice': [`${place}/kooperationen?q=xyzxyz`, 'None fits this choice'],
+  'a new cooperation': [`${place}/kooperationen/neu`, 'What is the cooperation called?'],
   network: [`${place}/netz`, 'Not connected to anybody yet'],
   'network in focus': [`${place}/netz?level=3`, 'At least'],
   'topics of the network': [

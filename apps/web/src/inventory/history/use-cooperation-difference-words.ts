@@ -15,6 +15,10 @@ import { cooperationPhaseNames, cooperationStateNames } from './cooperation-name
 
 type OfCooperation = (facts: CooperationFacts) => string;
 
+function asWritten(value: CooperationFacts[CooperationFactName]): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 /** Facts of a cooperation and of a party in the reader's words; empty where they are not known. */
 export function useCooperationDifferenceWords() {
   const { t, i18n } = useLingui();
@@ -50,7 +54,7 @@ export function useCooperationDifferenceWords() {
 
   return {
     ofCooperation: (fact: CooperationFactName, facts: CooperationFacts) =>
-      named[fact]?.(facts) ?? String(facts[fact] ?? ''),
+      named[fact]?.(facts) ?? asWritten(facts[fact]),
     ofParty: (fact: PartyFactName, facts: PartyFacts) =>
       fact === 'since' || fact === 'until' ? day(facts[fact]) : String(facts[fact]),
   };

@@ -17,14 +17,15 @@ export interface DifferenceWords {
   readonly after: string;
 }
 
-/** A difference in the reader's words: what it is of, how it was, how it is. */
-export function useDifferenceWords(slug: string): (difference: RowDifference) => DifferenceWords {
+interface TieWords {
+  readonly tieNames: Readonly<Record<TieDifference['fact'], string>>;
+  readonly tieWords: (fact: TieDifference['fact'], tie: TieDifference['before']) => string;
+}
+
+function useTieDifferenceWords(): TieWords {
   const { t, i18n } = useLingui();
   const terms = useTerms();
-  const factInWords = useFactInWords(slug);
-  const bodyWords = useBodyDifferenceWords();
-  const { ofCooperation, ofParty } = useCooperationDifferenceWords();
-  const tieNames: Readonly<Record<TieDifference['fact'], string>> = {
+  const tieNames: TieWords['tieNames'] = {
     type: t`Art der Beziehung`,
     since: t`Seit`,
     until: t`Bis`,
@@ -56,40 +57,61 @@ export function useDifferenceWords(slug: string): (difference: RowDifference) =>
     }
   }
 
-  return (difference) => {
-    if (difference.of === 'body') {
-      const { fact, before, after } = difference;
-      return {
-        name: i18n._(bodyFactNames[fact]),
-        before: bodyWords(fact, before),
-        after: bodyWords(fact, after),
-      };
+  return { tieNames, tieWords };
+}
+
+/** A difference in the reader's words: what it is of, how it was, how it is. */
+export function useDifferenceWords(slug: string): (difference: RowDifference) => DifferenceWords {
+  const { i18n } = useLingui();
+  const factInWords = useFactInWords(slug);
+  const bodyWords = useBodyDifferenceWords();
+  const { tieNames, tieWords } = useTieDifferenceWords();
+  const { ofCooperation, ofParty } = useCooperationDifferenceWords();
+
+  function wordsOf(difference: RowDifference): DifferenceWords {
+    switch (difference.of) {
+      case 'cooperation': {
+        const { fact, before, after } = difference;
+        return {
+          name: i18n._(cooperationFactNames[fact]),
+          before: ofCooperation(fact, before),
+          after: ofCooperation(fact, after),
+        };
+      }
+      case 'party': {
+        const { fact, before, after } = difference;
+        return {
+          name: i18n._(partyFactNames[fact]),
+          before: ofParty(fact, before),
+          after: ofParty(fact, after),
+        };
+      }
+      case 'body': {
+        const { fact, before, after } = difference;
+        return {
+          name: i18n._(bodyFactNames[fact]),
+          before: bodyWords(fact, before),
+          after: bodyWords(fact, after),
+        };
+      }
+      case 'tie': {
+        const { fact, before, after } = difference;
+        return {
+          name: tieNames[fact],
+          before: tieWords(fact, before),
+          after: tieWords(fact, after),
+        };
+      }
+      case 'actor': {
+        const { fact, before, after } = difference;
+        return {
+          name: i18n._(factNames[fact]),
+          before: factInWords(fact, before[fact]),
+          after: factInWords(fact, after[fact]),
+        };
+      }
     }
-    if (difference.of === 'cooperation') {
-      const { fact, before, after } = difference;
-      return {
-        name: i18n._(cooperationFactNames[fact]),
-        before: ofCooperation(fact, before),
-        after: ofCooperation(fact, after),
-      };
-    }
-    if (difference.of === 'party') {
-      const { fact, before, after } = difference;
-      return {
-        name: i18n._(partyFactNames[fact]),
-        before: ofParty(fact, before),
-        after: ofParty(fact, after),
-      };
-    }
-    if (difference.of === 'tie') {
-      const { fact, before, after } = difference;
-      return { name: tieNames[fact], before: tieWords(fact, before), after: tieWords(fact, after) };
-    }
-    const { fact, before, after } = difference;
-    return {
-      name: i18n._(factNames[fact]),
-      before: factInWords(fact, before[fact]),
-      after: factInWords(fact, after[fact]),
-    };
-  };
+  }
+
+  return wordsOf;
 }

@@ -22,12 +22,12 @@ export function CooperationTable({ slug, cooperations }: CooperationTableProps) 
       label={t`Kooperationen`}
       head={
         <>
-          <ColumnHead width="16rem">{t`Kooperation`}</ColumnHead>
-          <ColumnHead width="7rem">{t`Stand`}</ColumnHead>
+          <ColumnHead width="15rem">{t`Kooperation`}</ColumnHead>
+          <ColumnHead width="6.5rem">{t`Stand`}</ColumnHead>
           <ColumnHead>{t`Wer dabei ist`}</ColumnHead>
-          <ColumnHead width="12rem">{t`Form`}</ColumnHead>
+          <ColumnHead width="9rem">{t`Form`}</ColumnHead>
           <ColumnHead width="9rem">{t`Nächster Prüftermin`}</ColumnHead>
-          <ColumnHead width="14rem">{t`Zu klären`}</ColumnHead>
+          <ColumnHead width="12rem">{t`Zu klären`}</ColumnHead>
         </>
       }
     >
@@ -66,7 +66,6 @@ function CooperationTableRow({ slug, cooperation }: CooperationTableRowProps) {
       </Cell>
       <Cell label={t`Form`}>
         {formWords.name(cooperation) ?? <span className="quiet">{t`noch nicht gesagt`}</span>}
-        <span className="cooperations__dimensions">{formWords.dimensions(cooperation)}</span>
       </Cell>
       <Cell label={t`Nächster Prüftermin`}>
         {reviewOn === null ? (

@@ -29,7 +29,7 @@ export function FormGrid({ slug, cooperations }: FormGridProps) {
       <table className="form-grid" aria-label={t`Kooperationen nach Form`}>
         <thead>
           <tr>
-            <td />
+            <td aria-hidden="true" />
             <th scope="col">
               <Trans>wenig festgelegt</Trans>
             </th>

@@ -33,7 +33,10 @@ export function PartiesPart({ slug, sheet }: PartiesPartProps) {
   const { cooperation, parties, can } = sheet;
   const present = parties.filter((party) => takesPartOn(party, today));
   const others = parties.filter((party) => !takesPartOn(party, today));
-  const close = () => setOpen(null);
+
+  function close(): void {
+    setOpen(null);
+  }
 
   function list(shown: readonly PartyOfCooperation[]) {
     return (

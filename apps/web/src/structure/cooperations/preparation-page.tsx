@@ -3,7 +3,7 @@ import {
   countReadiness,
   editCooperation,
   Readiness,
-  ReadinessAnswer,
+  type ReadinessAnswer,
   type ReadinessKey,
   readinessQuestions,
 } from '@augenhoehe/domain/structure';
@@ -81,7 +81,7 @@ function ReadinessForm({ slug, sheet }: ReadinessFormProps) {
     was: seen,
   });
   const { readiness, was } = draft.value;
-  const { answered, of, open } = countReadiness(readiness);
+  const { answered, of } = countReadiness(readiness);
   const back = cooperationPath(slug, cooperation.id);
 
   function change(key: ReadinessKey, answer: ReadinessAnswer | null, reason: string): void {
@@ -117,12 +117,7 @@ function ReadinessForm({ slug, sheet }: ReadinessFormProps) {
           }
         />
       )}
-      <Progress
-        label={t`Beantwortet`}
-        value={answered}
-        max={of}
-        words={t`${answered} von ${of}, ${open.length} offen`}
-      />
+      <Progress label={t`Beantwortet`} value={answered} max={of} words={t`${answered} von ${of}`} />
       <FormBody>
         {readinessQuestions.map((question, at) => (
           <ReadinessQuestion

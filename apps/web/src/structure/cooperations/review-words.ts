@@ -9,7 +9,7 @@ export const outcomeWords: Readonly<Record<ExpectationOutcome, MessageDescriptor
 };
 
 export const balanceWords: Readonly<Record<Balance, MessageDescriptor>> = {
-  'gives-more': msg`gibt mehr, als zurückkommt`,
+  'gives-more': msg`gibt mehr`,
   balanced: msg`ausgewogen`,
-  'gets-more': msg`bekommt mehr, als sie gibt`,
+  'gets-more': msg`bekommt mehr`,
 };

@@ -1,4 +1,4 @@
-import { CooperationPhase } from '@augenhoehe/domain/structure';
+import { CooperationPhase, isAlive } from '@augenhoehe/domain/structure';
 import { useLingui } from '@lingui/react/macro';
 import {
   cooperationFactNames,
@@ -36,7 +36,9 @@ export function StatePart({ cooperation, onEdit }: PartProps) {
           steps={phases.map((phase) => i18n._(cooperationPhaseNames[phase]))}
           current={phases.indexOf(cooperation.phase)}
         />
-        <p className="small quiet no-print">{i18n._(phaseHelp[cooperation.phase])}</p>
+        {isAlive(cooperation) && (
+          <p className="small quiet no-print">{i18n._(phaseHelp[cooperation.phase])}</p>
+        )}
       </div>
       <DescriptionList layout="columns" entries={useEntries(cooperation)} />
     </FactGroup>

@@ -43,7 +43,7 @@ export function useHintWords(): (hint: CooperationHint) => HintWords {
         const actors = inOneList(hint.actors);
         return {
           short: t`gibt zweimal mehr, als zurückkommt: ${actors}`,
-          sentence: t`Bei zwei Rückblicken in Folge hieß es „gibt mehr, als zurückkommt“: ${actors}. Verhandeln Sie neu, wer was beiträgt und was davon hat.`,
+          sentence: t`Bei zwei Rückblicken in Folge hieß es „gibt mehr“: ${actors}. Verhandeln Sie neu, wer was beiträgt und was davon hat.`,
         };
       }
       case 'evaluation-open':
