@@ -11,7 +11,7 @@ const scenes: readonly { device: Device; name: string }[] = [
 ];
 const place = '/quartier/hafergraben';
 const library = 'Stadtteilbibliothek';
-const school = 'Grundschule am Anger';
+const nursery = 'Kita Kornblume';
 const club = 'TSV Hafergraben';
 
 const sample = demo();
@@ -60,7 +60,7 @@ describe.each(scenes)('who works together, at a $device', ({ device, name }) => 
     await page.getByLabel('What is the cooperation called?').fill(name);
     const parties = page.getByRole('combobox', { name: /Who takes part/ });
     await choose(page, parties, library);
-    await choose(page, parties, school);
+    await choose(page, parties, nursery);
     await parties.press('Escape');
     await button('Enter a cooperation').click();
     await page.getByText(`Entered: ${name}`).waitFor();
@@ -111,10 +111,10 @@ describe.each(scenes)('who works together, at a $device', ({ device, name }) => 
     await page.getByText(`Now takes part: ${club}`).waitFor();
     await closeMessages(page);
     await entry(club).getByText('Youth coach: hangs on one person').waitFor();
-    await chooseFromMenu(`Part of ${school}`, /Change/);
+    await chooseFromMenu(`Part of ${nursery}`, /Change/);
     await dialog.getByLabel('What does this side hope for?').fill('Children who like to come.');
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();
-    await entry(school).getByText('Children who like to come.').waitFor();
+    await entry(nursery).getByText('Children who like to come.').waitFor();
     await closeMessages(page);
   });
 
@@ -159,17 +159,17 @@ describe.each(scenes)('who works together, at a $device', ({ device, name }) => 
     await dialog.getByLabel('What is the last day?').fill('2026-01-31');
     await dialog
       .getByLabel('What is said and settled on leaving?')
-      .fill('The school keeps the key.');
+      .fill('The nursery keeps the key.');
     await expectWell(page);
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText(`Leaves: ${club}`).waitFor();
-    const past = page.getByText('Took part before or will later (1)');
+    const past = page.getByText('There earlier or later (1)');
     await past.waitFor();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Undo' }).click();
     await past.waitFor({ state: 'detached' });
     await page.getByRole('alertdialog').getByRole('button', { name: 'Restore' }).click();
     await past.click();
-    await entry(club).getByText('The school keeps the key.').waitFor();
+    await entry(club).getByText('The nursery keeps the key.').waitFor();
     await entry(club).getByText('until 31 January 2026').waitFor();
     await closeMessages(page);
     await expectWell(page);

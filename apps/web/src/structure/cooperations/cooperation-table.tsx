@@ -22,12 +22,12 @@ export function CooperationTable({ slug, cooperations }: CooperationTableProps) 
       label={t`Kooperationen`}
       head={
         <>
-          <ColumnHead width="15rem">{t`Kooperation`}</ColumnHead>
-          <ColumnHead width="6.5rem">{t`Stand`}</ColumnHead>
+          <ColumnHead width="13rem">{t`Kooperation`}</ColumnHead>
+          <ColumnHead width="6rem">{t`Stand`}</ColumnHead>
           <ColumnHead>{t`Wer dabei ist`}</ColumnHead>
-          <ColumnHead width="9rem">{t`Form`}</ColumnHead>
-          <ColumnHead width="9rem">{t`Nächster Prüftermin`}</ColumnHead>
-          <ColumnHead width="12rem">{t`Zu klären`}</ColumnHead>
+          <ColumnHead width="8rem">{t`Form`}</ColumnHead>
+          <ColumnHead width="7rem">{t`Prüftermin`}</ColumnHead>
+          <ColumnHead width="11rem">{t`Zu klären`}</ColumnHead>
         </>
       }
     >
@@ -67,7 +67,7 @@ function CooperationTableRow({ slug, cooperation }: CooperationTableRowProps) {
       <Cell label={t`Form`}>
         {formWords.name(cooperation) ?? <span className="quiet">{t`noch nicht gesagt`}</span>}
       </Cell>
-      <Cell label={t`Nächster Prüftermin`}>
+      <Cell label={t`Prüftermin`}>
         {reviewOn === null ? (
           <span className="quiet">{t`keiner`}</span>
         ) : (

@@ -25,9 +25,9 @@ export function ReviewTable({ sheet, review }: ReviewTableProps) {
         <>
           <ColumnHead>{t`Wer`}</ColumnHead>
           <ColumnHead>{i18n._(partyFactNames.expectation)}</ColumnHead>
-          <ColumnHead>{t`Eingetreten?`}</ColumnHead>
+          <ColumnHead width="6.5rem">{t`Eingetreten?`}</ColumnHead>
           <ColumnHead>{t`Was kam`}</ColumnHead>
-          <ColumnHead>{t`Geben und Nehmen`}</ColumnHead>
+          <ColumnHead width="6.5rem">{t`Geben und Nehmen`}</ColumnHead>
         </>
       }
     >
