@@ -7,15 +7,14 @@ import {
 } from '@augenhoehe/domain/structure';
 import { useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useState } from 'react';
 import { call } from '../../app/api.ts';
 import { FormDialog } from '../../app/form-dialog.tsx';
 import { useSending } from '../../app/use-sending.ts';
 import { useChangeTold } from '../../inventory/index.ts';
-import { IconButton, RadioGroup } from '../../ui/index.ts';
+import { RadioGroup } from '../../ui/index.ts';
 import { cooperationQuery } from './cooperation-queries.ts';
-import { movedBy } from './moved-by.ts';
+import { PartyOrderList } from './party-order-list.tsx';
 
 interface OrderDialogProps {
   readonly slug: string;
@@ -76,47 +75,7 @@ export function OrderDialog({ slug, sheet, onClose }: OrderDialogProps) {
         value={order}
         onChange={(key) => setOrder(PartyOrder.parse(key))}
       />
-      <ol className="party-order">
-        {shown.map(({ id, actor }, place) => (
-          <li key={id}>
-            <span>{actor.name}</span>
-            {order === 'agreed' && (
-              <span className="party-order__moves">
-                <IconButton
-                  icon={ArrowUp}
-                  tone="quiet"
-                  label={t`${actor.name} nach oben`}
-                  isDisabled={place === 0}
-                  onPress={() =>
-                    setAgreed(
-                      movedBy(
-                        shown.map((each) => each.id),
-                        place,
-                        -1,
-                      ),
-                    )
-                  }
-                />
-                <IconButton
-                  icon={ArrowDown}
-                  tone="quiet"
-                  label={t`${actor.name} nach unten`}
-                  isDisabled={place === shown.length - 1}
-                  onPress={() =>
-                    setAgreed(
-                      movedBy(
-                        shown.map((each) => each.id),
-                        place,
-                        1,
-                      ),
-                    )
-                  }
-                />
-              </span>
-            )}
-          </li>
-        ))}
-      </ol>
+      <PartyOrderList parties={shown} isFixed={order === 'alphabetical'} onChange={setAgreed} />
     </FormDialog>
   );
 }
