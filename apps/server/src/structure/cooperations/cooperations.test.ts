@@ -165,6 +165,20 @@ describeOnBothEngines('cooperations', (open) => {
     );
   }
 
+  test('the list says what to look at next', async () => {
+    await team.edit(cafe, { state: 'running' }, { state: 'idea' });
+    await team.say(
+      { cooperationId: cafe, partyId: await partyOf(choir) },
+      { contact: 'Leitung' },
+      { contact: '' },
+    );
+    const { cooperations } = await here.as('reader', (work) => listCooperations(work, {}));
+    expect(cooperations.find(({ id }) => id === cafe)?.hints).toEqual([
+      { kind: 'no-joint-goal' },
+      { kind: 'one-person', actors: ['Chor'] },
+    ]);
+  });
+
   test('parties are named by the alphabet, or as they agreed', async () => {
     await team.join(cafe, club);
     expect((await team.sheet(cafe)).parties.map(({ actor }) => actor.name)).toEqual([
