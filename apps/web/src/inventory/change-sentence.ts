@@ -67,6 +67,15 @@ export function changeSentence(told: Told, teller: Teller): string {
       inOneList: (names) => inOneList(names, teller),
     });
   }
+  const structure = structureSentence(told, teller);
+  if (structure !== null) return structure;
+  const access = AccessChange.safeParse(told);
+  if (access.success) return teller.i18n._(accessChangeSentence(access.data));
+  return undoSentence(told, teller) ?? teller.i18n._(snapshotSentence(told) ?? otherSentence(told));
+}
+
+/** Of tasks, agreements and cooperations. */
+function structureSentence(told: Told, teller: Teller): string | null {
   const task = TaskChange.safeParse(told);
   if (task.success) return teller.i18n._(taskChangeSentence(task.data));
   const agreement = AgreementChange.safeParse(told);
@@ -78,9 +87,7 @@ export function changeSentence(told: Told, teller: Teller): string {
       inOneList: (names) => inOneList(names, teller),
     });
   }
-  const access = AccessChange.safeParse(told);
-  if (access.success) return teller.i18n._(accessChangeSentence(access.data));
-  return undoSentence(told, teller) ?? teller.i18n._(snapshotSentence(told) ?? otherSentence(told));
+  return null;
 }
 
 /** An undo tells what it took back, and a redo what is in force again. */
