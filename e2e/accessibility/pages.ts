@@ -32,6 +32,8 @@ export const pages = {
   'cooperations by form': [`${place}/kooperationen?view=form`, 'Form not said yet'],
   'no cooperation for this choice': [`${place}/kooperationen?q=xyzxyz`, 'None fits this choice'],
   'a new cooperation': [`${place}/kooperationen/neu`, 'What is the cooperation called?'],
+  tasks: [`${place}/aufgaben`, 'Shares of the open tasks'],
+  'no task for this choice': [`${place}/aufgaben?due=none`, 'No task fits this choice'],
   network: [`${place}/netz`, 'Not connected to anybody yet'],
   'network in focus': [`${place}/netz?level=3`, 'At least'],
   'topics of the network': [

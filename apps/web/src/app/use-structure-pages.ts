@@ -1,11 +1,11 @@
 import type { Neighbourhood } from '@augenhoehe/domain/access';
 import { useLingui } from '@lingui/react/macro';
-import { FileSignature, Puzzle } from 'lucide-react';
+import { FileSignature, ListChecks, Puzzle } from 'lucide-react';
 import type { IconShape } from '../ui/index.ts';
 
 export interface StructurePage {
   /** Its place in the address. */
-  readonly page: 'kooperationen' | 'vereinbarungen';
+  readonly page: 'kooperationen' | 'aufgaben' | 'vereinbarungen';
   readonly label: string;
   readonly icon: IconShape;
 }
@@ -18,5 +18,6 @@ export function useStructurePages(can: Neighbourhood['can'] | undefined): readon
   if (can['agreement.read']) {
     pages.push({ page: 'vereinbarungen', label: t`Vereinbarungen`, icon: FileSignature });
   }
+  pages.push({ page: 'aufgaben', label: t`Aufgaben`, icon: ListChecks });
   return pages;
 }

@@ -54,6 +54,7 @@ import {
   preparationRoute,
   reviewRoute,
 } from './structure-routes.ts';
+import { tasksRoute } from './task-routes.ts';
 import {
   aboutRoute,
   accessibilityRoute,
@@ -99,6 +100,7 @@ const routeTree = rootRoute.addChildren([
     approachesRoute,
     newApproachRoute,
     cooperationsRoute,
+    tasksRoute,
     agreementsRoute,
     agreementRoute,
     newCooperationRoute,

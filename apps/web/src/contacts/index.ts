@@ -1,0 +1,1 @@
+export { useDueWords } from './use-due-words.ts';

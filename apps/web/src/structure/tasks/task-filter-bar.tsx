@@ -1,0 +1,81 @@
+import type { TaskList } from '@augenhoehe/domain/structure';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Select } from '../../ui/index.ts';
+import { TaskSearch } from './task-search.ts';
+import { useDueGroupWords } from './use-due-group-words.ts';
+import { dueGroups } from './due-groups.ts';
+
+interface TaskFilterBarProps {
+  readonly search: TaskSearch;
+  readonly list: TaskList;
+  readonly shown: number;
+  readonly onChange: (changes: Partial<TaskSearch>) => void;
+}
+
+/** Whose, of what, until when, and how they stand; each in the address. */
+export function TaskFilterBar({ search, list, shown, onChange }: TaskFilterBarProps) {
+  const { t } = useLingui();
+  const dueGroupWords = useDueGroupWords();
+  const all = list.tasks.length;
+  const owners = new Map(
+    list.tasks.flatMap(({ owner }) => (owner === null ? [] : [[String(owner.id), owner.name]])),
+  );
+
+  function set(name: keyof TaskSearch, key: string): void {
+    const value = key === '' ? undefined : key;
+    onChange({ [name]: TaskSearch.parse({ [name]: value })[name] });
+  }
+
+  return (
+    <div className="task-filters no-print">
+      <Select
+        size="small"
+        label={t`Wer die Aufgabe hat`}
+        isLabelHidden
+        isOptional
+        placeholder={t`Alle, die Aufgaben haben`}
+        options={[...owners].map(([key, label]) => ({ key, label }))}
+        value={search.owner ?? null}
+        onChange={(key) => set('owner', key)}
+      />
+      <Select
+        size="small"
+        label={t`Zusammenhang`}
+        isLabelHidden
+        isOptional
+        placeholder={t`Jeder Zusammenhang`}
+        options={list.contexts.map(({ id, name }) => ({ key: id, label: name }))}
+        value={search.context ?? null}
+        onChange={(key) => set('context', key)}
+      />
+      <Select
+        size="small"
+        label={t`Fällig`}
+        isLabelHidden
+        isOptional
+        placeholder={t`Jeder Tag`}
+        options={dueGroups.map((key) => ({ key, label: dueGroupWords(key) }))}
+        value={search.due ?? null}
+        onChange={(key) => set('due', key)}
+      />
+      <Select
+        size="small"
+        label={t`Stand`}
+        isLabelHidden
+        isOptional
+        placeholder={t`Alle offenen`}
+        options={[
+          { key: 'wanted', label: t`Noch nicht zugesagt` },
+          { key: 'closed', label: t`Erledigt oder fallen gelassen` },
+        ]}
+        value={search.state ?? null}
+        onChange={(key) => set('state', key)}
+      />
+      <p role="status" className="num">
+        <Trans>
+          {shown} von {all} angezeigt
+        </Trans>
+      </p>
+    </div>
+  );
+}
