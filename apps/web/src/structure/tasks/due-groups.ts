@@ -11,18 +11,29 @@ export function dueGroupOf({ dueOn }: Pick<TaskRow, 'dueOn'>, today: string): Du
   return due === 'today' ? 'soon' : due;
 }
 
+/** What a task belongs to, and who has or is asked for it. */
+function isOf(
+  { cooperationId, bodyId, ownerId, offeredToId }: TaskRow,
+  search: TaskSearch,
+): boolean {
+  const { owner, context } = search;
+  const around: readonly (string | null)[] = [cooperationId, bodyId];
+  return (
+    (owner === undefined || [ownerId, offeredToId].includes(owner)) &&
+    (context === undefined || around.includes(context))
+  );
+}
+
 /** The tasks that fit what the address asks for. */
 export function tasksFitting(
   tasks: readonly TaskRow[],
-  { owner, context, due, state }: TaskSearch,
+  search: TaskSearch,
   today: string,
 ): TaskRow[] {
+  const { due, state } = search;
   return tasks.filter(
     (task) =>
-      (owner === undefined || task.ownerId === owner || task.offeredToId === owner) &&
-      (context === undefined ||
-        String(task.cooperationId) === context ||
-        String(task.bodyId) === context) &&
+      isOf(task, search) &&
       (due === undefined || dueGroupOf(task, today) === due) &&
       (state !== 'wanted' || task.state === 'seeking' || task.state === 'offered'),
   );
