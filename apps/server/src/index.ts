@@ -63,6 +63,7 @@ import {
   agreementRoutes,
   bodyHeldByTasks,
   cooperationRoutes,
+  documentRoutes,
   partiesFollow,
   taskRoutes,
   tasksFollow,
@@ -161,6 +162,7 @@ export async function buildServer(config: Config): Promise<Server> {
   cooperationRoutes(app);
   agreementRoutes(app);
   taskRoutes(app);
+  documentRoutes(app);
   await exchangeRoutes(app);
   describe(app, endpoints);
   await serveBaseMap(http, config.baseMap);

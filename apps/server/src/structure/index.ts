@@ -1,6 +1,7 @@
 export { agreementRoutes } from './agreements/agreement-routes.ts';
 export { insertCooperations } from './cooperations/cooperation-store.ts';
 export { cooperationRoutes } from './cooperations/cooperation-routes.ts';
+export { documentRoutes } from './documents/document-routes.ts';
 export { partiesFollow } from './cooperations/follow-actors.ts';
 export { insertParties } from './cooperations/party-store.ts';
 export { insertReviews } from './cooperations/review-store.ts';

@@ -82,6 +82,8 @@ const messages: Readonly<Record<string, MessageDescriptor>> = {
   'party-of-agreement': msg`Hier hängt eine Vereinbarung daran. Tragen Sie stattdessen den letzten Tag ein, an dem diese Seite dabei ist.`,
   'has-agreements': msg`Zu dieser Kooperation gibt es Vereinbarungen. Beenden Sie sie, statt sie zu entfernen; dann bleibt lesbar, was vereinbart war.`,
   'ends-before-start': msg`Der letzte Tag liegt vor dem ersten.`,
+  'no-such-version': msg`Diese Fassung gibt es nicht mehr. Bitte laden Sie die Seite neu.`,
+  'document-too-long': msg`Das ist für ein Dokument zu lang. Bitte kürzen Sie die Texte.`,
   'foreign-origin': msg`Diese Anfrage kam von einer fremden Adresse und wurde nicht angenommen.`,
   ...taskProblems,
 };

@@ -36,3 +36,5 @@ export * from './tasks/task-share.ts';
 export * from './tasks/task-step.ts';
 export * from './tasks/task-warnings.ts';
 export * from './tasks/whole-task.ts';
+export * from './documents/agreement-document-contract.ts';
+export * from './documents/agreement-file-name.ts';

@@ -5,11 +5,13 @@ import {
   exportNeighbourhood,
   exportTies,
   noteNetworkExport,
+  mediaTypes,
 } from '@augenhoehe/domain/exchange';
 import type { FastifyReply } from 'fastify';
 import { factsOf, type Place, serveMember, viewerOf } from '../../access/index.ts';
 import { inPlace, seenBy, shownTo, type Work } from '../../inventory/index.ts';
 import { holdView } from '../../platform/database/hold-view.ts';
+import { sendFile } from '../../platform/http/send-file.ts';
 import type { App, Services } from '../../platform/services.ts';
 import { scenariosSeenBy } from '../../position/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
@@ -23,7 +25,6 @@ import { collectContacts } from './collect-contacts.ts';
 import { collectActors, collectTies, listMade } from './export-list.ts';
 import { noteExport } from './note-export.ts';
 import type { ExportJob } from './render-export.ts';
-import { sendFile } from './send-file.ts';
 import { writeInThread } from './write-in-thread.ts';
 
 /** Files a minute and address. */
@@ -40,7 +41,7 @@ async function sendList(
   const day = services.clock().toISOString().slice(0, 10);
   sendFile(reply, {
     name: exportFileName(place.slug, { ...made, day }),
-    format: made.format,
+    mediaType: mediaTypes[made.format],
     body,
   });
   return null;
@@ -75,7 +76,7 @@ function wholeRoute(app: App): void {
       const { language, slug } = file.neighbourhood;
       const day = file.at.toISOString().slice(0, 10);
       const name = exportFileName(slug, { ...made, language, day });
-      sendFile(reply, { name, format: 'json', body: packed.unpack() });
+      sendFile(reply, { name, mediaType: mediaTypes.json, body: packed.unpack() });
       return null;
     },
   });

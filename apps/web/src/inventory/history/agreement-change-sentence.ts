@@ -33,6 +33,10 @@ const sentences: Sentences = {
     msg`„${agreement}“: Link für „${actor}“ gemacht.`,
   'agreement.link-revoked': ({ agreement, actor }) =>
     msg`„${agreement}“: Link für „${actor}“ zurückgezogen.`,
+  'agreement.document-made': ({ agreement, number, format }) => {
+    const kind = format.toUpperCase();
+    return msg`Fassung ${number} von „${agreement}“ als ${kind} mitgenommen.`;
+  },
   'agreement.contribution-added': ({ agreement, actor, what }) =>
     msg`„${agreement}“: Beitrag von „${actor}“ eingetragen: ${what}.`,
   'agreement.contribution-edited': ({ agreement, actor, what }) =>

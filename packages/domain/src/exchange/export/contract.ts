@@ -19,7 +19,6 @@ export const mediaTypes = {
   vcf: 'text/vcard; charset=utf-8',
   json: 'application/json',
 } as const;
-export type FileFormat = keyof typeof mediaTypes;
 
 export const ActorExportColumn = z.enum(actorExportColumns.map(({ key }) => key));
 

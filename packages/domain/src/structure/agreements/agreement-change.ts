@@ -51,6 +51,10 @@ export const AgreementChange = z.discriminatedUnion('kind', [
     'agreement.contribution-edited',
     z.object({ agreement, actor, what: z.string(), state: ContributionState }),
   ),
+  change(
+    'agreement.document-made',
+    z.object({ agreement, number, format: z.enum(['pdf', 'docx']) }),
+  ),
   change('agreement.contribution-removed', z.object({ agreement, actor, what: z.string() })),
 ]);
 export type AgreementChange = z.infer<typeof AgreementChange>;

@@ -1,17 +1,19 @@
-import { type FileFormat, mediaTypes } from '@augenhoehe/domain/exchange';
 import type { FastifyReply } from 'fastify';
 import type { Readable } from 'node:stream';
 
-/** Sends a file to be saved; nobody on the way keeps a copy. */
+/**
+ * Sends a file to be saved; nobody on the way keeps a copy.
+ *
+ * @param name letters without accents, digits, hyphens and a dot, so that it needs no quoting
+ */
 export function sendFile(
   reply: FastifyReply,
-  { name, format, body }: { name: string; format: FileFormat; body: Uint8Array | Readable },
+  { name, mediaType, body }: { name: string; mediaType: string; body: Uint8Array | Readable },
 ): void {
-  // A slug has only letters, digits and hyphens, so that the name needs no quoting.
   void reply
     .header('content-disposition', `attachment; filename="${name}"`)
     .header('cache-control', 'no-store')
-    .type(mediaTypes[format])
+    .type(mediaType)
     .send(
       body instanceof Uint8Array ? Buffer.from(body.buffer, body.byteOffset, body.length) : body,
     );

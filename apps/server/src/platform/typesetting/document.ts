@@ -1,0 +1,52 @@
+/** A column of a table; widths are shares of the line. */
+export interface Column {
+  readonly heading: string;
+  readonly share: number;
+}
+
+/** Texts may hold line breaks. No text is ever markup. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  /** What has to be seen before all else, framed. */
+  | { readonly kind: 'notice'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'facts';
+      readonly entries: readonly { readonly term: string; readonly description: string }[];
+    }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly Column[];
+      /** As many cells as columns; the first of a row says whose row it is. */
+      readonly rows: readonly (readonly string[])[];
+    }
+  /** For each signer a line under which the fields are named. */
+  | {
+      readonly kind: 'signatures';
+      readonly signers: readonly string[];
+      readonly fields: readonly string[];
+    }
+  | { readonly kind: 'page-break' };
+
+/** A document to be typeset: what is said, and what of it is what; nothing of its look. */
+export interface TypesetDocument {
+  /** Of all its text, BCP 47. */
+  readonly language: string;
+  readonly title: string;
+  /** What kind of document it is; above the title. */
+  readonly genre: string;
+  /** In whose name it is made. */
+  readonly author: string;
+  /** The day it carries, `2026-11-22`: the same document on the same day is the same file. */
+  readonly day: string;
+  /** At the top of every page. */
+  readonly header: string;
+  /** At the bottom of every page, beside its number. */
+  readonly footer: string;
+  /** „Seite“ 1 „von“ 2 */
+  readonly pageWords: { readonly page: string; readonly of: string };
+  readonly blocks: readonly Block[];
+}
+
+export type DocumentFormat = 'pdf' | 'docx';

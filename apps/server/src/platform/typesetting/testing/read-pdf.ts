@@ -1,0 +1,74 @@
+import { getDocumentProxy, getMeta } from 'unpdf';
+import { z } from 'zod';
+
+export interface ReadPage {
+  readonly text: string;
+  /** Where its rightmost character ends, in points from the left. */
+  readonly rightmost: number;
+  readonly width: number;
+}
+
+/** An element of the structure that a screen reader follows. */
+export interface Tag {
+  readonly role: string;
+  readonly children: readonly Tag[];
+}
+
+export interface ReadPdf {
+  readonly pages: readonly ReadPage[];
+  readonly tags: readonly Tag[];
+  readonly language: string | undefined;
+  readonly title: string | undefined;
+  /** Whether it claims PDF/UA-1. */
+  readonly claimsUa: boolean;
+}
+
+const Node = z.object({
+  role: z.string().optional(),
+  get children() {
+    return z.array(Node).optional();
+  },
+});
+
+function tagOf({ role = '', children = [] }: z.infer<typeof Node>): Tag {
+  return {
+    role,
+    children: children.filter((child) => child.role !== undefined).map(tagOf),
+  };
+}
+
+const Info = z.object({ Language: z.string().optional(), Title: z.string().optional() });
+
+/** What a reader gets out of a PDF. Marks where a long word may be parted are no text and are left out. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const claimsUa = Buffer.from(bytes).includes('pdfuaid:part');
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const info = Info.parse((await getMeta(pdf)).info);
+  const pages: ReadPage[] = [];
+  const tags: Tag[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent();
+    const texts = items.flatMap((item) => ('str' in item ? [item] : []));
+    pages.push({
+      text: texts
+        .map(({ str, hasEOL }) => str + (hasEOL ? '\n' : ''))
+        .join('')
+        .replaceAll('\u200B', ''),
+      rightmost: Math.max(
+        0,
+        ...texts
+          .filter(({ str }) => str.trim() !== '')
+          .map(({ transform, width }) => Number(transform[4]) + width),
+      ),
+      width: page.getViewport({ scale: 1 }).width,
+    });
+    tags.push(tagOf(Node.parse(await page.getStructTree())));
+  }
+  return { pages, tags, language: info.Language, title: info.Title, claimsUa };
+}
+
+/** All roles in the tree. */
+export function rolesIn(tags: readonly Tag[]): string[] {
+  return tags.flatMap(({ role, children }) => [role, ...rolesIn(children)]);
+}

@@ -1,0 +1,25 @@
+import { parentPort } from 'node:worker_threads';
+import type { DocumentFormat, TypesetDocument } from './document.ts';
+import { mapTexts } from './map-texts.ts';
+import { printableText } from './printable-text.ts';
+import { writeDocx } from './write-docx.ts';
+import { writePdf } from './write-pdf.ts';
+
+const writers = { pdf: writePdf, docx: writeDocx } as const;
+
+async function typeset(
+  document: TypesetDocument,
+  format: DocumentFormat,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await writers[format](mapTexts(document, printableText));
+  // The library's buffer may be a view of a larger one, which cannot be handed over.
+  return new Uint8Array(bytes);
+}
+
+// A parsing edge: messages between threads carry no types.
+parentPort?.on(
+  'message',
+  ({ document, format }: { document: TypesetDocument; format: DocumentFormat }) => {
+    void typeset(document, format).then((bytes) => parentPort?.postMessage(bytes, [bytes.buffer]));
+  },
+);

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
+import { breakLongWords } from './break-long-words.ts';
+import type { TypesetDocument } from './document.ts';
+import { readFonts } from './fonts.ts';
+import { mapTexts } from './map-texts.ts';
+
+/** How many documents later what was computed for one is forgotten. */
+const keptFor = 4;
+
+interface Press {
+  readonly compiler: NodeCompiler;
+  readonly template: string;
+}
+
+async function setUp(): Promise<Press> {
+  const template = await readFile(new URL('./document.typ', import.meta.url), 'utf8');
+  const compiler = NodeCompiler.create({
+    workspace: fileURLToPath(new URL('.', import.meta.url)),
+    fontArgs: [{ fontBlobs: await readFonts() }],
+  });
+  return { compiler, template };
+}
+
+let press: Promise<Press> | undefined;
+
+function inputOf(document: TypesetDocument): string {
+  const [year, month, day] = document.day.split('-').map(Number);
+  const { title, author, genre } = document;
+  return JSON.stringify({
+    ...mapTexts(document, breakLongWords),
+    // The file's properties have no line that could be too short.
+    properties: { title, author, description: genre, date: { year, month, day } },
+  });
+}
+
+/**
+ * A tagged PDF: PDF/UA-1 wherever all characters can be shown. Where one has no glyph in our fonts, as in Chinese, the
+ * same document is made without the claim, because the standard refuses it.
+ */
+export async function writePdf(document: TypesetDocument): Promise<Uint8Array> {
+  press ??= setUp();
+  const { compiler, template } = await press;
+  const made = compiler.compile({
+    mainFileContent: template,
+    inputs: { document: inputOf(document) },
+  });
+  if (made.result === null) {
+    const told = JSON.stringify(made.takeError()?.shortDiagnostics);
+    throw new Error(`The document could not be typeset: ${told}`);
+  }
+  try {
+    return compiler.pdf(made.result, { pdfStandard: PdfStandard.UA_1 });
+  } catch (error) {
+    if (!String(error).includes('could not be displayed')) throw error;
+    return compiler.pdf(made.result);
+  } finally {
+    compiler.evictCache(keptFor);
+  }
+}
