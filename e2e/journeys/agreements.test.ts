@@ -129,17 +129,17 @@ describe.each(scenes)('three parties agree at a $device', ({ device, cooperation
 
   test('one confirms on paper, seen by a second person; with the last word it is in force', async () => {
     await enterAnswer(onPaper, async (box) => {
-      await box.getByRole('button', { name: 'Enter' }).click();
+      await box.getByRole('button', { name: 'Add', exact: true }).click();
       await box.getByText('Please say who compared the entry with the paper.').waitFor();
       await expectWell(page);
       await box.getByLabel('Who compared the entry with the paper?').fill('Administration');
-      await box.getByRole('button', { name: 'Enter' }).click();
+      await box.getByRole('button', { name: 'Add', exact: true }).click();
     });
     await page.getByText('on paper, checked with: Administration').waitFor();
     await closeMessages(page);
     await enterAnswer(said, async (box) => {
       await box.getByText('By word of mouth').click();
-      await box.getByRole('button', { name: 'Enter' }).click();
+      await box.getByRole('button', { name: 'Add', exact: true }).click();
     });
     await page.getByText('Everyone has agreed. The agreement is in force.').waitFor();
     await closeMessages(page);
@@ -159,7 +159,7 @@ describe.each(scenes)('three parties agree at a $device', ({ device, cooperation
     await page.getByText('still holds, not concerned by the change').first().waitFor();
     await enterAnswer(onPaper, async (box) => {
       await box.getByText('By word of mouth').click();
-      await box.getByRole('button', { name: 'Enter' }).click();
+      await box.getByRole('button', { name: 'Add', exact: true }).click();
     });
     await page.getByText('Everyone has agreed. The agreement is in force.').waitFor();
     await closeMessages(page);
@@ -173,8 +173,8 @@ describe.each(scenes)('three parties agree at a $device', ({ device, cooperation
     await page.getByRole('button', { name: 'Enter contribution' }).click();
     await dialog().getByLabel('By whom?').selectOption({ label: said });
     await dialog().getByLabel('What?', { exact: true }).fill('The hall on Tuesdays');
-    await dialog().getByLabel('By when?').fill('2026-01-31');
-    await dialog().getByRole('button', { name: 'Enter' }).click();
+    await dialog().getByLabel('Until when?').fill('2026-01-31');
+    await dialog().getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByText('The day has passed.').waitFor();
     await closeMessages(page);
     await expectWell(page);
@@ -186,7 +186,7 @@ describe.each(scenes)('three parties agree at a $device', ({ device, cooperation
   });
 
   test('ends in good order with a list to hand over, and stays in the archive', async () => {
-    await page.getByRole('button', { name: 'More', exact: true }).last().click();
+    await page.getByRole('main').getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menuitem', { name: 'End in good order' }).click();
     await dialog().getByLabel('Why does it end?').fill('The goal is reached.');
     await dialog()

@@ -16,6 +16,7 @@ import {
   readSample,
   type Sample,
   sampleActors,
+  sampleAgreement,
   sampleApproaches,
   sampleAreas,
   sampleBodies,
@@ -41,6 +42,7 @@ import type { NewId } from '../platform/ids.ts';
 import { beginChange } from '../platform/journal/index.ts';
 import { insertSnapshots } from '../position/index.ts';
 import {
+  insertWholeAgreements,
   insertCooperations,
   insertParties,
   insertReviews,
@@ -126,7 +128,7 @@ interface Structure {
   readonly personId: PersonId;
 }
 
-/** Cooperations and tasks. */
+/** Cooperations, agreements and tasks. */
 async function insertSampleStructure(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
@@ -146,6 +148,18 @@ async function insertSampleStructure(
   await insertCooperations(trx, neighbourhoodId, { cooperations, at });
   await insertParties(trx, neighbourhoodId, { parties, at });
   await insertReviews(trx, neighbourhoodId, { reviews, at });
+  const names = new Map(sample.organisations.map(({ id, name }) => [ids.actor(id), name]));
+  const agreements = cooperations.flatMap(
+    (agreed) =>
+      sampleAgreement({
+        cooperation: agreed,
+        parties: parties.filter(({ cooperationId }) => cooperationId === agreed.id),
+        nameOf: (actor) => names.get(actor) ?? '',
+        newId,
+        now: at,
+      }) ?? [],
+  );
+  await insertWholeAgreements(trx, neighbourhoodId, { agreements, at });
   const tasks = sampleTasks(
     sample,
     {

@@ -1,3 +1,4 @@
+export { insertWholeAgreements } from './agreements/insert-whole-agreements.ts';
 export { agreementRoutes } from './agreements/agreement-routes.ts';
 export { insertCooperations } from './cooperations/cooperation-store.ts';
 export { cooperationRoutes } from './cooperations/cooperation-routes.ts';

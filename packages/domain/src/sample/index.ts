@@ -1,4 +1,5 @@
 export * from './hafergraben.ts';
+export * from './sample-agreements.ts';
 export * from './sample-approaches.ts';
 export * from './sample-bodies.ts';
 export * from './sample-contact-persons.ts';

@@ -38,6 +38,7 @@ export async function addAgreement(
     ...draft,
     cooperation,
     parties: orderParties(present, cooperation.partyOrder),
+    today,
   });
   const problem = contentProblem(content);
   if (problem !== null) throw new ProblemError(400, problem.problem, { part: problem.part });

@@ -1,4 +1,5 @@
 import type { AgreementId, ReplyOf } from '@augenhoehe/domain/contract';
+import { dayInGermany } from '@augenhoehe/domain/inventory';
 import {
   type AgreementPart,
   orderParties,
@@ -94,5 +95,6 @@ export async function proposePart(
     language,
     startsOn,
     endsOn,
+    today: dayInGermany(work.at),
   });
 }

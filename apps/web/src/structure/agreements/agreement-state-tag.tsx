@@ -20,11 +20,11 @@ export function AgreementStateTag({ agreement, newest }: AgreementStateTagProps)
   const { t, i18n } = useLingui();
   const { state, archived } = agreement;
   return (
-    <>
+    <span className="agreement__tags">
       <Tag tone={tones[state]}>{archived ? t`im Archiv` : i18n._(agreementStates[state])}</Tag>
       {newest.state === 'open' && state !== 'ended' && (
         <Tag tone="action">{i18n._(versionStates.open)}</Tag>
       )}
-    </>
+    </span>
   );
 }

@@ -1,7 +1,9 @@
 import type { AgreementRow } from '@augenhoehe/domain/structure';
+import { dayInGermany } from '@augenhoehe/domain/inventory';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { dayInWords } from '../../app/age-in-words.ts';
+import { useNow } from '../../app/use-now.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { Cell, ColumnHead, DataTable, Mark, Row, RowHead, RowLink } from '../../ui/index.ts';
 import { agreementPath } from './agreement-paths.ts';
@@ -16,6 +18,7 @@ interface AgreementTableProps {
 export function AgreementTable({ slug, agreements, label }: AgreementTableProps) {
   const { t } = useLingui();
   const language = useLanguage();
+  const today = dayInGermany(useNow());
   return (
     <DataTable
       label={label}
@@ -47,6 +50,9 @@ export function AgreementTable({ slug, agreements, label }: AgreementTableProps)
             <Cell label={t`Zugestimmt`}>{t`${confirmed} von ${parties}`}</Cell>
             <Cell label={t`Nächste Überprüfung`}>
               {reviewOn === null ? t`keine geplant` : dayInWords(reviewOn, language)}
+              {reviewOn !== null && reviewOn < today && agreement.state !== 'ended' && (
+                <Mark tone="hint">{t`Der Tag ist vorbei.`}</Mark>
+              )}
             </Cell>
           </Row>
         );

@@ -83,9 +83,7 @@ function Confirmable({ token, data }: { readonly token: string; readonly data: C
         {content.parts.map((part) => (
           <li key={part.key}>
             <div className="agreement__part-head">
-              <h2 className="h3">
-                {agreementPartTerms.find(({ key }) => key === part.key)?.[content.language]}
-              </h2>
+              <h2>{agreementPartTerms.find(({ key }) => key === part.key)?.[content.language]}</h2>
               {changed.includes(part.key) && <Tag tone="action">{t`geändert`}</Tag>}
             </div>
             <AgreedPart

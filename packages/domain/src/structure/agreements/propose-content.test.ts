@@ -47,6 +47,7 @@ const proposal: Proposal = {
   language: 'de',
   startsOn: '2027-01-01',
   endsOn: null,
+  today: '2026-11-22',
 };
 
 describe('words that are proposed', () => {
@@ -56,6 +57,12 @@ describe('words that are proposed', () => {
     expect(proposedPart('v13', proposal).text).toContain('[Betrag]');
     expect(proposedPart('v22', proposal).text).toContain('20. Mai 2027');
     expect(proposedPart('v23', proposal).text).toContain('ab dem 1. Januar 2027');
+  });
+
+  test('a review that is overdue is no day to agree on', () => {
+    const late = { ...proposal, today: '2027-05-20' };
+    expect(proposedContent(late).reviewOn).toBeNull();
+    expect(proposedPart('v22', late).text).toContain('Einmal im Jahr');
   });
 
   test('what a party said of itself stands beside its name', () => {

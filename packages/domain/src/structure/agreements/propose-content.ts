@@ -26,6 +26,8 @@ export interface Proposal {
   readonly language: Language;
   readonly startsOn: string | null;
   readonly endsOn: string | null;
+  /** A review that is overdue is no day to agree on. */
+  readonly today: string;
 }
 
 function inWords(day: string | null, language: Language): string {
@@ -34,13 +36,19 @@ function inWords(day: string | null, language: Language): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
-function contextOf({ cooperation, parties, language, startsOn, endsOn }: Proposal): WordingContext {
+function reviewOf({ cooperation, today }: Proposal): string | null {
+  const { reviewOn } = cooperation;
+  return reviewOn !== null && reviewOn > today ? reviewOn : null;
+}
+
+function contextOf(proposal: Proposal): WordingContext {
+  const { cooperation, parties, language, startsOn, endsOn } = proposal;
   return {
     cooperation,
     parties: parties.map(({ actor }) => actor.name),
     startsOn: inWords(startsOn, language),
     endsOn: inWords(endsOn, language),
-    reviewOn: inWords(cooperation.reviewOn, language),
+    reviewOn: inWords(reviewOf(proposal), language),
   };
 }
 
@@ -74,6 +82,6 @@ export function proposedContent(proposal: Proposal): AgreementContent {
     parts: keys.map((key) => proposedPart(key, proposal)),
     startsOn,
     endsOn,
-    reviewOn: cooperation.reviewOn,
+    reviewOn: reviewOf(proposal),
   };
 }
