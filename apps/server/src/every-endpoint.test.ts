@@ -17,6 +17,7 @@ const words: Readonly<Record<string, string>> = {
   kind: 'field',
   key: 'hf.mobilitaet',
   method: 'begehung',
+  part: 'v03',
 };
 
 /** A path that fits the contract and leads to nothing that exists. */

@@ -13,6 +13,7 @@ import {
 } from '@augenhoehe/domain/structure';
 import fc from 'fast-check';
 import { nastyText } from './nasty-actors.ts';
+import { agreementsAmong } from './whole-agreements.ts';
 import { instant, sorted, uuid } from './values.ts';
 
 const day = instant.map((at) => at.slice(0, 10));
@@ -183,11 +184,14 @@ interface WithId {
 export function structureAmong(actors: readonly WithId[], bodies: readonly WithId[]) {
   const ids = actors.map(({ id }) => id);
   return cooperationsOf(ids).chain(({ cooperations, parties, reviews }) =>
-    tasksAmong({ actors: ids, cooperations, bodies }).map((tasks) => ({
-      cooperations: sorted(cooperations, ({ id }) => id),
-      cooperationParties: sorted(parties, ({ id }) => id),
-      cooperationReviews: sorted(reviews, ({ id }) => id),
-      tasks: sorted(tasks, ({ id }) => id),
-    })),
+    fc
+      .tuple(tasksAmong({ actors: ids, cooperations, bodies }), agreementsAmong(parties))
+      .map(([tasks, agreements]) => ({
+        cooperations: sorted(cooperations, ({ id }) => id),
+        cooperationParties: sorted(parties, ({ id }) => id),
+        cooperationReviews: sorted(reviews, ({ id }) => id),
+        tasks: sorted(tasks, ({ id }) => id),
+        ...agreements,
+      })),
   );
 }
