@@ -211,6 +211,11 @@ describe.each(devices)('the network at a %s', (device) => {
   test('leaves as GraphML, and read back in brings nothing new', async () => {
     const network = page.url();
     const file = await (await exported(/^GraphML/)).path();
+    await page.goto(`${sample.application.url}/quartier/hafergraben/verlauf`);
+    await page
+      .getByText(/Network of 72 actors exported as GRAPHML/)
+      .first()
+      .waitFor();
     await page.goto(`${sample.application.url}/quartier/hafergraben/import`);
     await page.getByText('Networks from Gephi, yEd, Kumu').waitFor();
     await page.locator('input[type=file]').setInputFiles({

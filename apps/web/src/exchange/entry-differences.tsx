@@ -3,8 +3,8 @@ import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Lightbulb } from 'lucide-react';
 import { Icon } from '../ui/index.ts';
-import { clipped } from './clipped.ts';
 import { factLabels } from './fact-label.ts';
+import { KnownAndNew } from './known-and-new.tsx';
 import { isEmptyFact } from './merge-choices.ts';
 import type { ReviewContext } from './review-context.ts';
 
@@ -47,18 +47,12 @@ function Difference({ difference, context }: DifferenceProps) {
     <>
       {difference.proposed && <Icon shape={Lightbulb} className="entry-facts__proposed" />}
       <span className="entry-facts__name">{i18n._(factLabels[fact])}: </span>
-      {!isEmptyFact(known) && difference.choice === 'list' && (
-        <>
-          <span className="visually-hidden">
-            <Trans>bisher</Trans>{' '}
-          </span>
-          <del>{clipped(context.factInWords(fact, known), 80)}</del>{' '}
-          <span className="visually-hidden">
-            <Trans>neu</Trans>{' '}
-          </span>
-        </>
-      )}
-      <ins>{clipped(context.factInWords(fact, result), 100)}</ins>
+      <KnownAndNew
+        known={
+          isEmptyFact(known) || difference.choice !== 'list' ? '' : context.factInWords(fact, known)
+        }
+        result={context.factInWords(fact, result)}
+      />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { NewEntryFacts } from './new-entry-facts.tsx';
 import { remedyWords } from './remedy-words.ts';
 import { useHeading } from './use-heading.ts';
 import type { ReviewContext } from './review-context.ts';
+import { TieDifferences } from './tie-differences.tsx';
 import { TieFactsInWords } from './tie-facts-in-words.tsx';
 
 export interface EntryEffectProps {
@@ -54,7 +55,14 @@ function EffectInWords({ entry, context }: Pick<EntryEffectProps, 'entry' | 'con
     );
   }
   if (entry.outcome === 'faulty') return null;
-  if (entry.tie !== null) return <TieFactsInWords tie={entry.tie} />;
+  const { tie } = entry;
+  if (tie !== null) {
+    return tie.was === null ? (
+      <TieFactsInWords tie={tie} />
+    ) : (
+      <TieDifferences tie={tie} was={tie.was} />
+    );
+  }
   if (entry.outcome === 'changed') return <EntryDifferences entry={entry} context={context} />;
   if (entry.outcome === 'new') return <NewEntryFacts entry={entry} context={context} />;
   return null;

@@ -6,6 +6,7 @@ import {
 } from '@augenhoehe/domain/catalogue';
 import type { ImportEntry } from '@augenhoehe/domain/exchange';
 import { Trans } from '@lingui/react/macro';
+import { useListWords } from '../app/use-list-words.ts';
 import { useLanguage } from '../app/use-language.ts';
 
 export interface TieFactsInWordsProps {
@@ -15,6 +16,7 @@ export interface TieFactsInWordsProps {
 /** „Träger von, Stufe 5: gemeinsame Verantwortung, seit 1. März 2009“ */
 export function TieFactsInWords({ tie }: TieFactsInWordsProps) {
   const language = useLanguage();
+  const inOneList = useListWords();
   const level = tieLevelTerms.find((term) => term.level === tie.level);
   const formality = formalityTerms.find((term) => term.level === tie.formality);
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
@@ -36,6 +38,12 @@ export function TieFactsInWords({ tie }: TieFactsInWordsProps) {
         <>
           {', '}
           <Trans>bis {days.format(new Date(tie.until))}</Trans>
+        </>
+      )}
+      {tie.adds.length > 0 && (
+        <>
+          {'. '}
+          <Trans>Neu in den Bestand: {inOneList(tie.adds)}.</Trans>
         </>
       )}
     </p>

@@ -121,7 +121,8 @@ function otherSentence({ kind, params }: Told): MessageDescriptor {
 /** Who took something along can be read by the coordination for as long as the journal is kept. */
 function exportSentence(params: Told['params']): MessageDescriptor {
   const count = typeof params['count'] === 'number' ? params['count'] : 0;
-  const format = String(params['format']).toUpperCase();
+  // „ties.csv“ is a CSV.
+  const format = String(params['format']).replace(/^.*\./, '').toUpperCase();
   switch (params['what']) {
     case 'actors':
       return msg`${plural(count, { one: '# Akteur', other: '# Akteure' })} als ${format} exportiert.`;

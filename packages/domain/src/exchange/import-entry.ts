@@ -117,6 +117,16 @@ export const FactProposal = z.object({
 });
 export type FactProposal = z.infer<typeof FactProposal>;
 
+/** What a list may say of a tie. */
+export const ListedTie = z.object({
+  level: TieLevel.nullable(),
+  formality: Formality.nullable(),
+  since: PlainDate.nullable(),
+  until: PlainDate.nullable(),
+  note: z.string(),
+});
+export type ListedTie = z.infer<typeof ListedTie>;
+
 /** A row of the list, or a carrier that its rows name. */
 export const ImportEntry = z.object({
   /** Stable within the draft: `row:14`, `carrier:pad e.v.`. */
@@ -141,17 +151,15 @@ export const ImportEntry = z.object({
   /** Name of the area, where one was found. */
   area: z.string().nullable(),
   carrier: z.string().nullable(),
-  tie: z
-    .object({
-      from: z.string(),
-      to: z.string(),
-      type: TieTypeKey.nullable(),
-      level: TieLevel.nullable(),
-      formality: Formality.nullable(),
-      since: PlainDate.nullable(),
-      until: PlainDate.nullable(),
-    })
-    .nullable(),
+  tie: ListedTie.extend({
+    from: z.string(),
+    to: z.string(),
+    type: TieTypeKey.nullable(),
+    /** Of a tie that changes: what was said from outside before, and what else was known of it. */
+    was: ListedTie.nullable(),
+    /** Names of actors who enter the inventory with this row first. */
+    adds: z.array(z.string()),
+  }).nullable(),
 });
 export type ImportEntry = z.infer<typeof ImportEntry>;
 

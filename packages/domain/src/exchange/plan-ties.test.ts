@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { TieId } from '../contract/index.ts';
 import { defaultImportOptions } from './import-draft.ts';
+import type { Stock } from './plan-model.ts';
 import { id, known, nothing, plan } from './testing/plan-list.ts';
 
 describe('a list of ties', () => {
@@ -106,6 +108,70 @@ describe('an edge list of another program', () => {
     const list = ['from;to;type;from_id;to_id', `Kita (2);Hort;Kontakt;${id(3)};${id(2)}`];
     expect(plan(list, { kind: 'ties', stock: twins }).ties).toMatchObject([
       { from: { id: id(3) } },
+    ]);
+  });
+});
+
+describe('the preview of a list of ties', () => {
+  const stock: Stock = {
+    ...nothing,
+    actors: [known(1, 'Laube Nord'), known(2, 'Laube Süd')],
+    ties: [
+      {
+        id: TieId.parse(id(9)),
+        facts: {
+          from: id(1),
+          to: id(2),
+          type: 'angebot',
+          since: '2019-01-01',
+          until: null,
+          note: 'Sommerfest',
+        },
+        statements: [
+          { side: 'outside', level: 4, formality: 2, statedAt: '2020-01-01T00:00:00Z', source: '' },
+        ],
+      },
+    ],
+  };
+  const options = { ...defaultImportOptions, addMissingActors: true };
+  function ties(lines: readonly string[]) {
+    const made = plan(lines, { kind: 'ties', stock, options });
+    return { ...made, said: made.entries.map(({ outcome, tie }) => ({ outcome, ...tie })) };
+  }
+
+  it('names whom a row would add, each once', () => {
+    const { said, newActors } = ties([
+      'Von;Nach;Art',
+      'Laube Nord;Chor;Kontakt',
+      'Chor;Band;Kontakt',
+      'Band;Chor;Kontakt',
+      'Laube Nord;Laube Süd;Kontakt',
+    ]);
+    expect(said.map(({ adds }) => adds)).toEqual([['Chor'], ['Band'], [], []]);
+    expect(newActors.map(({ facts }) => facts.name)).toEqual(['Chor', 'Band']);
+  });
+
+  const before = {
+    level: 4,
+    formality: 2,
+    since: '2019-01-01',
+    until: null,
+    note: 'Sommerfest',
+  };
+  it.each([
+    ['Art;Stufe', 'Kooperation;3', { level: 3 }],
+    ['Art;Bis', 'Kooperation;2024-06-30', { until: '2024-06-30' }],
+    ['Art;Notiz', 'Kooperation;Beete', { note: 'Sommerfest\nBeete' }],
+  ])('shows a changed tie before and after: %s', (headings, cells, changes) => {
+    const { said, ties: planned } = ties([`Von;Nach;${headings}`, `Laube Nord;Laube Süd;${cells}`]);
+    expect(said).toMatchObject([{ outcome: 'changed', ...before, ...changes, was: before }]);
+    const { level, formality } = { ...before, ...changes };
+    expect(planned).toMatchObject([{ statement: { level, formality } }]);
+  });
+
+  it('changes nothing where a row only names the tie', () => {
+    expect(ties(['Von;Nach;Art', 'Laube Nord;Laube Süd;Kooperation']).said).toMatchObject([
+      { outcome: 'unchanged', was: null, adds: [] },
     ]);
   });
 });

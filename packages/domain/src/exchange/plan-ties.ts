@@ -1,11 +1,12 @@
 import { emptyFacts, likenessProfile, tieStrength } from '../inventory/index.ts';
 import { emptyEntry, undecided } from './draft-entry.ts';
 import { type Candidate, type Holding, Holdings, newHolding } from './holdings.ts';
-import type { ImportCandidate, ImportEntry, RowProblem } from './import-entry.ts';
+import type { ImportCandidate, ImportEntry, ListedTie, RowProblem } from './import-entry.ts';
 import { holdingTieKey, knownTieKeys, refTieKey } from './plan-carrier-ties.ts';
 import type { TableRow } from './import-table.ts';
 import type { Plan, PlanInput, PlannedTie, Stock, StockTie } from './plan-model.ts';
 import { rowKey } from './plan-rows.ts';
+import { listed, listedBefore, plannedTie } from './planned-tie.ts';
 import { readTieRow, type TieRow } from './read-tie-row.ts';
 import { isBareNumber } from './is-bare-number.ts';
 import { type Cell, rowCells } from './row-cells.ts';
@@ -69,9 +70,11 @@ export function findEnd(
   return { options: [], candidates, problems: [unknown] };
 }
 
+const endKey = 'end:';
+
 function addMissing(name: string, row: number, context: TiesContext): Holding {
   const profile = likenessProfile(emptyFacts(name));
-  const key = `end:${profile.name.written}`.slice(0, 215);
+  const key = `${endKey}${profile.name.written}`.slice(0, 215);
   const holding = context.holdings.ofEntry(key) ?? newHolding(key, row, emptyFacts(name));
   if (context.holdings.ofEntry(key) === undefined) context.holdings.record(key, profile, holding);
   return holding;
@@ -144,30 +147,6 @@ function saysNothingNew(read: TieRow, { facts, statements }: StockTie, anyLevel:
   return said && period && facts.note.includes(read.note);
 }
 
-function joinNotes(known: string, listed: string): string {
-  return known.includes(listed) ? known : [known, listed].filter((part) => part !== '').join('\n');
-}
-
-function plannedTie(
-  read: TieRow,
-  ends: { from: Holding; to: Holding },
-  known: StockTie | null,
-): PlannedTie {
-  const before = known?.facts ?? { since: null, until: null, note: '' };
-  return {
-    from: ends.from.ref,
-    to: ends.to.ref,
-    known,
-    facts: {
-      type: read.type ?? 'kontakt',
-      since: read.since ?? before.since,
-      until: read.until ?? before.until,
-      note: joinNotes(before.note, read.note),
-    },
-    statement: { level: read.level, formality: read.formality },
-  };
-}
-
 /** All of it is known; a row without a type says but that two are tied, and perhaps how closely. */
 function tellsKnownTie(
   read: TieRow,
@@ -175,27 +154,43 @@ function tellsKnownTie(
   context: TiesContext,
 ): boolean {
   const same = context.known.get(holdingTieKey(ends.from, ends.to, read.type ?? ''));
-  if (same !== undefined && saysNothingNew(read, same, false)) return true;
+  if (same !== undefined && saysNothingNew(read, same, !read.says.level)) return true;
   if (read.says.type) return false;
   const known = context.between.get(holdingTieKey(ends.from, ends.to, '')) ?? [];
   return known.some((tie) => saysNothingNew(read, tie, !read.says.level));
+}
+
+/** Who was not there before and is no entry of its own. */
+function entersWith({ from, to }: { from: Holding; to: Holding }, context: TiesContext): string[] {
+  return [from, to].flatMap((end) => {
+    const isNew = end.ref.kind === 'new' && end.ref.key.startsWith(endKey);
+    return isNew && !context.added.has(end) ? [end.facts.name] : [];
+  });
 }
 
 function settle(
   read: TieRow,
   ends: { from: Holding; to: Holding },
   context: TiesContext,
-): Pick<ImportEntry, 'outcome' | 'reasons'> {
+): Pick<ImportEntry, 'outcome' | 'reasons'> & {
+  readonly tie?: ListedTie & { readonly was: ListedTie | null; readonly adds: string[] };
+} {
   const key = holdingTieKey(ends.from, ends.to, read.type ?? '');
   const known = context.known.get(key) ?? null;
   if (tellsKnownTie(read, ends, context))
     return { outcome: 'unchanged', reasons: [{ code: 'tie-known', params: {} }] };
   if (context.ties.has(key))
     return { outcome: 'unchanged', reasons: [{ code: 'tie-repeated', params: {} }] };
-  context.ties.set(key, plannedTie(read, ends, known));
+  const planned = plannedTie(read, ends, known);
+  context.ties.set(key, planned);
+  const adds = entersWith(ends, context);
   for (const end of [ends.from, ends.to]) if (end.stock === null) context.added.add(end);
   const code = known === null ? 'nothing-similar' : 'tie-known';
-  return { outcome: known === null ? 'new' : 'changed', reasons: [{ code, params: {} }] };
+  return {
+    outcome: known === null ? 'new' : 'changed',
+    reasons: [{ code, params: {} }],
+    tie: { ...listed(planned), was: known === null ? null : listedBefore(known), adds },
+  };
 }
 
 /** Who an end is has to be decided first. */
@@ -209,14 +204,15 @@ function waitingEnd({ from, to }: { from: Holding; to: Holding }): RowProblem | 
 function planTie(read: TieRow, context: TiesContext): ImportEntry {
   const key = rowKey(read.row);
   const decision = context.input.decisions.get(key) ?? undecided;
-  const { type, level, formality, since, until } = read;
+  const { type, level, formality, since, until, note } = read;
   const from = context.ends.called(read.from);
   const to = context.ends.called(read.to);
   const label = `${from} → ${to}`.replaceAll('\u0000', '␀').slice(0, 410);
+  const tie = { from, to, type, level, formality, since, until, note, was: null, adds: [] };
   const base: ImportEntry = {
     ...emptyEntry({ key, of: 'tie', row: read.row, label }, decision),
     problems: [...read.problems],
-    tie: { from, to, type, level, formality, since, until },
+    tie,
   };
   if (decision.kind === 'skip') return { ...base, outcome: 'skipped' };
   if (read.problems.some(({ severity }) => severity === 'fault'))
@@ -237,12 +233,8 @@ function planTie(read: TieRow, context: TiesContext): ImportEntry {
   const waiting = waitingEnd({ from: ends.from, to: ends.to });
   if (waiting !== null)
     return { ...base, outcome: 'faulty', problems: [...problems, waiting], candidates };
-  return {
-    ...base,
-    problems,
-    candidates,
-    ...settle(read, { from: ends.from, to: ends.to }, context),
-  };
+  const settled = settle(read, { from: ends.from, to: ends.to }, context);
+  return { ...base, problems, candidates, ...settled, tie: { ...tie, ...settled.tie } };
 }
 
 function tiesBetween({ ties }: Stock): TiesContext['between'] {

@@ -1,8 +1,13 @@
-import { networkFileKinds } from '@augenhoehe/domain/exchange';
+import {
+  networkFileKinds,
+  type NetworkFormat,
+  noteNetworkExport,
+} from '@augenhoehe/domain/exchange';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Download, FileCode2, FileImage, FileSpreadsheet, Printer } from 'lucide-react';
 import { createElement, type ReactNode } from 'react';
-import { standingWords, useTerms } from '../../inventory/index.ts';
+import { call } from '../../app/api.ts';
+import { standingWords, useChangeTold, useTerms } from '../../inventory/index.ts';
 import { Button, Menu, showToast } from '../../ui/index.ts';
 import type { Arrangement } from '../picture/use-arrangement.ts';
 import { paletteOf } from '../picture/palette.ts';
@@ -31,6 +36,18 @@ export function ExportMenu(props: ExportMenuProps): ReactNode {
   const words = usePaperWords(slug, scene, search);
   const legend = useLegendWords(scene);
   const isPrinting = usePrinting();
+  const { refuse } = useChangeTold(slug);
+
+  /** What leaves stands in the journal first, as with lists. */
+  async function take(format: NetworkFormat, file: Blob): Promise<void> {
+    const count = [...scene.shownActors].filter((id) => !scene.themes?.keys.has(id)).length;
+    try {
+      await call(noteNetworkExport, { params: { slug }, body: { format, count } });
+      save(file, `${slug}-netz${format.includes('csv') ? '-' : '.'}${format}`);
+    } catch (error) {
+      refuse(error);
+    }
+  }
 
   function picture(faces: { readonly fontFaces?: string } = {}) {
     const text = textSize(nameSize);
@@ -48,7 +65,7 @@ export function ExportMenu(props: ExportMenuProps): ReactNode {
     try {
       const svg = svgOf(picture({ fontFaces: await fontFaces() }));
       const file = kind === 'png' ? await pngOf(svg) : new Blob([svg], { type: 'image/svg+xml' });
-      save(file, `${slug}-netz.${kind}`);
+      await take(kind, file);
     } catch {
       showToast({
         message: t`Das Bild ließ sich nicht ausgeben. Versuchen Sie es noch einmal, oder drucken Sie es.`,
@@ -86,11 +103,7 @@ export function ExportMenu(props: ExportMenuProps): ReactNode {
     key: kind,
     label: fileLabels[kind],
     icon: FileSpreadsheet,
-    onAction: () =>
-      save(
-        new Blob([sceneFile(kind, scene, props.analysis)]),
-        `${slug}-netz${kind.includes('csv') ? '-' : '.'}${kind}`,
-      ),
+    onAction: () => void take(kind, new Blob([sceneFile(kind, scene, props.analysis)])),
   }));
 
   return (
