@@ -32,6 +32,7 @@ export const pages = {
   'cooperations by form': [`${place}/kooperationen?view=form`, 'Form not said yet'],
   'no cooperation for this choice': [`${place}/kooperationen?q=xyzxyz`, 'None fits this choice'],
   'a new cooperation': [`${place}/kooperationen/neu`, 'What is the cooperation called?'],
+  agreements: [`${place}/vereinbarungen`, 'Bank- und Geräteverleih'],
   tasks: [`${place}/aufgaben`, 'Shares of the open tasks'],
   'no task for this choice': [`${place}/aufgaben?due=none`, 'No task fits this choice'],
   network: [`${place}/netz`, 'Not connected to anybody yet'],
@@ -73,6 +74,7 @@ export const pages = {
 export const publicPages = [
   '/anmelden',
   '/einladung',
+  '/zustimmung',
   '/post',
   '/einrichten/sicherung',
   '/hilfe',

@@ -33,9 +33,13 @@ export function AgreementPage(): ReactNode {
   const { data: sheet } = useSuspenseQuery(agreementQuery(slug, AgreementId.parse(agreementId)));
   const place = usePlace(slug);
   const today = dayInWords(useNow().toISOString(), useLanguage());
-  const work = useAgreementWork(slug, sheet, () => void navigate({ href: agreementsPath(slug) }));
   const [newest] = sheet.versions;
   const version = sheet.versions.find(({ number }) => number === fassung) ?? newest;
+  const work = useAgreementWork(
+    slug,
+    { sheet, shown: version?.number ?? 1 },
+    () => void navigate({ href: agreementsPath(slug) }),
+  );
   const title = newest?.content.title ?? '';
   usePageTitle(title, place.name);
   if (newest === undefined || version === undefined) return null;

@@ -2,7 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import {
   Archive,
   Ban,
+  Download,
   Ellipsis,
+  FileText,
   Pause,
   Pencil,
   Play,
@@ -51,6 +53,24 @@ export function AgreementTools({ work }: { readonly work: AgreementWork }) {
         </Button>
       )}
       <IconButton icon={Printer} tone="quiet" label={t`Drucken`} onPress={() => window.print()} />
+      <Menu
+        label={t`Als Datei`}
+        trigger={<IconButton icon={Download} tone="quiet" label={t`Als Datei`} />}
+        groups={[
+          {
+            key: 'formats',
+            entries: [
+              { key: 'pdf', label: t`Als PDF`, icon: FileText, onAction: () => work.save('pdf') },
+              {
+                key: 'docx',
+                label: t`Als Word-Datei`,
+                icon: FileText,
+                onAction: () => work.save('docx'),
+              },
+            ],
+          },
+        ]}
+      />
       <MoreMenu work={work} />
     </div>
   );

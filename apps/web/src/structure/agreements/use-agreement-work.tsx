@@ -4,6 +4,8 @@ import {
   type AgreementSheet,
   archiveAgreement,
   discardDraft,
+  type DocumentFormat,
+  makeAgreementDocument,
   movesOf,
   openVersion,
   removeAgreement,
@@ -12,7 +14,8 @@ import {
 } from '@augenhoehe/domain/structure';
 import { useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
-import { call } from '../../app/api.ts';
+import { call, callForFile } from '../../app/api.ts';
+import { saveFile } from '../../app/save-file.ts';
 import { lazyPart } from '../../app/lazy-part.tsx';
 import { useChangeTold } from '../../inventory/index.ts';
 import { ConfirmDialog } from '../../ui/index.ts';
@@ -30,6 +33,8 @@ export interface AgreementWork {
   readonly ask: (dialog: Dialog) => void;
   readonly resume: () => void;
   readonly archive: () => void;
+  /** The version that is read, as a file. */
+  readonly save: (format: DocumentFormat) => void;
   /** Whatever dialog is open. */
   readonly dialog: ReactNode;
 }
@@ -46,7 +51,7 @@ interface Deed {
 
 export function useAgreementWork(
   slug: string,
-  sheet: AgreementSheet,
+  { sheet, shown }: { readonly sheet: AgreementSheet; readonly shown: number },
   onGone: () => void,
 ): AgreementWork {
   const { t } = useLingui();
@@ -111,6 +116,20 @@ export function useAgreementWork(
       after: onGone,
     },
   };
+  async function saveDocument(format: DocumentFormat): Promise<void> {
+    try {
+      saveFile(
+        await callForFile(
+          makeAgreementDocument,
+          { params, query: { version: shown, format } },
+          () => undefined,
+        ),
+      );
+    } catch (error) {
+      refuse(error);
+    }
+  }
+
   const deed = open === null ? undefined : deeds[open];
   const dialog =
     deed !== undefined ? (
@@ -147,6 +166,7 @@ export function useAgreementWork(
         run: () => call(archiveAgreement, { params }),
         told: t`Die Vereinbarung ist im Archiv.`,
       }),
+    save: (format) => void saveDocument(format),
     dialog,
   };
 }
