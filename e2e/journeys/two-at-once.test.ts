@@ -99,4 +99,33 @@ describe.each(devices)('two edit one actor at once, at a $device', ({ device, ac
     await said(page, 'A room with a kitchen.').waitFor();
     expect(await page.getByText('A garden.').count()).toBe(0);
   });
+
+  test('a tie that is taken back while it is edited is not overwritten unnoticed', async () => {
+    const { page } = first;
+    const note = page.getByRole('dialog').getByLabel('What else is important?');
+    await closeMessages(page);
+    await editTie(page);
+    await note.fill('Meets on Mondays.');
+    await save(page);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await editTie(page);
+    await expect.poll(() => note.inputValue()).toBe('Meets on Mondays.');
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    const changed = page.getByText('The entry has changed since this window was opened.');
+    await changed.waitFor();
+    await expectWell(page);
+    await page.getByRole('button', { name: 'Mine should apply' }).click();
+    await changed.waitFor({ state: 'detached' });
+    await save(page);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  async function editTie(page: Page): Promise<void> {
+    await page
+      .getByRole('button', { name: /^Tie .*: more$/ })
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name: 'Change type and period' }).click();
+    await page.getByRole('dialog').waitFor();
+  }
 });

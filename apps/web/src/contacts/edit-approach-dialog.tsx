@@ -4,8 +4,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../app/api.ts';
 import { FormDialog } from '../app/form-dialog.tsx';
-import { isOvertaken } from '../app/is-overtaken.ts';
 import { placeKey } from '../app/session-query.ts';
+import { useSeen } from '../app/use-seen.ts';
 import { useSending } from '../app/use-sending.ts';
 import { OvertakenNotice, useChangeTold } from '../inventory/index.ts';
 import { changedApproachFacts, WrittenApproach } from './approach-draft.ts';
@@ -37,15 +37,15 @@ export function EditApproachDialog({ slug, approach, how, onClose }: EditDialogP
   const queryClient = useQueryClient();
   const sending = useSending();
   const check = useApproachFaults();
-  const seen = WrittenApproach.parse(approach);
-  const [was, setWas] = useState(seen);
-  const [facts, setFacts] = useState(() => begun(seen, how));
+  const current = WrittenApproach.parse(approach);
+  const seen = useSeen(current, sending.problem);
+  const [facts, setFacts] = useState(() => begun(current, how));
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const { name } = approach.actor;
   const fields = { prefix: 'changes.', facts, onChange: setFacts } as const;
 
   async function save(): Promise<void> {
-    const edit = changedApproachFacts(was, facts);
+    const edit = changedApproachFacts(seen.was, facts);
     if (Object.keys(edit.changes).length === 0) return onClose();
     const params = { slug, approachId: approach.id };
     const reply = await call(editApproach, { params, body: edit });
@@ -74,7 +74,7 @@ export function EditApproachDialog({ slug, approach, how, onClose }: EditDialogP
       onSend={send}
       onClose={onClose}
     >
-      {isOvertaken(sending.problem) && <OvertakenNotice onAccept={() => setWas(seen)} />}
+      {seen.isOvertaken && <OvertakenNotice isAhead={seen.isAhead} onAccept={seen.accept} />}
       {how === 'whole' && <ApproachFields slug={slug} {...fields} />}
       <ResultField {...fields} />
       <StageFields {...fields} />

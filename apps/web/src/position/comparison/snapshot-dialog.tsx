@@ -4,8 +4,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../app/api.ts';
 import { FormDialog } from '../../app/form-dialog.tsx';
-import { isOvertaken } from '../../app/is-overtaken.ts';
 import { placeKey } from '../../app/session-query.ts';
+import { useSeen } from '../../app/use-seen.ts';
 import { useSending } from '../../app/use-sending.ts';
 import { OvertakenNotice, useChangeTold } from '../../inventory/index.ts';
 import { TextField } from '../../ui/index.ts';
@@ -24,8 +24,8 @@ export function SnapshotDialog({ slug, snapshot, onClose }: SnapshotDialogProps)
   const sending = useSending();
   const queryClient = useQueryClient();
   const stored = snapshot?.name ?? '';
-  const [was, setWas] = useState(stored);
-  const [name, setName] = useState(was);
+  const seen = useSeen(stored, sending.problem);
+  const [name, setName] = useState(stored);
 
   async function save(): Promise<void> {
     if (snapshot === undefined) {
@@ -34,7 +34,7 @@ export function SnapshotDialog({ slug, snapshot, onClose }: SnapshotDialogProps)
       return tell(taken.changeSetId, t`Momentaufnahme „${name.trim()}“ gemacht`);
     }
     const params = { slug, snapshotId: snapshot.id };
-    const renamed = await call(renameSnapshot, { params, body: { name, was } });
+    const renamed = await call(renameSnapshot, { params, body: { name, was: seen.was } });
     onClose();
     await tell(renamed.changeSetId, t`Heißt jetzt „${name.trim()}“`);
   }
@@ -55,8 +55,8 @@ export function SnapshotDialog({ slug, snapshot, onClose }: SnapshotDialogProps)
       }}
       onClose={onClose}
     >
-      {isOvertaken(sending.problem) && (
-        <OvertakenNotice theirs={[stored]} onAccept={() => setWas(stored)} />
+      {seen.isOvertaken && (
+        <OvertakenNotice theirs={[stored]} isAhead={seen.isAhead} onAccept={seen.accept} />
       )}
       <TextField
         name="name"
