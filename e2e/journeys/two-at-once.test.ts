@@ -103,13 +103,14 @@ describe.each(devices)('two edit one actor at once, at a $device', ({ device, ac
   test('a tie that is taken back while it is edited is not overwritten unnoticed', async () => {
     const { page } = first;
     const note = page.getByRole('dialog').getByLabel('What else is important?');
-    await closeMessages(page);
+    const words = `Meets on Mondays, said at a ${device}.`;
+    await page.goto(`${sample.application.url}/quartier/hafergraben/beziehungen`);
     await editTie(page);
-    await note.fill('Meets on Mondays.');
+    await note.fill(words);
     await save(page);
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await editTie(page);
-    await expect.poll(() => note.inputValue()).toBe('Meets on Mondays.');
+    await expect.poll(() => note.inputValue()).toBe(words);
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     const changed = page.getByText('The entry has changed since this window was opened.');
     await changed.waitFor();
