@@ -18,6 +18,8 @@ export default defineConfig({
         test: {
           ...unit,
           name: 'unit',
+          // Nothing lasts from one test to the next, and a database's code is compiled once a worker.
+          isolate: false,
           globalSetup: [databases],
           include: ['{apps/server,apps/cli,tools}/**/*.test.ts'],
         },

@@ -60,13 +60,10 @@ import {
 } from './position/index.ts';
 import { createSample } from './sample/index.ts';
 import {
-  agreementRoutes,
   bodyHeldByTasks,
-  cooperationRoutes,
-  documentRoutes,
   partiesFollow,
-  taskRoutes,
   tasksFollow,
+  structureRoutes,
   toldStructure,
 } from './structure/index.ts';
 
@@ -159,10 +156,7 @@ export async function buildServer(config: Config): Promise<Server> {
   });
   positionRoutes(app);
   contactsRoutes(app);
-  cooperationRoutes(app);
-  agreementRoutes(app);
-  taskRoutes(app);
-  documentRoutes(app);
+  structureRoutes(app);
   await exchangeRoutes(app);
   describe(app, endpoints);
   await serveBaseMap(http, config.baseMap);

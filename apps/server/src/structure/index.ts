@@ -1,8 +1,5 @@
 export { insertWholeAgreements } from './agreements/insert-whole-agreements.ts';
-export { agreementRoutes } from './agreements/agreement-routes.ts';
 export { insertCooperations } from './cooperations/cooperation-store.ts';
-export { cooperationRoutes } from './cooperations/cooperation-routes.ts';
-export { documentRoutes } from './documents/document-routes.ts';
 export { partiesFollow } from './cooperations/follow-actors.ts';
 export { insertParties } from './cooperations/party-store.ts';
 export { insertReviews } from './cooperations/review-store.ts';
@@ -11,5 +8,5 @@ export { structureMigrations } from './migrations.ts';
 export { toldStructure } from './told-structure.ts';
 export { tasksFollow } from './tasks/follow-actors.ts';
 export { bodyHeldByTasks } from './tasks/require-no-tasks.ts';
-export { taskRoutes } from './tasks/task-routes.ts';
 export { insertTasks } from './tasks/task-store.ts';
+export { structureRoutes } from './routes.ts';

@@ -4,7 +4,7 @@ import { FactPart, type FactPartActions } from './fact-part.tsx';
 import { ProfilePart } from './profile-part.tsx';
 import { MissionParts } from './sheet-facts.tsx';
 import { WorkingFacts } from './working-facts.tsx';
-import './sheet.css';
+import '../app/sheet.css';
 
 const readOnly: FactPartActions = { edit: undefined, confirm: undefined };
 

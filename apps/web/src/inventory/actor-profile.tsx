@@ -1,7 +1,7 @@
 import type { ActorSheet } from '@augenhoehe/domain/inventory';
 import { ProfilePart } from './profile-part.tsx';
 import { useSheetWork } from './use-sheet-work.tsx';
-import './sheet.css';
+import '../app/sheet.css';
 
 interface ActorProfileProps {
   readonly slug: string;

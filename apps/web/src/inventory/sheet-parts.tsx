@@ -6,7 +6,7 @@ import type { FactPartActions } from './fact-part.tsx';
 import { ContactParts, MissionParts } from './sheet-facts.tsx';
 import { EntryHistory } from './entry-history.tsx';
 import { SheetTies } from './sheet-ties.tsx';
-import './sheet.css';
+import '../app/sheet.css';
 
 interface SheetPartsProps {
   readonly slug: string;

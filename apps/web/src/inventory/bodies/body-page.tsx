@@ -19,7 +19,7 @@ import { NewcomersPart } from './newcomers-part.tsx';
 import { SeatsPart } from './seats-part.tsx';
 import { SharedMembersPart } from './shared-members-part.tsx';
 import { useBodyWork } from './use-body-work.tsx';
-import '../sheet.css';
+import '../../app/sheet.css';
 import './bodies.css';
 
 const route = getRouteApi('/quartier/$slug/gremien/$bodyId');

@@ -20,6 +20,7 @@ import { PartsPart } from './parts-part.tsx';
 import { useAgreementWork } from './use-agreement-work.tsx';
 import { VersionsPart } from './versions-part.tsx';
 import { WordsPart } from './words-part.tsx';
+import '../../app/sheet.css';
 import './agreements.css';
 
 const route = getRouteApi('/quartier/$slug/vereinbarungen/$agreementId');

@@ -7,6 +7,7 @@ import { useNow } from '../../app/use-now.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { Cell, ColumnHead, DataTable, Mark, Row, RowHead, RowLink } from '../../ui/index.ts';
 import { agreementPath } from './agreement-paths.ts';
+import { agreementForms } from './agreement-words.ts';
 import { AgreementStateTag } from './agreement-state-tag.tsx';
 
 interface AgreementTableProps {
@@ -16,7 +17,7 @@ interface AgreementTableProps {
 }
 
 export function AgreementTable({ slug, agreements, label }: AgreementTableProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const language = useLanguage();
   const today = dayInGermany(useNow());
   return (
@@ -32,12 +33,20 @@ export function AgreementTable({ slug, agreements, label }: AgreementTableProps)
       }
     >
       {agreements.map((agreement) => {
-        const { id, title, cooperation, newest, reviewOn, dueContributions } = agreement;
+        const { id, title, form, cooperation, newest, reviewOn, dueContributions } = agreement;
         const { confirmed, parties } = newest;
         return (
           <Row key={id}>
             <RowHead>
-              <RowLink href={agreementPath(slug, id)} name={title} about={cooperation.name} />
+              <RowLink
+                href={agreementPath(slug, id)}
+                name={title}
+                about={
+                  form === 'oral'
+                    ? `${cooperation.name}, ${i18n._(agreementForms.oral)}`
+                    : cooperation.name
+                }
+              />
             </RowHead>
             <Cell label={t`Stand`}>
               <AgreementStateTag agreement={agreement} newest={newest} />

@@ -2,6 +2,7 @@ import { agreementPartTerms } from '@augenhoehe/domain/catalogue';
 import {
   type AgreementSheet,
   editDraft,
+  mattersBehind,
   PartKey,
   proposePart,
   type VersionWithWords,
@@ -14,6 +15,7 @@ import { useLanguage } from '../../app/use-language.ts';
 import { useSending } from '../../app/use-sending.ts';
 import { useChangeTold } from '../../inventory/index.ts';
 import { CheckboxGroup } from '../../ui/index.ts';
+import { matterNames } from './agreement-words.ts';
 
 interface ChoosePartsDialogProps {
   readonly slug: string;
@@ -24,11 +26,11 @@ interface ChoosePartsDialogProps {
 
 /** Which of the 25 parts this agreement has; a part that comes new brings its proposal along. */
 export function ChoosePartsDialog({ slug, sheet, version, onClose }: ChoosePartsDialogProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const language = useLanguage();
   const { tell } = useChangeTold(slug);
   const sending = useSending();
-  const { parts } = version.content;
+  const { parts, matters } = version.content;
   const present = parts.map(({ key }) => key);
   const [chosen, choose] = useState<readonly PartKey[]>(present);
   const params = { slug, agreementId: sheet.agreement.id };
@@ -77,7 +79,12 @@ export function ChoosePartsDialog({ slug, sheet, version, onClose }: ChooseParts
         options={agreementPartTerms.map((term) => ({
           key: term.key,
           label: term[language],
-          help: statusWords[term.status],
+          help: [
+            statusWords[term.status],
+            ...mattersBehind(PartKey.parse(term.key), matters).map((key) =>
+              i18n._(matterNames[key]),
+            ),
+          ].join(' · '),
         }))}
         values={chosen}
         onChange={(keys) => choose(PartKey.options.filter((key) => keys.includes(key)))}

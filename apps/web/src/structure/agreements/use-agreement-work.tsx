@@ -116,20 +116,6 @@ export function useAgreementWork(
       after: onGone,
     },
   };
-  async function saveDocument(format: DocumentFormat): Promise<void> {
-    try {
-      saveFile(
-        await callForFile(
-          makeAgreementDocument,
-          { params, query: { version: shown, format } },
-          () => undefined,
-        ),
-      );
-    } catch (error) {
-      refuse(error);
-    }
-  }
-
   const deed = open === null ? undefined : deeds[open];
   const dialog =
     deed !== undefined ? (
@@ -166,7 +152,14 @@ export function useAgreementWork(
         run: () => call(archiveAgreement, { params }),
         told: t`Die Vereinbarung ist im Archiv.`,
       }),
-    save: (format) => void saveDocument(format),
+    save: (format) => void saveDocument(params, { version: shown, format }).catch(refuse),
     dialog,
   };
+}
+
+async function saveDocument(
+  params: { readonly slug: string; readonly agreementId: AgreementSheet['agreement']['id'] },
+  query: { readonly version: number; readonly format: DocumentFormat },
+): Promise<void> {
+  saveFile(await callForFile(makeAgreementDocument, { params, query }, () => undefined));
 }

@@ -24,7 +24,7 @@ import { StatePart } from './state-part.tsx';
 import { StateTag } from './state-tag.tsx';
 import { useCooperationWork } from './use-cooperation-work.tsx';
 import { useHintWords } from './use-hint-words.ts';
-import '../../inventory/sheet.css';
+import '../../app/sheet.css';
 import './cooperation.css';
 
 const route = getRouteApi('/quartier/$slug/kooperationen/$cooperationId');

@@ -1,25 +1,15 @@
-import {
-  type Cooperation,
-  hangsOnOnePerson,
-  isAlive,
-  type PartyOfCooperation,
-} from '@augenhoehe/domain/structure';
+import { hangsOnOnePerson, isAlive } from '@augenhoehe/domain/structure';
 import { useLingui } from '@lingui/react/macro';
 import { UserRound, UsersRound } from 'lucide-react';
 import { dayInWords } from '../../app/age-in-words.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { partyFactNames, PartnerLink } from '../../inventory/index.ts';
 import { DescriptionList, Mark, Tag } from '../../ui/index.ts';
-import { PartyMenu } from './party-menu.tsx';
+import { PartyMenu, type PartyMenuProps } from './party-menu.tsx';
 import { Said } from './said.tsx';
 
-export interface PartyEntryProps {
-  readonly slug: string;
-  readonly cooperation: Cooperation;
-  readonly party: PartyOfCooperation;
+interface PartyEntryProps extends PartyMenuProps {
   readonly isPast: boolean;
-  readonly onEdit: () => void;
-  readonly onLeave: () => void;
 }
 
 /** What a party says of itself; its two people; when it left and what it leaves in order. */

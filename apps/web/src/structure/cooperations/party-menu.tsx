@@ -1,13 +1,24 @@
-import { removeParty } from '@augenhoehe/domain/structure';
+import {
+  type Cooperation,
+  type PartyOfCooperation,
+  removeParty,
+} from '@augenhoehe/domain/structure';
 import { useLingui } from '@lingui/react/macro';
 import { DoorOpen, Ellipsis, Pencil, Trash2 } from 'lucide-react';
 import { call } from '../../app/api.ts';
 import { useChangeTold } from '../../inventory/index.ts';
 import { IconButton, Menu } from '../../ui/index.ts';
-import type { PartyEntryProps } from './party-entry.tsx';
+
+export interface PartyMenuProps {
+  readonly slug: string;
+  readonly cooperation: Cooperation;
+  readonly party: PartyOfCooperation;
+  readonly onEdit: () => void;
+  readonly onLeave: () => void;
+}
 
 /** What can be done with a party by itself or by the coordination. */
-export function PartyMenu({ slug, cooperation, party, onEdit, onLeave }: PartyEntryProps) {
+export function PartyMenu({ slug, cooperation, party, onEdit, onLeave }: PartyMenuProps) {
   const { t } = useLingui();
   const { tell, refuse } = useChangeTold(slug);
   const { name } = party.actor;
