@@ -125,6 +125,17 @@ function describe(app: App, endpoints: readonly EndpointDefinition[]): void {
   serveAnyone(app, readOpenApi, () => Promise.resolve(openApi(endpoints)));
 }
 
+/** Serving does not wait for the queue, and goes on without it. */
+function startJobs(services: Services): Promise<Jobs> {
+  const jobs = notificationWorkers(services, digestSources).then((workers) =>
+    beginJobs(services, workers),
+  );
+  jobs.catch((error: unknown) => {
+    services.log.error({ err: error }, 'the job queue could not be started; no mails are sent');
+  });
+  return jobs;
+}
+
 /** The only wiring: configuration in, a server out that is ready to listen. */
 export async function buildServer(config: Config): Promise<Server> {
   const http = fastify({
@@ -165,12 +176,7 @@ export async function buildServer(config: Config): Promise<Server> {
   let jobs: Promise<Jobs> | null = null;
   http.addHook('onListen', (done) => {
     monthly = beginMonthlySnapshots(services);
-    jobs = notificationWorkers(services, digestSources).then((workers) =>
-      beginJobs(services, workers),
-    );
-    jobs.catch((error: unknown) => {
-      http.log.error({ err: error }, 'the job queue could not be started; no mails are sent');
-    });
+    jobs = startJobs(services);
     done();
   });
   return {
