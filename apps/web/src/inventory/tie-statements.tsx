@@ -11,7 +11,7 @@ import type { TieCan, TieEnds } from './tie-row-parts.ts';
 import { useChangeTold } from './use-change-told.ts';
 import { useSideWords } from './use-side-words.ts';
 import { useTerms } from './use-terms.ts';
-import './tie-statements.css';
+import '../app/tie-statements.css';
 
 const StatementDialog = lazyPart(
   async () => (await import('./statement-dialog.tsx')).StatementDialog,
