@@ -37,3 +37,13 @@ export function canSee(viewer: Viewer, visibility: Visibility, author: PersonId 
       return viewer.role !== null && viewer.isInProtectedCircle;
   }
 }
+
+/** Who sees what several have in common, such as a body: nobody's alone and never protected. */
+export const SharedVisibility = Visibility.extract(['oeffentlich', 'netzwerk', 'team']);
+export type SharedVisibility = z.infer<typeof SharedVisibility>;
+
+/** The levels at which this role sees what is shared. */
+export function sharedLevelsSeenBy(role: Role): SharedVisibility[] {
+  const viewer = { role, actorId: null, personId: null, isInProtectedCircle: false };
+  return SharedVisibility.options.filter((visibility) => canSee(viewer, visibility, null));
+}

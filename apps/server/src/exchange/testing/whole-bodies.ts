@@ -1,5 +1,6 @@
+import { SharedVisibility } from '@augenhoehe/domain/access';
 import { decisionRuleTerms } from '@augenhoehe/domain/catalogue';
-import { BodyVisibility, bodyTypeTerms } from '@augenhoehe/domain/inventory';
+import { bodyTypeTerms } from '@augenhoehe/domain/inventory';
 import fc from 'fast-check';
 import { nastyText } from './nasty-actors.ts';
 import { instant, uuid } from './values.ts';
@@ -31,7 +32,7 @@ const body = fc.record({
   admission: fc.option(fc.constantFrom('open', 'closed')),
   admissionRule: nastyText(200),
   closedReason: nastyText(100).map((reason) => `Grund ${reason}`.trim()),
-  visibility: fc.constantFrom(...BodyVisibility.options),
+  visibility: fc.constantFrom(...SharedVisibility.options),
   note: nastyText(200),
   ...origin,
 });

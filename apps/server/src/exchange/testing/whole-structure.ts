@@ -1,7 +1,7 @@
+import { SharedVisibility } from '@augenhoehe/domain/access';
 import { targetGroupTerms } from '@augenhoehe/domain/catalogue';
 import {
   Balance,
-  CooperationVisibility,
   ExpectationOutcome,
   Intensity,
   PartyOrder,
@@ -47,7 +47,7 @@ const cooperation = fc.record({
     fc.constantFrom(...ReadinessKey.options),
     fc.record({ answer: fc.constantFrom(...ReadinessAnswer.options), reason: nastyText(100) }),
   ),
-  visibility: fc.constantFrom(...CooperationVisibility.options),
+  visibility: fc.constantFrom(...SharedVisibility.options),
   note: nastyText(200),
   preparation: fc.option(fc.constantFrom(...Preparation.options)),
   provenance: fc.record({

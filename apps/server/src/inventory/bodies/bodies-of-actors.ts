@@ -1,5 +1,6 @@
+import { sharedLevelsSeenBy } from '@augenhoehe/domain/access';
 import type { ActorId, BodyId } from '@augenhoehe/domain/contract';
-import { holdsOn, visibleBodies } from '@augenhoehe/domain/inventory';
+import { holdsOn } from '@augenhoehe/domain/inventory';
 import type { Work } from '../change.ts';
 import { seatsInVisibleBodies } from './seat-store.ts';
 import { todayOf } from './today-of.ts';
@@ -11,7 +12,7 @@ export async function bodiesOfActors(
 ): Promise<ReadonlyMap<ActorId, BodyId[]>> {
   const { trx, place } = work;
   const today = todayOf(work);
-  const visible = visibleBodies(place.member.role);
+  const visible = sharedLevelsSeenBy(place.member.role);
   const seats = await seatsInVisibleBodies(trx, place.neighbourhoodId, { actors: ids, visible });
   const bodies = new Map<ActorId, BodyId[]>();
   for (const seat of seats) {

@@ -1,5 +1,6 @@
+import { sharedLevelsSeenBy } from '@augenhoehe/domain/access';
 import type { ActorId, BodyId } from '@augenhoehe/domain/contract';
-import { membershipsOn, visibleBodies } from '@augenhoehe/domain/inventory';
+import { membershipsOn } from '@augenhoehe/domain/inventory';
 import type { Work } from '../change.ts';
 import { bodiesVisible } from './body-store.ts';
 import { seatsOfBodies } from './seat-store.ts';
@@ -14,7 +15,7 @@ export interface BodyToday {
 /** Who sits where today, as far as this member may see it; by the name of the body. */
 export async function bodiesToday(work: Work): Promise<BodyToday[]> {
   const { trx, place } = work;
-  const visible = visibleBodies(place.member.role);
+  const visible = sharedLevelsSeenBy(place.member.role);
   const bodies = await bodiesVisible(trx, place.neighbourhoodId, visible);
   const ids = bodies.map(({ id }) => id);
   const seats = await seatsOfBodies(trx, place.neighbourhoodId, ids);

@@ -1,9 +1,9 @@
+import type { SharedVisibility } from '@augenhoehe/domain/access';
 import type { BodyId, NeighbourhoodId } from '@augenhoehe/domain/contract';
 import {
   bodiesAtMost,
   Body,
   type BodyFacts,
-  type BodyVisibility,
   fold,
   type Provenance,
 } from '@augenhoehe/domain/inventory';
@@ -110,7 +110,7 @@ function toBody(row: BodyRecord): Body {
 export async function bodiesVisible(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
-  visible: readonly BodyVisibility[],
+  visible: readonly SharedVisibility[],
 ): Promise<Body[]> {
   const rows = await trx
     .selectFrom('body')

@@ -1,5 +1,6 @@
+import { sharedLevelsSeenBy } from '@augenhoehe/domain/access';
 import type { ActorId, BodyId, SeatId } from '@augenhoehe/domain/contract';
-import { type Body, type Seat, visibleBodies } from '@augenhoehe/domain/inventory';
+import { type Body, type Seat } from '@augenhoehe/domain/inventory';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { actorNames } from '../actor-names.ts';
 import type { Work } from '../change.ts';
@@ -13,7 +14,7 @@ import { seatsOfBodies } from './seat-store.ts';
  */
 export async function knownBody({ trx, place }: Work, id: BodyId): Promise<Body> {
   const body = await lockBody(trx, place.neighbourhoodId, id);
-  if (body === null || !visibleBodies(place.member.role).includes(body.visibility)) {
+  if (body === null || !sharedLevelsSeenBy(place.member.role).includes(body.visibility)) {
     throw new ProblemError(404, 'no-such-body');
   }
   return body;

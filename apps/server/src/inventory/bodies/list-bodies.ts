@@ -1,11 +1,6 @@
-import { may } from '@augenhoehe/domain/access';
+import { may, sharedLevelsSeenBy } from '@augenhoehe/domain/access';
 import type { ReplyOf } from '@augenhoehe/domain/contract';
-import {
-  holdsOn,
-  type listBodies as contract,
-  newcomersOf,
-  visibleBodies,
-} from '@augenhoehe/domain/inventory';
+import { holdsOn, type listBodies as contract, newcomersOf } from '@augenhoehe/domain/inventory';
 import type { Work } from '../change.ts';
 import { bodiesVisible } from './body-store.ts';
 import { seatsOfBodies } from './seat-store.ts';
@@ -14,7 +9,7 @@ import { todayOf } from './today-of.ts';
 export async function listBodies(work: Work): Promise<ReplyOf<typeof contract>> {
   const { trx, place } = work;
   const today = todayOf(work);
-  const visible = visibleBodies(place.member.role);
+  const visible = sharedLevelsSeenBy(place.member.role);
   const bodies = await bodiesVisible(trx, place.neighbourhoodId, visible);
   const seats = await seatsOfBodies(
     trx,

@@ -1,10 +1,6 @@
+import type { SharedVisibility } from '@augenhoehe/domain/access';
 import type { ActorId, BodyId, NeighbourhoodId, SeatId } from '@augenhoehe/domain/contract';
-import {
-  type BodyVisibility,
-  type Provenance,
-  Seat,
-  type SeatFacts,
-} from '@augenhoehe/domain/inventory';
+import { type Provenance, Seat, type SeatFacts } from '@augenhoehe/domain/inventory';
 import { sql } from 'kysely';
 import { anyOf, insertRows, updateRows } from '../../platform/database/bulk.ts';
 import type { Trx } from '../../platform/database/schema.ts';
@@ -123,7 +119,7 @@ export async function seatsInVisibleBodies(
   {
     actors,
     visible,
-  }: { readonly actors: readonly ActorId[]; readonly visible: readonly BodyVisibility[] },
+  }: { readonly actors: readonly ActorId[]; readonly visible: readonly SharedVisibility[] },
 ) {
   return await trx
     .selectFrom('body_seat')

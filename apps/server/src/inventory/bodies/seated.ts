@@ -1,11 +1,10 @@
-import { canSee } from '@augenhoehe/domain/access';
-import { BodyVisibility } from '@augenhoehe/domain/inventory';
+import { canSee, SharedVisibility } from '@augenhoehe/domain/access';
 import { sql } from 'kysely';
 import type { Condition } from '../filter-conditions.ts';
 import type { Looking } from '../looking.ts';
 
 function seatIn({ now, viewer }: Looking, bodies: Condition): Condition {
-  const visible = BodyVisibility.options.filter((level) => canSee(viewer, level, null));
+  const visible = SharedVisibility.options.filter((level) => canSee(viewer, level, null));
   const today = now.toISOString().slice(0, 10);
   return sql<boolean>`exists (
     select from body_seat as seat join body

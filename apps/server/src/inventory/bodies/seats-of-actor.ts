@@ -1,5 +1,6 @@
+import { sharedLevelsSeenBy } from '@augenhoehe/domain/access';
 import type { ActorId } from '@augenhoehe/domain/contract';
-import { type SeatOfActor, visibleBodies } from '@augenhoehe/domain/inventory';
+import { type SeatOfActor } from '@augenhoehe/domain/inventory';
 import type { Work } from '../change.ts';
 import { bodiesVisible } from './body-store.ts';
 import { seatsOfActors } from './seat-store.ts';
@@ -8,7 +9,7 @@ import { seatsOfActors } from './seat-store.ts';
 export async function seatsOfActor({ trx, place }: Work, id: ActorId): Promise<SeatOfActor[]> {
   const seats = await seatsOfActors(trx, place.neighbourhoodId, [id]);
   if (seats.length === 0) return [];
-  const visible = visibleBodies(place.member.role);
+  const visible = sharedLevelsSeenBy(place.member.role);
   const bodies = await bodiesVisible(trx, place.neighbourhoodId, visible);
   return bodies.flatMap((body) =>
     seats.filter(({ bodyId }) => bodyId === body.id).map((seat) => ({ ...seat, body })),

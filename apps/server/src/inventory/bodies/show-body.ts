@@ -1,4 +1,4 @@
-import { may } from '@augenhoehe/domain/access';
+import { may, sharedLevelsSeenBy } from '@augenhoehe/domain/access';
 import type { ActorId, BodyId, ReplyOf } from '@augenhoehe/domain/contract';
 import {
   type Body,
@@ -7,7 +7,6 @@ import {
   overlapsOf,
   type SeatOfBody,
   type showBody as contract,
-  visibleBodies,
 } from '@augenhoehe/domain/inventory';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import type { Work } from '../change.ts';
@@ -19,7 +18,7 @@ import { todayOf } from './today-of.ts';
 export async function showBody(work: Work, id: BodyId): Promise<ReplyOf<typeof contract>> {
   const { trx, place } = work;
   const today = todayOf(work);
-  const visible = visibleBodies(place.member.role);
+  const visible = sharedLevelsSeenBy(place.member.role);
   const bodies = await bodiesVisible(trx, place.neighbourhoodId, visible);
   const body = bodies.find((candidate) => candidate.id === id);
   if (body === undefined) throw new ProblemError(404, 'no-such-body');

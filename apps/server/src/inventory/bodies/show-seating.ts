@@ -1,3 +1,4 @@
+import { sharedLevelsSeenBy } from '@augenhoehe/domain/access';
 import type { ReplyOf } from '@augenhoehe/domain/contract';
 import {
   closestOverlap,
@@ -10,7 +11,6 @@ import {
   seatingsOf,
   sharedCircle,
   type showSeating as contract,
-  visibleBodies,
 } from '@augenhoehe/domain/inventory';
 import type { Work } from '../change.ts';
 import { figuresOf } from '../figures.ts';
@@ -23,7 +23,7 @@ type Reply = ReplyOf<typeof contract>;
 
 export async function showSeating(work: Work): Promise<Reply> {
   const { trx, place } = work;
-  const visible = visibleBodies(place.member.role);
+  const visible = sharedLevelsSeenBy(place.member.role);
   const bodies = await bodiesVisible(trx, place.neighbourhoodId, visible);
   const ids = bodies.map(({ id }) => id);
   const seats = await seatsOfBodies(trx, place.neighbourhoodId, ids);

@@ -1,4 +1,4 @@
-import type { BodyVisibility } from '@augenhoehe/domain/inventory';
+import type { SharedVisibility } from '@augenhoehe/domain/access';
 import type { ActorId, BodyId, SeatId } from '@augenhoehe/domain/contract';
 import type { ColumnType, Insertable, Selectable } from 'kysely';
 
@@ -21,7 +21,7 @@ export interface BodyTable {
   admission: string | null;
   admission_rule: string;
   closed_reason: string;
-  visibility: BodyVisibility;
+  visibility: SharedVisibility;
   note: string;
   provenance: Json;
   created_at: Date;

@@ -1,4 +1,4 @@
-import type { Role } from '@augenhoehe/domain/access';
+import { type Role, sharedLevelsSeenBy } from '@augenhoehe/domain/access';
 import { groupOfActorType } from '@augenhoehe/domain/catalogue';
 import type { QueryOf } from '@augenhoehe/domain/contract';
 import {
@@ -17,7 +17,6 @@ import {
   type searchNeighbourhood as contract,
   tellingTexts,
   traitsOf,
-  visibleBodies,
   wordsFoundIn,
 } from '@augenhoehe/domain/inventory';
 import { staleBefore } from '../actor-filter.ts';
@@ -99,7 +98,7 @@ function answerFrom(
 
 /** Bodies that have all the words, as far as the role sees them. */
 function bodiesWith(all: readonly SearchBody[], words: readonly QueryWord[], role: Role) {
-  const visible = new Set(visibleBodies(role));
+  const visible = new Set(sharedLevelsSeenBy(role));
   if (words.length === 0) return [];
   return all
     .filter(({ visibility }) => visible.has(visibility))

@@ -1,3 +1,4 @@
+import { SharedVisibility } from '@augenhoehe/domain/access';
 import {
   type ActorId,
   type AreaId,
@@ -7,7 +8,6 @@ import {
 import {
   bodiesAtMost,
   type Body,
-  BodyVisibility,
   ContactVisibility,
   FactVisibility,
   Provenances,
@@ -145,5 +145,5 @@ export async function searchBodies(
     .orderBy('id')
     .limit(bodiesAtMost)
     .execute();
-  return rows.map((row) => ({ ...row, visibility: BodyVisibility.parse(row.visibility) }));
+  return rows.map((row) => ({ ...row, visibility: SharedVisibility.parse(row.visibility) }));
 }

@@ -1,9 +1,6 @@
+import type { SharedVisibility } from '@augenhoehe/domain/access';
 import type { CooperationId, NeighbourhoodId } from '@augenhoehe/domain/contract';
-import {
-  type Cooperation,
-  cooperationsAtMost,
-  type CooperationVisibility,
-} from '@augenhoehe/domain/structure';
+import { type Cooperation, cooperationsAtMost } from '@augenhoehe/domain/structure';
 import { sql } from 'kysely';
 import { anyOf, insertRows, updateRows } from '../../platform/database/bulk.ts';
 import type { Trx } from '../../platform/database/schema.ts';
@@ -69,7 +66,7 @@ export async function updateCooperation(
 export async function cooperationsVisible(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
-  visible: readonly CooperationVisibility[],
+  visible: readonly SharedVisibility[],
 ): Promise<Cooperation[]> {
   const rows = await trx
     .selectFrom('cooperation')

@@ -1,12 +1,7 @@
-import { may } from '@augenhoehe/domain/access';
+import { may, sharedLevelsSeenBy } from '@augenhoehe/domain/access';
 import type { ActorId, CooperationId, PartyId, ReviewId } from '@augenhoehe/domain/contract';
 import { dayInGermany } from '@augenhoehe/domain/inventory';
-import {
-  type Cooperation,
-  type Review,
-  takesPartOn,
-  visibleCooperations,
-} from '@augenhoehe/domain/structure';
+import { type Cooperation, type Review, takesPartOn } from '@augenhoehe/domain/structure';
 import type { Place } from '../../access/index.ts';
 import type { Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
@@ -51,7 +46,7 @@ export async function knownCooperation(
   const cooperation = await lockCooperation(trx, place.neighbourhoodId, id);
   if (
     cooperation === null ||
-    !visibleCooperations(place.member.role).includes(cooperation.visibility)
+    !sharedLevelsSeenBy(place.member.role).includes(cooperation.visibility)
   ) {
     throw new ProblemError(404, 'no-such-cooperation');
   }

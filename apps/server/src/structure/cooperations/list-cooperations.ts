@@ -1,11 +1,10 @@
-import { may } from '@augenhoehe/domain/access';
+import { may, sharedLevelsSeenBy } from '@augenhoehe/domain/access';
 import type { QueryOf, ReplyOf } from '@augenhoehe/domain/contract';
 import { dayInGermany } from '@augenhoehe/domain/inventory';
 import {
   cooperationHints,
   type listCooperations as contract,
   orderParties,
-  visibleCooperations,
 } from '@augenhoehe/domain/structure';
 import type { Work } from '../../inventory/index.ts';
 import { cooperationsVisible } from './cooperation-store.ts';
@@ -17,7 +16,7 @@ export async function listCooperations(
   { actor }: QueryOf<typeof contract>,
 ): Promise<ReplyOf<typeof contract>> {
   const { neighbourhoodId, member } = place;
-  const visible = visibleCooperations(member.role);
+  const visible = sharedLevelsSeenBy(member.role);
   const cooperations = await cooperationsVisible(trx, neighbourhoodId, visible);
   const ids = cooperations.map(({ id }) => id);
   const parties = Map.groupBy(

@@ -1,10 +1,7 @@
+import { sharedLevelsSeenBy } from '@augenhoehe/domain/access';
 import type { CooperationId, ReplyOf } from '@augenhoehe/domain/contract';
 import { dayInGermany } from '@augenhoehe/domain/inventory';
-import {
-  orderParties,
-  type showCooperation as contract,
-  visibleCooperations,
-} from '@augenhoehe/domain/structure';
+import { orderParties, type showCooperation as contract } from '@augenhoehe/domain/structure';
 import type { Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { cooperationById } from './cooperation-store.ts';
@@ -19,7 +16,7 @@ export async function showCooperation(
 ): Promise<ReplyOf<typeof contract>> {
   const { neighbourhoodId, member } = place;
   const cooperation = await cooperationById(trx, neighbourhoodId, id);
-  if (cooperation === null || !visibleCooperations(member.role).includes(cooperation.visibility)) {
+  if (cooperation === null || !sharedLevelsSeenBy(member.role).includes(cooperation.visibility)) {
     throw new ProblemError(404, 'no-such-cooperation');
   }
   const parties = await partiesOf(trx, neighbourhoodId, [id]);

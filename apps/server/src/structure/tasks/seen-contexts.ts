@@ -1,6 +1,7 @@
+import { sharedLevelsSeenBy } from '@augenhoehe/domain/access';
 import type { ActorId, BodyId, CooperationId } from '@augenhoehe/domain/contract';
 import { dayInGermany } from '@augenhoehe/domain/inventory';
-import { takesPartOn, type TaskContext, visibleCooperations } from '@augenhoehe/domain/structure';
+import { takesPartOn, type TaskContext } from '@augenhoehe/domain/structure';
 import { sql } from 'kysely';
 import { actorNames, bodiesToday, type Work } from '../../inventory/index.ts';
 import { partiesOf } from '../cooperations/party-store.ts';
@@ -16,7 +17,7 @@ export interface SeenContexts {
 }
 
 async function cooperationsSeen({ trx, place }: Work) {
-  const visible = visibleCooperations(place.member.role);
+  const visible = sharedLevelsSeenBy(place.member.role);
   return await trx
     .selectFrom('cooperation')
     .select(['id', 'name'])

@@ -1,5 +1,6 @@
+import { SharedVisibility } from '@augenhoehe/domain/access';
 import { decisionRuleTerms } from '@augenhoehe/domain/catalogue';
-import { Admission, BodyVisibility } from '@augenhoehe/domain/inventory';
+import { Admission } from '@augenhoehe/domain/inventory';
 import { useLingui } from '@lingui/react/macro';
 import { useLanguage } from '../../app/use-language.ts';
 import { RadioGroup, Select, TextArea, TextField } from '../../ui/index.ts';
@@ -80,12 +81,12 @@ export function BodyRuleFields({ prefix, facts, onChange }: BodyFieldsProps) {
       <Select
         name={`${prefix}visibility`}
         label={t`Wer sieht dieses Gremium und seine Mitglieder?`}
-        options={BodyVisibility.options.map((level) => ({
+        options={SharedVisibility.options.map((level) => ({
           key: level,
           label: `${visibility.name(level)}: ${visibility.scope(level)}`,
         }))}
         value={facts.visibility}
-        onChange={(key) => onChange({ visibility: BodyVisibility.catch('netzwerk').parse(key) })}
+        onChange={(key) => onChange({ visibility: SharedVisibility.catch('netzwerk').parse(key) })}
       />
     </>
   );

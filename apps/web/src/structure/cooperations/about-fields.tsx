@@ -1,4 +1,4 @@
-import { CooperationVisibility } from '@augenhoehe/domain/structure';
+import { SharedVisibility } from '@augenhoehe/domain/access';
 import { useLingui } from '@lingui/react/macro';
 import { useVisibilityWords } from '../../inventory/index.ts';
 import { RadioGroup, TextArea, TextField } from '../../ui/index.ts';
@@ -47,13 +47,13 @@ export function AboutFields({ facts, onChange }: CooperationFieldsProps) {
       <RadioGroup
         name="changes.visibility"
         label={t`Wer soll die Kooperation sehen?`}
-        options={CooperationVisibility.options.map((key) => ({
+        options={SharedVisibility.options.map((key) => ({
           key,
           label: visibility.name(key),
           help: visibility.scope(key),
         }))}
         value={facts.visibility}
-        onChange={(key) => onChange({ visibility: CooperationVisibility.parse(key) })}
+        onChange={(key) => onChange({ visibility: SharedVisibility.parse(key) })}
       />
     </>
   );

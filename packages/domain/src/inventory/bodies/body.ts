@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canSee, type Role, Visibility } from '../../access/index.ts';
+import { SharedVisibility } from '../../access/index.ts';
 import { actorTypeGroups, DecisionRuleKey } from '../../catalogue/index.ts';
 import { BodyId, Instant, requiredText, text } from '../../contract/index.ts';
 import { Provenance } from '../actor.ts';
@@ -12,9 +12,6 @@ export const BodyTypeKey = z.string().refine((key) => bodyTypes.has(key), { erro
 /** Whether somebody new can join; a closed body says why. */
 export const Admission = z.enum(['open', 'closed']);
 export type Admission = z.infer<typeof Admission>;
-
-export const BodyVisibility = Visibility.extract(['oeffentlich', 'netzwerk', 'team']);
-export type BodyVisibility = z.infer<typeof BodyVisibility>;
 
 /** What is recorded of a body. Empty text and `null` mean: not known. */
 export const BodyFacts = z.object({
@@ -34,7 +31,7 @@ export const BodyFacts = z.object({
   admissionRule: text(300),
   /** Why nobody new can join; required of a closed body. */
   closedReason: text(300),
-  visibility: BodyVisibility,
+  visibility: SharedVisibility,
   note: text(2000),
 });
 export type BodyFacts = z.infer<typeof BodyFacts>;
@@ -73,10 +70,4 @@ export function emptyBody(name: string): BodyFacts {
 /** What is wrong with the facts as a whole. */
 export function bodyProblem(facts: BodyFacts): 'closed-without-reason' | null {
   return facts.admission === 'closed' && facts.closedReason === '' ? 'closed-without-reason' : null;
-}
-
-/** The levels of visibility at which this role sees a body. */
-export function visibleBodies(role: Role): BodyVisibility[] {
-  const viewer = { role, actorId: null, personId: null, isInProtectedCircle: false };
-  return BodyVisibility.options.filter((visibility) => canSee(viewer, visibility, null));
 }

@@ -1,6 +1,7 @@
+import { sharedLevelsSeenBy } from '../../access/index.ts';
 import { describe, expect, test } from 'vitest';
 import { ActorId } from '../../contract/index.ts';
-import { emptyBody, bodyProblem, visibleBodies } from './body.ts';
+import { emptyBody, bodyProblem } from './body.ts';
 import { holdsOn, periodsMeet, type SeatFacts, seatProblem } from './seat.ts';
 
 const day = '2026-11-22';
@@ -69,7 +70,7 @@ test('a closed body needs a reason, an open one does not', () => {
 });
 
 test('only the coordination sees bodies of the team', () => {
-  expect(visibleBodies('coordination')).toEqual(['oeffentlich', 'netzwerk', 'team']);
-  expect(visibleBodies('partner')).toEqual(['oeffentlich', 'netzwerk']);
-  expect(visibleBodies('reader')).toEqual(['oeffentlich', 'netzwerk']);
+  expect(sharedLevelsSeenBy('coordination')).toEqual(['oeffentlich', 'netzwerk', 'team']);
+  expect(sharedLevelsSeenBy('partner')).toEqual(['oeffentlich', 'netzwerk']);
+  expect(sharedLevelsSeenBy('reader')).toEqual(['oeffentlich', 'netzwerk']);
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canSee, type Role, Visibility } from '../../access/index.ts';
+import { SharedVisibility } from '../../access/index.ts';
 import { Formality, ParticipationLevel, TargetGroupKey } from '../../catalogue/index.ts';
 import { CooperationId, Instant, PlainDate, requiredText, text } from '../../contract/index.ts';
 import { Provenance } from '../../inventory/index.ts';
@@ -27,9 +27,6 @@ export type CooperationPhase = z.infer<typeof CooperationPhase>;
 /** Time, effort, duration and frequency together. */
 export const Intensity = z.enum(['low', 'medium', 'high']);
 export type Intensity = z.infer<typeof Intensity>;
-
-export const CooperationVisibility = Visibility.extract(['oeffentlich', 'netzwerk', 'team']);
-export type CooperationVisibility = z.infer<typeof CooperationVisibility>;
 
 /** Whether it was prepared when it started: all questions answered, or started without. */
 export const Preparation = z.enum(['checked', 'skipped']);
@@ -78,7 +75,7 @@ export const CooperationFacts = z.object({
   reviewOn: PlainDate.nullable(),
   partyOrder: PartyOrder,
   readiness: Readiness,
-  visibility: CooperationVisibility,
+  visibility: SharedVisibility,
   note: text(2000),
 });
 export type CooperationFacts = z.infer<typeof CooperationFacts>;
@@ -125,10 +122,4 @@ export function emptyCooperation(name: string): CooperationFacts {
     visibility: 'netzwerk',
     note: '',
   };
-}
-
-/** The levels of visibility at which this role sees a cooperation. */
-export function visibleCooperations(role: Role): CooperationVisibility[] {
-  const viewer = { role, actorId: null, personId: null, isInProtectedCircle: false };
-  return CooperationVisibility.options.filter((visibility) => canSee(viewer, visibility, null));
 }
