@@ -47,6 +47,7 @@ export * from './likeness-signs.ts';
 export * from './likeness.ts';
 export * from './map/index.ts';
 export * from './merge.ts';
+export * from './period.ts';
 export * from './provenance.ts';
 export * from './recommendation-contract.ts';
 export * from './saved-search/saved-search-change.ts';

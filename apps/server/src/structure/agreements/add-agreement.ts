@@ -4,14 +4,13 @@ import {
   type BodyOf,
   type ReplyOf,
 } from '@augenhoehe/domain/contract';
-import { dayInGermany } from '@augenhoehe/domain/inventory';
+import { dayInGermany, holdsOn } from '@augenhoehe/domain/inventory';
 import {
   type addAgreement as contract,
   agreementsAtMost,
   contentProblem,
   orderParties,
   proposedContent,
-  takesPartOn,
 } from '@augenhoehe/domain/structure';
 import type { Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
@@ -29,7 +28,7 @@ export async function addAgreement(
   const { trx, place, at, newId } = work;
   const { cooperation, parties } = await knownCooperation(work, cooperationId);
   const today = dayInGermany(at);
-  const present = parties.filter((party) => takesPartOn(party, today));
+  const present = parties.filter((party) => holdsOn(party, today));
   if (present.length < 2) throw new ProblemError(409, 'too-few-parties', { least: 2 });
   if ((await countAgreements(trx, place.neighbourhoodId)) >= agreementsAtMost) {
     throw new ProblemError(409, 'too-many-agreements', { most: agreementsAtMost });

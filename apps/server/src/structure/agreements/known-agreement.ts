@@ -1,12 +1,11 @@
 import { may } from '@augenhoehe/domain/access';
 import type { AgreementId, NeighbourhoodId, PartyId } from '@augenhoehe/domain/contract';
-import { dayInGermany } from '@augenhoehe/domain/inventory';
+import { dayInGermany, holdsOn } from '@augenhoehe/domain/inventory';
 import {
   type Agreement,
   type AgreementMove,
   type AgreementVersion,
   movesOf,
-  takesPartOn,
 } from '@augenhoehe/domain/structure';
 import type { Place } from '../../access/index.ts';
 import type { Work } from '../../inventory/index.ts';
@@ -61,7 +60,7 @@ export async function findAgreement(
   if (newest === undefined) throw new Error(`The agreement ${id} has no version.`);
   const parties = await partiesOf(trx, neighbourhoodId, [agreement.cooperationId]);
   const today = dayInGermany(at);
-  const present = parties.filter((party) => takesPartOn(party, today));
+  const present = parties.filter((party) => holdsOn(party, today));
   return { agreement, versions, newest, parties, present };
 }
 

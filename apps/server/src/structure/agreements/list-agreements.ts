@@ -1,6 +1,6 @@
 import { may } from '@augenhoehe/domain/access';
 import type { QueryOf, ReplyOf } from '@augenhoehe/domain/contract';
-import { dayInGermany } from '@augenhoehe/domain/inventory';
+import { dayInGermany, holdsOn } from '@augenhoehe/domain/inventory';
 import {
   type Agreement,
   type AgreementRow,
@@ -9,7 +9,6 @@ import {
   isContributionDue,
   type listAgreements as contract,
   standingOf,
-  takesPartOn,
 } from '@augenhoehe/domain/structure';
 import { sql } from 'kysely';
 import type { Work } from '../../inventory/index.ts';
@@ -36,7 +35,7 @@ function rowOf(
   { newest, cooperation, parties, words, contributions }: Beside,
   today: string,
 ): AgreementRow {
-  const present = parties.filter((party) => takesPartOn(party, today)).map(({ id }) => id);
+  const present = parties.filter((party) => holdsOn(party, today)).map(({ id }) => id);
   const { number, state, content } = newest;
   return {
     ...agreement,

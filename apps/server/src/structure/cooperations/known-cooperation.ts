@@ -1,7 +1,7 @@
 import { may, sharedLevelsSeenBy } from '@augenhoehe/domain/access';
 import type { ActorId, CooperationId, PartyId, ReviewId } from '@augenhoehe/domain/contract';
-import { dayInGermany } from '@augenhoehe/domain/inventory';
-import { type Cooperation, type Review, takesPartOn } from '@augenhoehe/domain/structure';
+import { dayInGermany, holdsOn } from '@augenhoehe/domain/inventory';
+import { type Cooperation, type Review } from '@augenhoehe/domain/structure';
 import type { Place } from '../../access/index.ts';
 import type { Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
@@ -21,7 +21,7 @@ export function mayEditCooperation(
   parties: readonly Pick<PartyWithActor, 'actorId' | 'since' | 'until'>[],
   today: string,
 ): boolean {
-  const present = parties.filter((party) => takesPartOn(party, today));
+  const present = parties.filter((party) => holdsOn(party, today));
   return may(
     member,
     'cooperation.edit',

@@ -1,7 +1,7 @@
 import { sharedLevelsSeenBy } from '@augenhoehe/domain/access';
 import type { ActorId, BodyId, CooperationId } from '@augenhoehe/domain/contract';
-import { dayInGermany } from '@augenhoehe/domain/inventory';
-import { takesPartOn, type TaskContext } from '@augenhoehe/domain/structure';
+import { dayInGermany, holdsOn } from '@augenhoehe/domain/inventory';
+import { type TaskContext } from '@augenhoehe/domain/structure';
 import { sql } from 'kysely';
 import { actorNames, bodiesToday, type Work } from '../../inventory/index.ts';
 import { partiesOf } from '../cooperations/party-store.ts';
@@ -35,7 +35,7 @@ export async function seenContexts(work: Work): Promise<SeenContexts> {
   const cooperationIds: CooperationId[] = cooperations.map(({ id }) => id);
   const parties = await partiesOf(trx, place.neighbourhoodId, cooperationIds);
   const present = Map.groupBy(
-    parties.filter((party) => takesPartOn(party, today)),
+    parties.filter((party) => holdsOn(party, today)),
     ({ cooperationId }) => cooperationId,
   );
   const bodies = await bodiesToday(work);

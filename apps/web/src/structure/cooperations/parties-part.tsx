@@ -1,9 +1,5 @@
-import { dayInGermany } from '@augenhoehe/domain/inventory';
-import {
-  type CooperationSheet,
-  type PartyOfCooperation,
-  takesPartOn,
-} from '@augenhoehe/domain/structure';
+import { dayInGermany, holdsOn } from '@augenhoehe/domain/inventory';
+import { type CooperationSheet, type PartyOfCooperation } from '@augenhoehe/domain/structure';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ArrowUpDown, Plus } from 'lucide-react';
 import { useState } from 'react';
@@ -31,8 +27,8 @@ export function PartiesPart({ slug, sheet }: PartiesPartProps) {
   const [open, setOpen] = useState<Open | null>(null);
   const today = dayInGermany(useNow());
   const { cooperation, parties, can } = sheet;
-  const present = parties.filter((party) => takesPartOn(party, today));
-  const others = parties.filter((party) => !takesPartOn(party, today));
+  const present = parties.filter((party) => holdsOn(party, today));
+  const others = parties.filter((party) => !holdsOn(party, today));
 
   function close(): void {
     setOpen(null);

@@ -1,10 +1,9 @@
-import { dayInGermany } from '@augenhoehe/domain/inventory';
+import { dayInGermany, holdsOn } from '@augenhoehe/domain/inventory';
 import {
   addReview,
   type CooperationSheet,
   editReview,
   type Review,
-  takesPartOn,
 } from '@augenhoehe/domain/structure';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
@@ -94,7 +93,7 @@ function ReviewForm({ slug, sheet, review }: ReviewFormProps) {
   const asked = parties.filter(
     (party) =>
       party.can.edit &&
-      (takesPartOn(party, facts.heldOn === '' ? today : facts.heldOn) ||
+      (holdsOn(party, facts.heldOn === '' ? today : facts.heldOn) ||
         before.some(({ partyId }) => partyId === party.id)),
   );
   const back = cooperationPath(slug, cooperation.id);

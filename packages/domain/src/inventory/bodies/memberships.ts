@@ -1,5 +1,6 @@
+import { holdsOn } from '../period.ts';
 import type { ActorId, BodyId } from '../../contract/index.ts';
-import { holdsOn, type SeatFacts } from './seat.ts';
+import { type SeatFacts } from './seat.ts';
 
 /** A body and the actors that sit in it, each once. */
 export interface Membership {

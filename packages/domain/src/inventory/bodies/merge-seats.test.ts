@@ -1,8 +1,8 @@
+import { holdsOn, periodsMeet } from '../period.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ActorId, BodyId, SeatId } from '../../contract/index.ts';
 import { mergeSeats } from './merge-seats.ts';
-import { holdsOn, periodsMeet } from './seat.ts';
 
 function id(part: string): string {
   return `00000000-0000-4000-8000-${part.padStart(12, '0')}`;

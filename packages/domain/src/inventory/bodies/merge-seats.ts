@@ -1,28 +1,18 @@
 import type { ActorId } from '../../contract/index.ts';
-import { periodsMeet, type Seat } from './seat.ts';
+import { joinPeriods, periodsMeet } from '../period.ts';
+import type { Seat } from './seat.ts';
 
 type MergedSeat = Pick<
   Seat,
   'id' | 'bodyId' | 'actorId' | 'function' | 'since' | 'until' | 'provenance'
 >;
 
-function earlier(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  return a < b ? a : b;
-}
-
-function later(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return null;
-  return a > b ? a : b;
-}
-
 function joined(first: MergedSeat, second: MergedSeat): MergedSeat {
   const functions = [first.function, second.function].filter((words) => words !== '');
   return {
     ...first,
     function: [...new Set(functions)].join(', ').slice(0, 200),
-    since: earlier(first.since, second.since),
-    until: later(first.until, second.until),
+    ...joinPeriods(first, second),
   };
 }
 

@@ -1,7 +1,8 @@
+import { holdsOn } from '../period.ts';
 import { z } from 'zod';
 import { type ActorId, PlainDate } from '../../contract/index.ts';
 import { fullMonths } from './full-months.ts';
-import { holdsOn, type SeatFacts } from './seat.ts';
+import { type SeatFacts } from './seat.ts';
 
 /** Who came to a body when, as far as anybody wrote it down. */
 export const Newcomers = z.object({

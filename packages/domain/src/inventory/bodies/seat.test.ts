@@ -1,8 +1,9 @@
+import { holdsOn, periodsMeet } from '../period.ts';
 import { sharedLevelsSeenBy } from '../../access/index.ts';
 import { describe, expect, test } from 'vitest';
 import { ActorId } from '../../contract/index.ts';
 import { emptyBody, bodyProblem } from './body.ts';
-import { holdsOn, periodsMeet, type SeatFacts, seatProblem } from './seat.ts';
+import { type SeatFacts, seatProblem } from './seat.ts';
 
 const day = '2026-11-22';
 const choir = ActorId.parse('00000000-0000-4000-8000-00000000000a');

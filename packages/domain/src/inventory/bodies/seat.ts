@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ActorId, BodyId, Instant, PlainDate, SeatId, text } from '../../contract/index.ts';
 import { Provenance } from '../actor.ts';
+import { endsBeforeItBegins, periodsMeet } from '../period.ts';
 
 /** A place in a body: who sits there, as what, and from when to when. */
 export const SeatFacts = z.object({
@@ -26,29 +27,13 @@ export const Seat = SeatFacts.extend({
 });
 export type Seat = z.infer<typeof Seat>;
 
-type Period = Pick<SeatFacts, 'since' | 'until'>;
-
-/** Whether the period holds on this day. Without a beginning it began before anybody wrote it down. */
-export function holdsOn({ since, until }: Period, day: string): boolean {
-  return (since === null || since <= day) && (until === null || until >= day);
-}
-
-/** Whether the two periods share a day. */
-export function periodsMeet(a: Period, b: Period): boolean {
-  const aBeforeB = a.until !== null && b.since !== null && a.until < b.since;
-  const bBeforeA = b.until !== null && a.since !== null && b.until < a.since;
-  return !aBeforeB && !bBeforeA;
-}
-
 /** What is wrong with a seat beside the others of its body. */
 export function seatProblem(
   seat: SeatFacts,
   others: readonly SeatFacts[],
 ): 'vacant-seat-unnamed' | 'until-before-since' | 'already-seated' | null {
   if (seat.actorId === null && seat.function === '') return 'vacant-seat-unnamed';
-  if (seat.since !== null && seat.until !== null && seat.until < seat.since) {
-    return 'until-before-since';
-  }
+  if (endsBeforeItBegins(seat)) return 'until-before-since';
   const sitsThere = others.some(
     (other) => seat.actorId !== null && other.actorId === seat.actorId && periodsMeet(other, seat),
   );

@@ -1,8 +1,9 @@
+import { holdsOn } from '../../inventory/index.ts';
 import { z } from 'zod';
 import { PlainDate } from '../../contract/index.ts';
 import { isAlive, isBefore } from './cooperation-problem.ts';
 import type { CooperationFacts } from './cooperation.ts';
-import { type Party, takesPartOn } from './party.ts';
+import { type Party } from './party.ts';
 import { partiesGivingMore, type Review } from './review.ts';
 
 /** Names of actors. */
@@ -49,7 +50,7 @@ export function cooperationHints(
   const { state, goal, goalDecidedOn, reviewOn, lesson } = cooperation;
   if (isBefore({ state })) return [];
   if (!isAlive({ state })) return lesson === '' ? [{ kind: 'evaluation-open' }] : [];
-  const present = parties.filter((party) => takesPartOn(party, today));
+  const present = parties.filter((party) => holdsOn(party, today));
   const single = present.filter(hangsOnOnePerson);
   const givers = new Set(partiesGivingMore(reviews));
   const giving = present.filter(({ id }) => givers.has(id));

@@ -1,4 +1,5 @@
 import type { ActorId } from '../../contract/index.ts';
+import { joinPeriods } from '../../inventory/index.ts';
 import type { Party } from './party.ts';
 
 function joined(first: string, second: string, most: number): string {
@@ -6,22 +7,11 @@ function joined(first: string, second: string, most: number): string {
   return [...new Set(said)].join(' · ').slice(0, most);
 }
 
-function earlier(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  return a < b ? a : b;
-}
-
-function later(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return null;
-  return a > b ? a : b;
-}
-
 /** Takes part from the earlier known beginning on, and as long as either does. */
 function together(kept: Party, merged: Party): Party {
   return {
     ...kept,
-    since: earlier(kept.since, merged.since),
-    until: later(kept.until, merged.until),
+    ...joinPeriods(kept, merged),
     leavingNote: joined(kept.leavingNote, merged.leavingNote, 1000),
     expectation: joined(kept.expectation, merged.expectation, 500),
     contribution: joined(kept.contribution, merged.contribution, 500),

@@ -1,9 +1,10 @@
+import { holdsOn } from '../../inventory/index.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ActorId, CooperationId, PartyId } from '../../contract/index.ts';
 import { mergeParties } from './merge-parties.ts';
 import { orderParties } from './order-parties.ts';
-import { emptyParty, type Party, partyProblem, takesPartOn } from './party.ts';
+import { emptyParty, type Party, partyProblem } from './party.ts';
 
 function idOf(number: number): string {
   return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -30,7 +31,7 @@ describe('who takes part when', () => {
     [null, '2026-11-22', true],
     [null, '2026-11-21', false],
   ])('from %s to %s: %s', (since, until, expected) => {
-    expect(takesPartOn({ since, until }, '2026-11-22')).toBe(expected);
+    expect(holdsOn({ since, until }, '2026-11-22')).toBe(expected);
   });
 
   test('nobody leaves before joining, or takes part twice', () => {

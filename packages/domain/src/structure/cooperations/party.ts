@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ActorId, CooperationId, Instant, PartyId, PlainDate, text } from '../../contract/index.ts';
+import { endsBeforeItBegins } from '../../inventory/index.ts';
 
 /** What is recorded of somebody who takes part. Empty text: not said yet. */
 export const PartyFacts = z.object({
@@ -56,16 +57,6 @@ export function partyProblem(
   party: PartyFacts,
   others: readonly Pick<PartyFacts, 'actorId'>[],
 ): PartyProblem | null {
-  if (party.since !== null && party.until !== null && party.until < party.since) {
-    return 'until-before-since';
-  }
+  if (endsBeforeItBegins(party)) return 'until-before-since';
   return others.some(({ actorId }) => actorId === party.actorId) ? 'already-party' : null;
-}
-
-/** Whether it takes part on this day, the last one included. */
-export function takesPartOn(
-  { since, until }: Pick<Party, 'since' | 'until'>,
-  day: string,
-): boolean {
-  return (since === null || since <= day) && (until === null || until >= day);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endsBeforeItBegins } from '../../inventory/index.ts';
 import { cooperationProblem } from './cooperation-problem.ts';
 import { Cooperation } from './cooperation.ts';
 import { Party } from './party.ts';
@@ -14,7 +15,7 @@ export const WholeCooperation = z
 
 export const WholeParty = z
   .strictObject(Party.shape)
-  .refine(({ since, until }) => since === null || until === null || until >= since, {
+  .refine((party) => !endsBeforeItBegins(party), {
     path: ['until'],
     error: 'until-before-since',
   });
