@@ -21,7 +21,7 @@ export { sidesOf } from './sides.ts';
 export { stockOfActors, stockOfTies } from './stock.ts';
 export { tiesAsSeen } from './ties-as-seen.ts';
 export { seenActors } from './visibility/seen-actors.ts';
-export type { ToldTable } from './told-table.ts';
+export type { LaterToldTable, ToldTable } from './told-table.ts';
 export { keptBy } from './told-team-tables.ts';
 export { insertTies, type NewTie, updateTies } from './tie-store.ts';
 export { keptInventory, seenBy, shownTo } from './whole/kept-inventory.ts';

@@ -21,8 +21,8 @@ import {
   entriesOfTie,
   searchedChanges,
 } from './change-conditions.ts';
-import type { ToldTable } from './told-table.ts';
-import { mayTakeBack, toldTablesOf, unreadColumns } from './told-tables.ts';
+import type { LaterToldTable, ToldTable } from './told-table.ts';
+import { mayTakeBack, toldTablesIn, unreadColumns } from './told-tables.ts';
 import { visibleImages } from './visibility/visible-images.ts';
 
 const entriesShown = 20;
@@ -131,7 +131,7 @@ async function journalQuery(trx: Trx, place: Place, query: Query): Promise<Journ
 interface Asked {
   readonly query: Query;
   /** Those of later slices. */
-  readonly toldTables: readonly ToldTable[];
+  readonly toldTables: readonly LaterToldTable[];
 }
 
 /** The journal: a partner reads that of its own actor, the coordination all of it. */
@@ -144,18 +144,21 @@ export async function listChanges(
   const { actor, tie, body, cooperation, before } = query;
   const isFirstOfAll = [actor, tie, body, cooperation, before].every((part) => part === undefined);
   const choosesPeople = isFirstOfAll && may(place.member, 'journal.read', []);
-  const tables = toldTablesOf(toldTables);
-  const { page, visibilities, everybody } = await inPlace(services, place, async ({ trx }) => {
+  const read = await inPlace(services, place, async (work) => {
+    const { trx } = work;
+    const tables = await toldTablesIn(work, toldTables);
     const found = await readJournal(trx, {
       ...(await journalQuery(trx, place, query)),
       unread: unreadColumns(tables),
     });
     return {
+      tables,
       page: found,
       visibilities: await visibilitiesIn(trx, place, found),
       everybody: choosesPeople ? await peopleOfJournal(trx, place.neighbourhoodId) : [],
     };
   });
+  const { tables, page, visibilities, everybody } = read;
   const writers = page.changeSets.flatMap(({ personId }) => (personId === null ? [] : [personId]));
   const names = await personNames(services, [...new Set([...writers, ...everybody])]);
   const known = { names, visibilities, toldTables: tables };

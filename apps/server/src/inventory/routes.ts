@@ -31,7 +31,7 @@ import { searchAsTyped } from './search/search-neighbourhood.ts';
 import { showActor } from './show-actor.ts';
 import { stateTie } from './state-tie.ts';
 import { streamRoute } from './stream-changes.ts';
-import type { ToldTable } from './told-table.ts';
+import type { LaterToldTable } from './told-table.ts';
 import { undoChange } from './undo-change.ts';
 import { withdrawStatement } from './withdraw-statement.ts';
 
@@ -129,7 +129,7 @@ function recommendationRoutes(app: App): void {
   );
 }
 
-function changeRoutes(app: App, toldTables: readonly ToldTable[]): void {
+function changeRoutes(app: App, toldTables: readonly LaterToldTable[]): void {
   const { services } = app;
   serveMember(app, contract.listChanges, ({ place, query }) =>
     listChanges(services, place, { query, toldTables }),
@@ -145,7 +145,7 @@ function changeRoutes(app: App, toldTables: readonly ToldTable[]): void {
 interface LaterSlices {
   readonly followers: readonly ActorFollower[];
   readonly bodyHolders: readonly BodyHolder[];
-  readonly toldTables: readonly ToldTable[];
+  readonly toldTables: readonly LaterToldTable[];
 }
 
 /** Everything about actors, ties, areas, bodies, contact persons and their history. */

@@ -28,8 +28,11 @@ export interface OwnedRows {
   ) => boolean;
 }
 
+/** A later slice's table, or what reads it once where its rules need more than the rows. */
+export type LaterToldTable = ToldTable | ((work: Work) => Promise<ToldTable>);
+
 /** Work in which the history is told or taken back. */
 export interface ToldWork extends Work {
   /** Those of later slices. */
-  readonly toldTables?: readonly ToldTable[];
+  readonly toldTables?: readonly LaterToldTable[];
 }

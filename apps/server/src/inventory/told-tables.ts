@@ -1,11 +1,12 @@
 import { may } from '@augenhoehe/domain/access';
 import type { Place } from '../access/index.ts';
 import type { EntryImages } from '../platform/journal/index.ts';
+import type { Work } from './change.ts';
 import { toldDismissals } from './complement/told-dismissals.ts';
 import { toldContactPersons } from './contact-persons/told-contact-persons.ts';
 import { toldSavedSearches } from './saved-search/told-saved-searches.ts';
 import { toldActors } from './told-actors.ts';
-import type { ToldTable } from './told-table.ts';
+import type { LaterToldTable, ToldTable } from './told-table.ts';
 import { toldTeamTables } from './told-team-tables.ts';
 import { toldStatements, toldTies } from './told-ties.ts';
 
@@ -14,6 +15,16 @@ export function toldTablesOf(later: readonly ToldTable[] = []): ReadonlyMap<stri
   const owned = [toldActors, toldTies, toldStatements, toldDismissals, toldContactPersons];
   const all = [...owned, toldSavedSearches, ...toldTeamTables, ...later];
   return new Map(all.map((one) => [one.table, one]));
+}
+
+/** The same for whoever works now. */
+export async function toldTablesIn(
+  work: Work,
+  later: readonly LaterToldTable[] = [],
+): Promise<ReadonlyMap<string, ToldTable>> {
+  const known: ToldTable[] = [];
+  for (const one of later) known.push(typeof one === 'function' ? await one(work) : one);
+  return toldTablesOf(known);
 }
 
 /** Whether the person may take this change back, as far as the entries' own rules go. */

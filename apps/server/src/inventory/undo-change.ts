@@ -8,7 +8,7 @@ import {
 } from '../platform/journal/index.ts';
 import { mayUndo } from './list-changes.ts';
 import type { ToldWork } from './told-table.ts';
-import { judgedTables, mayTakeBack, toldTablesOf } from './told-tables.ts';
+import { judgedTables, mayTakeBack, toldTablesIn } from './told-tables.ts';
 
 const statuses: Readonly<Record<UndoProblem, number>> = {
   'no-such-change': 404,
@@ -22,7 +22,7 @@ const erased: InventoryChange['kind'] = 'contact-person.erased';
 /** Whoever may not change an entry may not do so by undoing either. */
 async function requireKeeping(work: ToldWork, changeSetId: ChangeSetId): Promise<void> {
   const { trx, place } = work;
-  const tables = toldTablesOf(work.toldTables);
+  const tables = await toldTablesIn(work, work.toldTables);
   const change = { neighbourhoodId: place.neighbourhoodId, changeSetId };
   const entries = await entriesOfChange(trx, change, judgedTables(place, tables));
   if (mayTakeBack(place, entries, tables)) return;

@@ -1,7 +1,8 @@
 import { Confirmation } from '@augenhoehe/domain/structure';
 import { z } from 'zod';
-import { keptBy, type ToldTable } from '../inventory/index.ts';
+import { keptBy, type LaterToldTable, type ToldTable } from '../inventory/index.ts';
 import { mayRecordWords } from './agreements/answer-agreement.ts';
+import { toldTasks } from './tasks/told-tasks.ts';
 
 const WordRow = z.object({
   way: Confirmation.shape.way,
@@ -19,7 +20,7 @@ const toldWords: ToldTable = {
   },
 };
 
-export const toldStructure: readonly ToldTable[] = [
+export const toldStructure: readonly LaterToldTable[] = [
   keptBy('cooperation.edit', 'cooperation'),
   keptBy('cooperation.edit', 'cooperation_party'),
   keptBy('cooperation.edit', 'cooperation_review'),
@@ -27,5 +28,5 @@ export const toldStructure: readonly ToldTable[] = [
   keptBy('agreement.edit', 'agreement_version'),
   keptBy('agreement.edit', 'agreement_contribution'),
   toldWords,
-  keptBy('task.edit', 'task'),
+  toldTasks,
 ];
