@@ -19,7 +19,9 @@ import { requireActorName, requireContext, requireSoundTask } from './require-so
 import { partiesAround, seenContexts } from './seen-contexts.ts';
 import { countTasks, insertTasks } from './task-store.ts';
 
-function firstStep(beginning: TaskBeginning): TaskStep | null {
+type FirstStep = Extract<TaskStep, { kind: 'take' | 'offer' }>;
+
+function firstStep(beginning: TaskBeginning): FirstStep | null {
   switch (beginning.kind) {
     case 'accepted':
       return { kind: 'take', actorId: beginning.actorId, yes: beginning.yes };
@@ -51,13 +53,9 @@ function newTask({ place, at, newId }: Work, facts: TaskFacts): Task {
   };
 }
 
-async function begun(
-  work: Work,
-  { task, beginning }: { readonly task: Task; readonly beginning: TaskBeginning },
-): Promise<Task> {
-  const step = firstStep(beginning);
+async function begun(work: Work, task: Task, step: FirstStep | null): Promise<Task> {
   if (step === null) return task;
-  if ('actorId' in beginning) await requireActorName(work, beginning.actorId);
+  await requireActorName(work, step.actorId);
   const stepped = afterStep(task, step, dayInGermany(work.at));
   if ('problem' in stepped) throw new ProblemError(400, stepped.problem);
   return { ...stepped.task, doneBy: task.doneBy };
@@ -81,7 +79,7 @@ export async function addTask(
       : mayStep(place.member, step, { task: blank, parties });
   if (!allowed) throw new ProblemError(403, 'not-allowed');
   if (facts.deputyId !== null) await requireActorName(work, facts.deputyId);
-  const task = await begun(work, { task: blank, beginning });
+  const task = await begun(work, blank, step);
   requireSoundTask(task);
   if ((await countTasks(trx, place.neighbourhoodId)) >= tasksAtMost) {
     throw new ProblemError(409, 'too-many-tasks', { most: tasksAtMost });

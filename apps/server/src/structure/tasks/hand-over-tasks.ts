@@ -1,30 +1,11 @@
 import type { ActorId, BodyOf, ReplyOf } from '@augenhoehe/domain/contract';
-import { dayInGermany } from '@augenhoehe/domain/inventory';
-import {
-  afterStep,
-  type handOverTasks as contract,
-  mayStep,
-  type Task,
-  type TaskStep,
-  type Yes,
-} from '@augenhoehe/domain/structure';
+import type { handOverTasks as contract, Task, Yes } from '@augenhoehe/domain/structure';
 import { actorNames, type Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { openChange } from '../change.ts';
 import { type KnownTask, knownTasks } from './known-task.ts';
-import { refuseStep } from './step-task.ts';
+import { stepped } from './step-task.ts';
 import { updateTasks } from './task-store.ts';
-
-async function stepped(work: Work, { task, parties }: KnownTask, step: TaskStep): Promise<Task> {
-  const outcome = afterStep(task, step, dayInGermany(work.at));
-  if ('problem' in outcome) {
-    return await refuseStep(work, { task, step, problem: outcome.problem });
-  }
-  if (!mayStep(work.place.member, step, { task, parties })) {
-    throw new ProblemError(403, 'not-allowed');
-  }
-  return outcome.task;
-}
 
 /** Asks the receiver, and where it has said yes already, records that. */
 async function handedOver(

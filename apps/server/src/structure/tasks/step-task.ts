@@ -12,7 +12,7 @@ import {
 import { actorNames, type Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { openChange } from '../change.ts';
-import { knownTask } from './known-task.ts';
+import { type KnownTask, knownTask } from './known-task.ts';
 import { nextOccurrence } from './next-occurrence.ts';
 import { requireActorName } from './require-sound.ts';
 import { insertTasks, updateTasks } from './task-store.ts';
@@ -22,7 +22,7 @@ import { insertTasks, updateTasks } from './task-store.ts';
  *
  * @throws ProblemError
  */
-export async function refuseStep(
+async function refuseStep(
   { trx }: Work,
   {
     task,
@@ -43,11 +43,15 @@ export async function refuseStep(
   throw new ProblemError(status, problem, { state: task.state });
 }
 
-function toldAs(
-  step: TaskStep,
-  told: { readonly task: string; readonly actor: string; readonly next: string | null },
-): TaskChange {
-  const { task, actor, next } = told;
+interface Told {
+  readonly task: string;
+  readonly actor: string;
+  /** When a yes was given. */
+  readonly on: string;
+  readonly next: string | null;
+}
+
+function toldAs(step: TaskStep, { task, actor, on, next }: Told): TaskChange {
   switch (step.kind) {
     case 'offer':
       return { kind: 'task.offered', params: { task, actor } };
@@ -57,7 +61,10 @@ function toldAs(
       return { kind: 'task.withdrawn', params: { task } };
     case 'accept':
     case 'take':
-      return { kind: 'task.accepted', params: { task, actor, ...step.yes } };
+      return {
+        kind: 'task.accepted',
+        params: { task, actor, means: step.yes.means, on },
+      };
     case 'decline':
       return { kind: 'task.declined', params: { task, actor } };
     case 'complete':
@@ -76,7 +83,8 @@ async function actorIn(work: Work, task: Task, step: TaskStep): Promise<string> 
 }
 
 /** A recurring task that is done begins anew with the same owner, on the first day that is still to come. */
-function followUp({ at, newId }: Work, done: Task, today: string): Task | null {
+function followUp({ at, newId }: Work, done: Task): Task | null {
+  const today = dayInGermany(at);
   if (done.dueOn === null) return null;
   const after = done.dueOn > today ? done.dueOn : today;
   const dueOn = nextOccurrence({ rule: done.rule, from: done.dueOn }, after);
@@ -91,32 +99,48 @@ function followUp({ at, newId }: Work, done: Task, today: string): Task | null {
   };
 }
 
-/** A yes with an account is given now. */
-function dated(step: TaskStep, today: string): TaskStep {
-  if (!('yes' in step) || step.yes.means !== 'account') return step;
-  return { ...step, yes: { ...step.yes, on: today } };
+/**
+ * The task after the step.
+ *
+ * @throws ProblemError where it cannot be taken, or not by this member
+ */
+export async function stepped(
+  work: Work,
+  { task, parties }: Pick<KnownTask, 'task' | 'parties'>,
+  step: TaskStep,
+): Promise<Task> {
+  // Before rights, as it is by somebody else's step that they may have gone.
+  const outcome = afterStep(task, step, dayInGermany(work.at));
+  if ('problem' in outcome) {
+    return await refuseStep(work, { task, step, problem: outcome.problem });
+  }
+  if (!mayStep(work.place.member, step, { task, parties })) {
+    throw new ProblemError(403, 'not-allowed');
+  }
+  return outcome.task;
 }
 
 export async function stepTask(
   work: Work,
   id: TaskId,
-  wanted: BodyOf<typeof contract>,
+  step: BodyOf<typeof contract>,
 ): Promise<ReplyOf<typeof contract>> {
   const { trx, place, at } = work;
-  const today = dayInGermany(at);
-  const step = dated(wanted, today);
-  const { task, parties } = await knownTask(work, id);
-  // Before rights, as it is by somebody else's step that they may have gone.
-  const stepped = afterStep(task, step, today);
-  if ('problem' in stepped) return await refuseStep(work, { task, step, problem: stepped.problem });
-  if (!mayStep(place.member, step, { task, parties })) throw new ProblemError(403, 'not-allowed');
+  const known = await knownTask(work, id);
+  const { task } = known;
+  const changed = await stepped(work, known, step);
   const actor = await actorIn(work, task, step);
-  const next = step.kind === 'complete' ? followUp(work, stepped.task, today) : null;
+  const next = step.kind === 'complete' ? followUp(work, changed) : null;
   const changeSetId = await openChange(
     work,
-    toldAs(step, { task: task.title, actor, next: next?.dueOn ?? null }),
+    toldAs(step, {
+      task: task.title,
+      actor,
+      on: changed.acceptedOn ?? dayInGermany(at),
+      next: next?.dueOn ?? null,
+    }),
   );
-  await updateTasks(trx, place.neighbourhoodId, { tasks: [stepped.task], at });
+  await updateTasks(trx, place.neighbourhoodId, { tasks: [changed], at });
   if (next !== null) await insertTasks(trx, place.neighbourhoodId, { tasks: [next], at });
   return { changeSetId, next: next?.dueOn ?? null };
 }

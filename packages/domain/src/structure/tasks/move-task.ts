@@ -1,16 +1,13 @@
 import type { ActorId } from '../../contract/index.ts';
 import type { Task } from './task.ts';
+import { asksNobody, resting } from './task-step.ts';
 
 const unowned = { ownerId: null, acceptedOn: null, acceptedBy: null, doneBy: '' } as const;
-const asksNobody = { offeredToId: null, offeredOn: null } as const;
 
 function settled(task: Task): Task {
   const isAsked = task.state === 'offered' && task.offeredToId !== null;
   if (isAsked && task.offeredToId !== task.ownerId) return task;
-  if (task.state === 'offered' || task.state === 'accepted') {
-    return { ...task, ...asksNobody, state: task.ownerId === null ? 'seeking' : 'accepted' };
-  }
-  return task;
+  return task.state === 'offered' || task.state === 'accepted' ? resting(task) : task;
 }
 
 /**

@@ -72,6 +72,16 @@ test('who does it at one owner is not who does it at the next', () => {
   });
 });
 
+test('a yes with an account is today’s, whatever day is sent', () => {
+  const byAccount = { means: 'account', on: '2026-01-01' } as const;
+  for (const [task, step] of [
+    [asked, { kind: 'accept', yes: byAccount }],
+    [open, { ...take, yes: byAccount }],
+  ] as const) {
+    expect(afterStep(task, step, today)).toMatchObject({ task: { acceptedOn: today } });
+  }
+});
+
 const anyActor = fc.integer({ min: 1, max: 3 }).map(actor);
 const anyYes = fc.constant(yes);
 const anyStep: fc.Arbitrary<TaskStep> = fc.oneof(

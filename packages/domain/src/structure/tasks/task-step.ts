@@ -30,11 +30,11 @@ export type StepProblem =
 
 export type Stepped = { readonly task: Task } | { readonly problem: StepProblem };
 
-const asksNobody = { offeredToId: null, offeredOn: null } as const;
+export const asksNobody = { offeredToId: null, offeredOn: null } as const;
 const neverDeclined = { declinedById: null, declineReason: '' } as const;
 
 /** As it stands when nobody is asked: with its owner, or open to the network. */
-function resting(task: Task): Task {
+export function resting(task: Task): Task {
   return { ...task, ...asksNobody, state: task.ownerId === null ? 'seeking' : 'accepted' };
 }
 
@@ -127,8 +127,15 @@ function ofOpen(task: Task, step: Exclude<TaskStep, { kind: 'reopen' }>, today: 
   }
 }
 
+/** A yes with an account is given now. */
+function dated(step: TaskStep, today: string): TaskStep {
+  if (!('yes' in step) || step.yes.means !== 'account') return step;
+  return { ...step, yes: { ...step.yes, on: today } };
+}
+
 /** The task after the step, or why it cannot be taken as the task stands now. */
-export function afterStep(task: Task, step: TaskStep, today: string): Stepped {
+export function afterStep(task: Task, wanted: TaskStep, today: string): Stepped {
+  const step = dated(wanted, today);
   if ('yes' in step && step.yes.on > today) return { problem: 'yes-in-future' };
   if (step.kind !== 'reopen') {
     return isOpen(task) ? ofOpen(task, step, today) : { problem: 'task-moved-on' };
