@@ -1,5 +1,11 @@
 import { type BodyOf, type ReplyOf, TieId } from '@augenhoehe/domain/contract';
-import type { addTie as contract, Tie, TieFacts, TieStatement } from '@augenhoehe/domain/inventory';
+import {
+  type addTie as contract,
+  type Tie,
+  type TieFacts,
+  type TieStatement,
+  endsBeforeItBegins,
+} from '@augenhoehe/domain/inventory';
 import { ProblemError } from '../platform/http/problem-error.ts';
 import { openChange, type Work } from './change.ts';
 import { namesOfEnds } from './known-tie.ts';
@@ -22,7 +28,7 @@ function sideIn(known: Tie, facts: TieFacts, side: TieStatement['side']): TieSta
 export async function addTie(work: Work, draft: Draft): Promise<ReplyOf<typeof contract>> {
   const facts = factsOf(draft);
   if (facts.from === facts.to) throw new ProblemError(400, 'tie-with-itself');
-  if (facts.since !== null && facts.until !== null && facts.until < facts.since) {
+  if (endsBeforeItBegins(facts)) {
     throw new ProblemError(400, 'until-before-since');
   }
   requireSide(work.place, facts, draft.statement.side);

@@ -3,6 +3,7 @@ import {
   type editTie as contract,
   tieEditConflicts,
   type TieFacts,
+  endsBeforeItBegins,
 } from '@augenhoehe/domain/inventory';
 import { ProblemError } from '../platform/http/problem-error.ts';
 import { openChange, type Work } from './change.ts';
@@ -18,7 +19,7 @@ function editedFacts(tie: TieFacts, changes: Omit<BodyOf<typeof contract>, 'was'
     until: changes.until === undefined ? tie.until : changes.until,
     note: changes.note ?? tie.note,
   };
-  if (facts.since !== null && facts.until !== null && facts.until < facts.since) {
+  if (endsBeforeItBegins(facts)) {
     throw new ProblemError(400, 'until-before-since');
   }
   return facts;

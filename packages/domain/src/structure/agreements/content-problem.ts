@@ -1,3 +1,4 @@
+import { endsBeforeItBegins } from '../../inventory/index.ts';
 import type { AgreementContent } from './agreement.ts';
 import { partsByParty, type PartKey } from './agreement-part.ts';
 
@@ -16,7 +17,7 @@ export function contentProblem(
     }
   }
   const { startsOn, endsOn } = content;
-  if (startsOn !== null && endsOn !== null && endsOn < startsOn) {
+  if (endsBeforeItBegins({ since: startsOn, until: endsOn })) {
     return { problem: 'ends-before-start', part: null };
   }
   return null;

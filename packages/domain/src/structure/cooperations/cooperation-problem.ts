@@ -1,3 +1,4 @@
+import { endsBeforeItBegins } from '../../inventory/index.ts';
 import type { CooperationFacts, CooperationPhase, CooperationState } from './cooperation.ts';
 
 /** Where a cooperation of this state can stand on its way. */
@@ -34,9 +35,7 @@ export function cooperationProblem(facts: CooperationFacts): CooperationProblem 
   if (statesWithReason.includes(state) && stateReason === '') return 'state-without-reason';
   if (state === 'ended' && targetBenefit === '') return 'ended-without-target-benefit';
   if (!phasesOf[state].includes(phase)) return 'phase-unfit';
-  return startedOn !== null && endedOn !== null && endedOn < startedOn
-    ? 'ended-before-start'
-    : null;
+  return endsBeforeItBegins({ since: startedOn, until: endedOn }) ? 'ended-before-start' : null;
 }
 
 /**
