@@ -20,6 +20,7 @@ export * from './agreements/agreement.ts';
 export * from './agreements/confirmation-link-contract.ts';
 export * from './agreements/confirmation.ts';
 export * from './agreements/content-problem.ts';
+export * from './agreements/contribution-contract.ts';
 export * from './agreements/contribution.ts';
 export * from './agreements/move-content.ts';
 export * from './agreements/parts-for.ts';

@@ -89,6 +89,28 @@ export function ofCooperation(id: CooperationId): RawBuilder<boolean> {
   return sql<boolean>`cooperation_id = ${id}`;
 }
 
+/** Those of the cooperation with a version that waits for the words of its parties. */
+export function waitingIn(id: CooperationId): RawBuilder<boolean> {
+  return sql<boolean>`cooperation_id = ${id} and exists (
+    select from agreement_version as version
+    where version.neighbourhood_id = agreement.neighbourhood_id
+      and version.agreement_id = agreement.id and version.state = 'open')`;
+}
+
+export async function agreementById(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  id: AgreementId,
+): Promise<Agreement | null> {
+  const row = await trx
+    .selectFrom('agreement')
+    .selectAll()
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row === undefined ? null : toAgreement(row);
+}
+
 /** Locked until the transaction ends: its versions and the words on them are changed one after the other. */
 export async function lockAgreement(
   trx: Trx,

@@ -25,8 +25,8 @@ export async function amendAgreement(
   const { trx, place, at, newId } = work;
   const known = await knownAgreement(work, id);
   requireMove(known, 'amend');
-  const { newest, versions } = known;
-  if (versions.length >= versionsAtMost) {
+  const { newest } = known;
+  if (newest.number >= versionsAtMost) {
     throw new ProblemError(409, 'too-many-versions', { most: versionsAtMost });
   }
   const number = newest.number + 1;

@@ -4,7 +4,6 @@ import {
   confirmationProblem,
   type ConfirmationWay,
   type ConfirmationWords,
-  standingOf,
 } from '@augenhoehe/domain/structure';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { openScopedChange } from '../change.ts';
@@ -12,7 +11,7 @@ import type { PartyWithActor } from '../cooperations/party-store.ts';
 import type { Scope } from '../scope.ts';
 import { confirmationsOn, insertConfirmations, updateConfirmations } from './confirmation-store.ts';
 import { type KnownAgreement, partyOf } from './known-agreement.ts';
-import { answerableVersion, settleVersion } from './settle-version.ts';
+import { answerableVersion, isAgreedBy, putInForce } from './put-in-force.ts';
 
 export interface Answer extends ConfirmationWords {
   readonly partyId: PartyId;
@@ -63,7 +62,8 @@ export async function answerVersion(
   const { number, ...said } = answer;
   const id = given?.id ?? ConfirmationId.parse(newId());
   const word = { ...said, id, versionId: version.id, personId };
-  const present = known.present.map((each) => each.id);
+  const others = words.filter(({ partyId }) => partyId !== party.id);
+  const inForce = version.state === 'open' && isAgreedBy([...others, word], known);
   const changeSetId = await openScopedChange(scope, {
     kind: 'agreement.answered',
     params: {
@@ -72,10 +72,11 @@ export async function answerVersion(
       actor: party.actor.name,
       answer: word.answer,
       way: word.way,
-      inForce: version.state === 'open' && standingOf([...words, word], present).isAgreed,
+      inForce,
     },
   });
   const write = given === undefined ? insertConfirmations : updateConfirmations;
   await write(trx, neighbourhoodId, { confirmations: [word], at });
-  return { changeSetId, inForce: await settleVersion(scope, known) };
+  if (inForce) await putInForce(scope, known, version);
+  return { changeSetId, inForce };
 }

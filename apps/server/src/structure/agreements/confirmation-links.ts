@@ -1,4 +1,10 @@
-import type { AgreementId, BodyOf, PartyId, ReplyOf } from '@augenhoehe/domain/contract';
+import {
+  type AgreementId,
+  type BodyOf,
+  NeighbourhoodId,
+  type PartyId,
+  type ReplyOf,
+} from '@augenhoehe/domain/contract';
 import { dayInGermany } from '@augenhoehe/domain/inventory';
 import {
   type answerByLink as answering,
@@ -8,20 +14,25 @@ import {
   orderParties,
   type revokeConfirmationLink as revoking,
 } from '@augenhoehe/domain/structure';
-import { NeighbourhoodId } from '@augenhoehe/domain/contract';
 import { hashLinkToken, newLinkToken } from '../../access/index.ts';
 import type { Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import type { Services } from '../../platform/services.ts';
 import { openScopedChange } from '../change.ts';
 import { cooperationById } from '../cooperations/cooperation-store.ts';
-import type { Scope } from '../scope.ts';
-import { scopeOf } from '../scope.ts';
+import { type Scope, scopeOf } from '../scope.ts';
 import { answerVersion } from './answer-version.ts';
 import { confirmationsOn } from './confirmation-store.ts';
-import { findAgreement, knownAgreement, type KnownAgreement, partyOf } from './known-agreement.ts';
+import {
+  agreementAsItIs,
+  knownAgreement,
+  lockedAgreement,
+  type KnownAgreement,
+  partyOf,
+} from './known-agreement.ts';
 import { deleteLink, findLink, putLink } from './link-store.ts';
-import { answerableVersion } from './settle-version.ts';
+import { answerableVersion, inForce } from './put-in-force.ts';
+import { liveVersionsOf } from './version-store.ts';
 
 const dayMs = 86_400_000;
 
@@ -81,6 +92,11 @@ interface Followed {
   readonly known: KnownAgreement;
 }
 
+interface ByLink<Result> {
+  readonly find: (scope: Scope, id: AgreementId) => Promise<KnownAgreement | null>;
+  readonly useCase: (followed: Followed) => Promise<Result>;
+}
+
 /**
  * Runs a use case for the holder of a link, in the link's neighbourhood and nowhere else.
  *
@@ -89,7 +105,7 @@ interface Followed {
 async function byLink<Result>(
   { database, clock, newId }: Services,
   token: string,
-  useCase: (followed: Followed) => Promise<Result>,
+  { find, useCase }: ByLink<Result>,
 ): Promise<Result> {
   const at = clock();
   const link = await database.asOperator((trx) => findLink(trx, hashLinkToken(token), at));
@@ -97,7 +113,7 @@ async function byLink<Result>(
   const neighbourhoodId = NeighbourhoodId.parse(link.neighbourhoodId);
   return await database.inNeighbourhood(neighbourhoodId, async (trx) => {
     const scope: Scope = { trx, neighbourhoodId, at, newId, personId: null };
-    const known = await findAgreement(scope, link.agreementId);
+    const known = await find(scope, link.agreementId);
     const isPresent = known?.present.some(({ id }) => id === link.partyId) ?? false;
     if (known === null || !isPresent) throw new ProblemError(410, 'link-not-valid');
     return await useCase({ link, scope, known });
@@ -109,28 +125,33 @@ export async function lookAtConfirmation(
   services: Services,
   { token }: BodyOf<typeof looking>,
 ): Promise<ReplyOf<typeof looking>> {
-  return await byLink(services, token, async ({ link, scope, known }) => {
-    const { trx, neighbourhoodId } = scope;
-    const version = answerableVersion(known);
-    if (version === null) throw new ProblemError(409, 'nothing-to-confirm');
-    const { cooperationId } = known.agreement;
-    const cooperation = await cooperationById(trx, neighbourhoodId, cooperationId);
-    const words = await confirmationsOn(trx, neighbourhoodId, [version.id]);
-    const before = known.versions.find(({ state }) => state === 'in-force');
-    const party = partyOf(known, link.partyId);
-    return {
-      neighbourhood: { name: link.name, city: link.city },
-      cooperation: cooperation?.name ?? '',
-      party: { id: party.id, name: party.actor.name },
-      parties: orderParties(known.present, cooperation?.partyOrder ?? 'alphabetical').map(
-        ({ id, actor }) => ({ id, name: actor.name }),
-      ),
-      version,
-      before: before === undefined || before.id === version.id ? null : before.content,
-      word: words.find(({ partyId }) => partyId === link.partyId) ?? null,
-      expiresAt: link.expiresAt.toISOString(),
-    };
+  return await byLink(services, token, {
+    find: (scope, id) => agreementAsItIs(scope, id, liveVersionsOf),
+    useCase: showToParty,
   });
+}
+
+async function showToParty({ link, scope, known }: Followed): Promise<ReplyOf<typeof looking>> {
+  const { trx, neighbourhoodId } = scope;
+  const version = answerableVersion(known);
+  if (version === null) throw new ProblemError(409, 'nothing-to-confirm');
+  const { cooperationId } = known.agreement;
+  const cooperation = await cooperationById(trx, neighbourhoodId, cooperationId);
+  const words = await confirmationsOn(trx, neighbourhoodId, [version.id]);
+  const before = inForce(known);
+  const party = partyOf(known, link.partyId);
+  return {
+    neighbourhood: { name: link.name, city: link.city },
+    cooperation: cooperation?.name ?? '',
+    party: { id: party.id, name: party.actor.name },
+    parties: orderParties(known.present, cooperation?.partyOrder ?? 'alphabetical').map(
+      ({ id, actor }) => ({ id, name: actor.name }),
+    ),
+    version,
+    before: before === undefined || before.id === version.id ? null : before.content,
+    word: words.find(({ partyId }) => partyId === link.partyId) ?? null,
+    expiresAt: link.expiresAt.toISOString(),
+  };
 }
 
 /** @throws ProblemError 410 `link-not-valid`; else as `answerVersion` */
@@ -138,13 +159,15 @@ export async function answerByLink(
   services: Services,
   { token, ...answer }: BodyOf<typeof answering>,
 ): Promise<ReplyOf<typeof answering>> {
-  return await byLink(services, token, ({ link, scope, known }) =>
-    answerVersion(scope, known, {
-      ...answer,
-      partyId: link.partyId,
-      way: 'link',
-      witness: '',
-      givenOn: dayInGermany(scope.at),
-    }),
-  );
+  return await byLink(services, token, {
+    find: lockedAgreement,
+    useCase: ({ link, scope, known }) =>
+      answerVersion(scope, known, {
+        ...answer,
+        partyId: link.partyId,
+        way: 'link',
+        witness: '',
+        givenOn: dayInGermany(scope.at),
+      }),
+  });
 }

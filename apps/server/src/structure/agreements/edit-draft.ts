@@ -3,6 +3,7 @@ import { conflictsAmong, differingAmong } from '@augenhoehe/domain/inventory';
 import {
   AgreementContent,
   type AgreementPart,
+  changedParts,
   contentProblem,
   type editDraft as contract,
   PartKey,
@@ -19,8 +20,8 @@ type Head = Omit<AgreementContent, 'parts' | 'language'>;
 const headNames = ['title', 'matters', 'startsOn', 'endsOn', 'reviewOn'] as const;
 type HeadName = (typeof headNames)[number];
 
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+interface One {
+  readonly part: AgreementPart | null;
 }
 
 function partOf({ parts }: AgreementContent, key: PartKey): AgreementPart | null {
@@ -36,8 +37,8 @@ function partOf({ parts }: AgreementContent, key: PartKey): AgreementPart | null
 function requireUntouched(stored: AgreementContent, { changes, was, parts }: Edit): void {
   const facts = conflictsAmong<Head, HeadName>(headNames, { stored, changes, was });
   const taken = parts.filter(({ key, was: seen, now }) => {
-    const present = partOf(stored, key);
-    return !same(present, seen) && !same(present, now);
+    const edit = { stored: { part: partOf(stored, key) }, changes: { part: now } };
+    return conflictsAmong<One, 'part'>(['part'], { ...edit, was: { part: seen } }).length > 0;
   });
   if (facts.length === 0 && taken.length === 0) return;
   throw new ProblemError(409, 'changed-meanwhile', {
@@ -80,9 +81,6 @@ export async function editDraft(
   const known = await knownAgreement(work, id);
   requireMove(known, 'edit-draft');
   const { newest, parties } = known;
-  if (edit.parts.some(({ key, now }) => now !== null && now.key !== key)) {
-    throw new ProblemError(400, 'part-twice', { part: null });
-  }
   requireUntouched(newest.content, edit);
   const content = editedContent(newest.content, edit);
   requireSoundContent(content, new Set(parties.map((party) => party.id)));
@@ -90,9 +88,7 @@ export async function editDraft(
     kind: 'agreement.draft-edited',
     params: {
       agreement: content.title,
-      parts: edit.parts
-        .map(({ key }) => key)
-        .filter((key) => !same(partOf(newest.content, key), partOf(content, key))),
+      parts: changedParts(newest.content, content),
     },
   });
   await updateVersions(work.trx, work.place.neighbourhoodId, {

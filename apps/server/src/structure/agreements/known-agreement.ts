@@ -12,12 +12,12 @@ import type { Work } from '../../inventory/index.ts';
 import type { Trx } from '../../platform/database/schema.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { partiesOf, type PartyWithActor } from '../cooperations/party-store.ts';
-import { lockAgreement } from './agreement-store.ts';
-import { versionsOf } from './version-store.ts';
+import { agreementById, lockAgreement } from './agreement-store.ts';
+import { liveVersionsOf, type versionsOf } from './version-store.ts';
 
 export interface KnownAgreement {
   readonly agreement: Agreement;
-  /** The newest first; there is at least one. */
+  /** Those that were asked for, the newest first; there is at least one. */
   readonly versions: readonly AgreementVersion[];
   readonly newest: AgreementVersion;
   /** Of the cooperation, past ones too. */
@@ -48,20 +48,42 @@ interface Whose {
   readonly at: Date;
 }
 
-/** The agreement with its versions and parties, locked, whoever asks; `null` where it is not there. */
-export async function findAgreement(
+async function known(
   { trx, neighbourhoodId, at }: Whose,
-  id: AgreementId,
+  agreement: Agreement | null,
+  readVersions: typeof versionsOf,
 ): Promise<KnownAgreement | null> {
-  const agreement = await lockAgreement(trx, neighbourhoodId, id);
   if (agreement === null) return null;
-  const versions = await versionsOf(trx, neighbourhoodId, [id]);
+  const versions = await readVersions(trx, neighbourhoodId, agreement.id);
   const [newest] = versions;
-  if (newest === undefined) throw new Error(`The agreement ${id} has no version.`);
+  if (newest === undefined) throw new Error(`The agreement ${agreement.id} has no version.`);
   const parties = await partiesOf(trx, neighbourhoodId, [agreement.cooperationId]);
   const today = dayInGermany(at);
   const present = parties.filter((party) => holdsOn(party, today));
   return { agreement, versions, newest, parties, present };
+}
+
+/** The agreement with its live versions, locked, whoever asks; `null` where it is not there. */
+export async function lockedAgreement(
+  whose: Whose,
+  id: AgreementId,
+): Promise<KnownAgreement | null> {
+  const agreement = await lockAgreement(whose.trx, whose.neighbourhoodId, id);
+  return await known(whose, agreement, liveVersionsOf);
+}
+
+/**
+ * The agreement as it is, to be read and not written.
+ *
+ * @param readVersions all of them, or the live ones alone
+ */
+export async function agreementAsItIs(
+  whose: Whose,
+  id: AgreementId,
+  readVersions: typeof versionsOf,
+): Promise<KnownAgreement | null> {
+  const agreement = await agreementById(whose.trx, whose.neighbourhoodId, id);
+  return await known(whose, agreement, readVersions);
 }
 
 /**
@@ -74,12 +96,12 @@ export async function knownAgreement(
   id: AgreementId,
 ): Promise<KnownAgreement> {
   const { neighbourhoodId } = place;
-  const known = await findAgreement({ trx, neighbourhoodId, at }, id);
-  if (known === null || !mayReadAgreement(place, known.parties)) {
+  const agreed = await lockedAgreement({ trx, neighbourhoodId, at }, id);
+  if (agreed === null || !mayReadAgreement(place, agreed.parties)) {
     throw new ProblemError(404, 'no-such-agreement');
   }
-  if (!mayEditAgreement(place, known.present)) throw new ProblemError(403, 'not-allowed');
-  return known;
+  if (!mayEditAgreement(place, agreed.present)) throw new ProblemError(403, 'not-allowed');
+  return agreed;
 }
 
 /**

@@ -9,22 +9,26 @@ import type { Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { openScopedChange } from '../change.ts';
 import { scopeOf } from '../scope.ts';
-import { confirmationsOn, insertConfirmations } from './confirmation-store.ts';
+import {
+  confirmationsOn,
+  insertConfirmations,
+  type WrittenConfirmation,
+} from './confirmation-store.ts';
 import {
   knownAgreement,
   type KnownAgreement,
   requireMove,
   requireVersion,
 } from './known-agreement.ts';
-import { settleVersion } from './settle-version.ts';
+import { inForce, isAgreedBy, putInForce } from './put-in-force.ts';
 import { updateVersions } from './version-store.ts';
 
 /** Whoever confirmed what is in force, and is not concerned by the change, has confirmed it already. */
-async function carryWords(work: Work, known: KnownAgreement): Promise<void> {
+async function carryWords(work: Work, known: KnownAgreement): Promise<WrittenConfirmation[]> {
   const { trx, place, at, newId } = work;
-  const { newest, versions, present } = known;
-  const before = versions.find(({ state }) => state === 'in-force');
-  if (before === undefined) return;
+  const { newest, present } = known;
+  const before = inForce(known);
+  if (before === undefined) return [];
   const words = await confirmationsOn(trx, place.neighbourhoodId, [before.id]);
   const confirmed = words.filter(({ answer }) => answer === 'confirmed');
   const parties = present.map(({ id }) => id);
@@ -32,17 +36,16 @@ async function carryWords(work: Work, known: KnownAgreement): Promise<void> {
     { before: before.content, after: newest.content },
     { parties, known: confirmed.map(({ partyId }) => partyId) },
   );
-  await insertConfirmations(trx, place.neighbourhoodId, {
-    confirmations: confirmed
-      .filter(({ partyId }) => parties.includes(partyId) && !touched.includes(partyId))
-      .map((word) => ({
-        ...word,
-        id: ConfirmationId.parse(newId()),
-        versionId: newest.id,
-        way: 'carried',
-      })),
-    at,
-  });
+  const carried = confirmed
+    .filter(({ partyId }) => parties.includes(partyId) && !touched.includes(partyId))
+    .map((word) => ({
+      ...word,
+      id: ConfirmationId.parse(newId()),
+      versionId: newest.id,
+      way: 'carried' as const,
+    }));
+  await insertConfirmations(trx, place.neighbourhoodId, { confirmations: carried, at });
+  return carried;
 }
 
 /** @throws ProblemError 409 `agreement-moved-on`, `version-outdated` or `nothing-to-agree` */
@@ -64,11 +67,7 @@ export async function openVersion(
   });
   const open = { ...newest, state: 'open' as const, openedAt: at.toISOString() };
   await updateVersions(trx, place.neighbourhoodId, { versions: [open], at });
-  if (!askAll) await carryWords(work, known);
-  await settleVersion(scope, {
-    ...known,
-    newest: open,
-    versions: [open, ...known.versions.slice(1)],
-  });
+  const words = askAll ? [] : await carryWords(work, known);
+  if (isAgreedBy(words, known)) await putInForce(scope, known, open);
   return { changeSetId };
 }

@@ -14,18 +14,23 @@ import { mayAnswerBy } from './answer-agreement.ts';
 import { confirmationsOn } from './confirmation-store.ts';
 import { contributionsTo } from './contribution-store.ts';
 import {
-  findAgreement,
+  agreementAsItIs,
   type KnownAgreement,
   mayEditAgreement,
   mayReadAgreement,
 } from './known-agreement.ts';
 import { linksOf } from './link-store.ts';
+import { liveVersionsOf, versionsOf } from './version-store.ts';
 
 /** @throws ProblemError 404 `no-such-agreement`, also where this member may not read it */
-async function readableAgreement(work: Work, id: AgreementId): Promise<KnownAgreement> {
+async function readableAgreement(
+  work: Work,
+  id: AgreementId,
+  readVersions: typeof versionsOf,
+): Promise<KnownAgreement> {
   const { trx, place, at } = work;
   const { neighbourhoodId } = place;
-  const known = await findAgreement({ trx, neighbourhoodId, at }, id);
+  const known = await agreementAsItIs({ trx, neighbourhoodId, at }, id, readVersions);
   if (known === null || !mayReadAgreement(place, known.parties)) {
     throw new ProblemError(404, 'no-such-agreement');
   }
@@ -44,7 +49,7 @@ export async function showAgreement(
 ): Promise<ReplyOf<typeof contract>> {
   const { trx, place, at } = work;
   const { neighbourhoodId } = place;
-  const known = await readableAgreement(work, id);
+  const known = await readableAgreement(work, id, versionsOf);
   const { agreement, versions, parties, present } = known;
   const cooperation = await cooperationOf(work, known);
   const words = Map.groupBy(
@@ -84,7 +89,7 @@ export async function proposePart(
   work: Work,
   { agreementId, part }: { readonly agreementId: AgreementId; readonly part: PartKey },
 ): Promise<AgreementPart> {
-  const known = await readableAgreement(work, agreementId);
+  const known = await readableAgreement(work, agreementId, liveVersionsOf);
   const cooperation = await cooperationOf(work, known);
   const { language, matters, startsOn, endsOn } = known.newest.content;
   return proposedPart(part, {

@@ -81,19 +81,33 @@ export async function updateVersions(
   }
 }
 
-/** All versions of these agreements, the newest first. */
-export async function versionsOf(
-  trx: Trx,
-  neighbourhoodId: NeighbourhoodId,
-  agreements: readonly AgreementId[],
-): Promise<AgreementVersion[]> {
-  const rows = await trx
+function versionsNewestFirst(trx: Trx, neighbourhoodId: NeighbourhoodId, id: AgreementId) {
+  return trx
     .selectFrom('agreement_version')
     .selectAll()
     .where('neighbourhood_id', '=', neighbourhoodId)
-    .where('agreement_id', '=', anyOf(agreements))
-    .orderBy('number', 'desc')
-    .orderBy('id')
+    .where('agreement_id', '=', id)
+    .orderBy('number', 'desc');
+}
+
+/** All versions, the newest first. */
+export async function versionsOf(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  id: AgreementId,
+): Promise<AgreementVersion[]> {
+  const rows = await versionsNewestFirst(trx, neighbourhoodId, id).execute();
+  return rows.map(toVersion);
+}
+
+/** The one in force and the one beside it that is drafted or open: the newest is always among them. */
+export async function liveVersionsOf(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  id: AgreementId,
+): Promise<AgreementVersion[]> {
+  const rows = await versionsNewestFirst(trx, neighbourhoodId, id)
+    .where('state', '!=', 'superseded')
     .execute();
   return rows.map(toVersion);
 }

@@ -59,6 +59,6 @@ export async function editParty(
     }),
   );
   await updateParties(trx, place.neighbourhoodId, { parties: [{ ...stored, ...changed }], at });
-  await settleAgreements(work, ids.cooperationId);
+  if (facts.includes('until')) await settleAgreements(work, ids.cooperationId);
   return { changeSetId };
 }

@@ -3,7 +3,6 @@ import { ActorTypeKey } from '../../catalogue/index.ts';
 import {
   ActorId,
   AgreementId,
-  ContributionId,
   CooperationId,
   endpoint,
   Instant,
@@ -18,10 +17,9 @@ import { PartyOrder } from '../cooperations/cooperation.ts';
 import { Agreement, AgreementContent, AgreementMatter, AgreementVersion } from './agreement.ts';
 import { AgreementPart, PartKey } from './agreement-part.ts';
 import { Confirmation, ConfirmationWay, ConfirmationWords } from './confirmation.ts';
-import { Contribution, ContributionChanges, ContributionFacts } from './contribution.ts';
+import { Contribution } from './contribution.ts';
 
 const ofAgreement = ofNeighbourhood.extend({ agreementId: AgreementId });
-const ofContribution = ofAgreement.extend({ contributionId: ContributionId });
 const ofParty = ofAgreement.extend({ partyId: PartyId });
 const reading = { kind: 'member', action: 'agreement.read' } as const;
 const writing = { kind: 'member', action: 'agreement.edit' } as const;
@@ -29,7 +27,6 @@ const writing = { kind: 'member', action: 'agreement.edit' } as const;
 /** Far above what a neighbourhood has. */
 export const agreementsAtMost = 500;
 export const versionsAtMost = 100;
-export const contributionsAtMost = 500;
 
 const Party = z.object({
   id: PartyId,
@@ -116,12 +113,14 @@ export const addAgreement = endpoint({
 });
 
 const head = AgreementContent.omit({ parts: true, language: true });
-const PartEdit = z.object({
-  key: PartKey,
-  /** `null`: the part is off. */
-  was: AgreementPart.nullable(),
-  now: AgreementPart.nullable(),
-});
+const PartEdit = z
+  .object({
+    key: PartKey,
+    /** `null`: the part is off. */
+    was: AgreementPart.nullable(),
+    now: AgreementPart.nullable(),
+  })
+  .refine(({ key, now }) => now === null || now.key === key, { error: 'unknown-key' });
 
 export const editDraft = endpoint({
   method: 'PATCH',
@@ -266,34 +265,5 @@ export const removeAgreement = endpoint({
   summary: 'Remove an agreement that was never in force; refused with `was-in-force` otherwise',
   audience: writing,
   params: ofAgreement,
-  reply: Changed,
-});
-
-export const addContribution = endpoint({
-  method: 'POST',
-  path: '/api/neighbourhoods/:slug/agreements/:agreementId/contributions',
-  summary: 'Note what a party promised to bring in',
-  audience: writing,
-  params: ofAgreement,
-  body: ContributionFacts,
-  reply: Changed.extend({ id: ContributionId }),
-});
-
-export const editContribution = endpoint({
-  method: 'PATCH',
-  path: '/api/neighbourhoods/:slug/agreements/:agreementId/contributions/:contributionId',
-  summary: 'Change a contribution, whether it came among it; refused with `changed-meanwhile`',
-  audience: writing,
-  params: ofContribution,
-  body: z.object({ changes: ContributionChanges, was: ContributionChanges }),
-  reply: Changed,
-});
-
-export const removeContribution = endpoint({
-  method: 'DELETE',
-  path: '/api/neighbourhoods/:slug/agreements/:agreementId/contributions/:contributionId',
-  summary: 'Remove a contribution entered by mistake; can be undone',
-  audience: writing,
-  params: ofContribution,
   reply: Changed,
 });
