@@ -7,10 +7,7 @@ import {
 } from '@augenhoehe/domain/structure';
 import fc from 'fast-check';
 import { nastyText } from './nasty-actors.ts';
-import { instant, sorted, uuid } from './values.ts';
-
-const day = instant.map((at) => at.slice(0, 10));
-const stamps = { createdAt: instant, updatedAt: instant };
+import { day, instant, sorted, stamps, uuid } from './values.ts';
 
 const agreement = fc.record({
   id: uuid,

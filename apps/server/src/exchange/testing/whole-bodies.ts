@@ -3,9 +3,7 @@ import { decisionRuleTerms } from '@augenhoehe/domain/catalogue';
 import { bodyTypeTerms } from '@augenhoehe/domain/inventory';
 import fc from 'fast-check';
 import { nastyText } from './nasty-actors.ts';
-import { instant, uuid } from './values.ts';
-
-const day = instant.map((at) => at.slice(0, 10));
+import { day, instant, uuid } from './values.ts';
 
 const origin = {
   provenance: fc.record({

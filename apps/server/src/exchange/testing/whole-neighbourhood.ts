@@ -27,10 +27,8 @@ import { bodiesOf } from './whole-bodies.ts';
 import { wholeScenarios } from './whole-scenarios.ts';
 import { wholeSnapshots } from './whole-snapshots.ts';
 import { structureAmong } from './whole-structure.ts';
-import { instant, sorted, uuid } from './values.ts';
+import { day, instant, sorted, stamps, uuid } from './values.ts';
 
-const day = instant.map((at) => at.slice(0, 10));
-const stamps = { createdAt: instant, updatedAt: instant };
 const marked = { note: nastyText(200), markedAt: instant, markedBy: uuid };
 
 const boundary = fc

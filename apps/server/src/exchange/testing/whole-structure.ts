@@ -14,10 +14,7 @@ import {
 import fc from 'fast-check';
 import { nastyText } from './nasty-actors.ts';
 import { agreementsAmong } from './whole-agreements.ts';
-import { instant, sorted, uuid } from './values.ts';
-
-const day = instant.map((at) => at.slice(0, 10));
-const stamps = { createdAt: instant, updatedAt: instant };
+import { day, instant, sorted, stamps, uuid } from './values.ts';
 
 const cooperation = fc.record({
   id: uuid,
