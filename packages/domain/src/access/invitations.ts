@@ -43,6 +43,7 @@ export const addInvitation = endpoint({
     id: InvitationId,
     link: z.url(),
     expiresAt: Instant,
+    /** Whether a mail with a link of its own is on its way to the address. */
     mailed: z.boolean(),
   }),
 });

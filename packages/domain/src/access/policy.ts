@@ -36,6 +36,8 @@ export const Action = z.enum([
   'agreement.read',
   'agreement.edit',
   'task.edit',
+  'warning.accept',
+  'role.edit',
   'scenario.keep',
   'scenario.share',
   'import.run',
@@ -84,6 +86,10 @@ export const policy = {
   'agreement.edit': { coordination: 'all', partner: 'own', reader: 'none' },
   // A partner those it owns or is asked for, and those of cooperations it takes part in.
   'task.edit': { coordination: 'all', partner: 'own', reader: 'none' },
+  // What is so on purpose in the network is said for all of it.
+  'warning.accept': { coordination: 'all', partner: 'none', reader: 'none' },
+  // A partner those that its actor holds.
+  'role.edit': { coordination: 'all', partner: 'own', reader: 'none' },
   'scenario.keep': { coordination: 'all', partner: 'own', reader: 'none' },
   'scenario.share': { coordination: 'all', partner: 'none', reader: 'none' },
   'import.run': { coordination: 'all', partner: 'none', reader: 'none' },

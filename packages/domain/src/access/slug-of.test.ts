@@ -7,6 +7,7 @@ test.each([
   ['Hafergraben', 'hafergraben'],
   ['Südliche Höhe / Weißensee', 'suedliche-hoehe-weissensee'],
   ['Śródmieście', 'srodmiescie'],
+  ['Su\u0308dhöhe', 'suedhoehe'],
   ['  12. Bezirk  ', '12-bezirk'],
   ['港区', 'quartier'],
 ])('%s becomes %s', (name, slug) => {

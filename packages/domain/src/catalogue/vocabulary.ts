@@ -6,6 +6,7 @@ import channels from './lists/channels.json' with { type: 'json' };
 import contributionForms from './lists/contribution-forms.json' with { type: 'json' };
 import decisionRules from './lists/decision-rules.json' with { type: 'json' };
 import declineReasons from './lists/decline-reasons.json' with { type: 'json' };
+import earlyWarnings from './lists/early-warnings.json' with { type: 'json' };
 import fields from './lists/fields.json' with { type: 'json' };
 import formalityLevels from './lists/formality-levels.json' with { type: 'json' };
 import participationLevels from './lists/participation-wright.json' with { type: 'json' };
@@ -13,8 +14,10 @@ import pipeline from './lists/pipeline.json' with { type: 'json' };
 import relationLevels from './lists/relation-levels.json' with { type: 'json' };
 import relationTypes from './lists/relation-types.json' with { type: 'json' };
 import resources from './lists/resources.json' with { type: 'json' };
+import roles from './lists/roles.json' with { type: 'json' };
 import stocktakingMethods from './lists/stocktaking-methods.json' with { type: 'json' };
 import targetGroups from './lists/target-groups.json' with { type: 'json' };
+import votingEligibility from './lists/voting-eligibility.json' with { type: 'json' };
 import visibility from './lists/visibility.json' with { type: 'json' };
 
 /** One word of the field's vocabulary, in the languages of the interface. */
@@ -74,9 +77,20 @@ export interface StocktakingMethod extends Term {
   readonly effort_de: string;
 }
 
+export interface EarlyWarningTerm extends Term {
+  /** P1–P5: a principle, X1–X3: an aspect that cuts across them, „offen“: openness. */
+  readonly relates_to: string;
+}
+
 export interface DecisionRuleTerm extends Term {
   readonly core_de: string;
   readonly hint_de: string;
+}
+
+export interface RoleTerm extends Term {
+  /** What somebody in this role does. */
+  readonly task_de: string;
+  readonly task_en: string;
 }
 
 /** 17 groups with 113 types of actors. */
@@ -112,11 +126,19 @@ export const stocktakingMethodTerms: readonly StocktakingMethod[] = stocktakingM
 /** Nine rules by which a body decides. */
 export const decisionRuleTerms: readonly DecisionRuleTerm[] = decisionRules;
 
+/** 20 rules by which to see early that something needs a look. */
+export const earlyWarningTerms: readonly EarlyWarningTerm[] = earlyWarnings;
+
+/** Seven answers to who may vote. */
+export const voterTerms: readonly Term[] = votingEligibility;
+
 /** Levels 1–9 of taking part, from being used to organising oneself; after Wright, von Unger, Block. */
 export const participationTerms: readonly ParticipationTerm[] = participationLevels;
 
 /** 25 parts that an agreement can have, in their order. */
 export const agreementPartTerms: readonly AgreementPartTerm[] = agreementParts;
+/** 18 roles that somebody can have in a network, a body or a cooperation. */
+export const roleTerms: readonly RoleTerm[] = roles;
 /** Eleven ways to contribute. */
 export const contributionFormTerms: readonly Term[] = contributionForms;
 
@@ -147,7 +169,9 @@ export const ChannelKey = keyOf(channelTerms);
 export const DeclineReasonKey = keyOf(declineReasonTerms);
 export const TieTypeKey = keyOf(tieTypeTerms);
 export const ContributionFormKey = keyOf(contributionFormTerms);
+export const NetworkRoleKey = keyOf(roleTerms);
 export const DecisionRuleKey = keyOf(decisionRuleTerms);
+export const VoterKey = keyOf(voterTerms);
 export const StocktakingMethodKey = keyOf(stocktakingMethodTerms);
 export const TieLevel = z.literal([0, 1, 2, 3, 4, 5]);
 export type TieLevel = z.infer<typeof TieLevel>;

@@ -56,8 +56,13 @@ export type ConfirmationLinkId = z.infer<typeof ConfirmationLinkId>;
 
 export const ContributionId = z.uuid().brand<'ContributionId'>();
 export type ContributionId = z.infer<typeof ContributionId>;
+export const RoleAssignmentId = z.uuid().brand<'RoleAssignmentId'>();
+export type RoleAssignmentId = z.infer<typeof RoleAssignmentId>;
 export const TaskId = z.uuid().brand<'TaskId'>();
 export type TaskId = z.infer<typeof TaskId>;
+
+export const AcceptedWarningId = z.uuid().brand<'AcceptedWarningId'>();
+export type AcceptedWarningId = z.infer<typeof AcceptedWarningId>;
 
 /** better-auth's user id. */
 export const PersonId = z.string().min(1).max(64).brand<'PersonId'>();

@@ -15,4 +15,7 @@ export * from './write-actor-list.ts';
 export * from './write-edge-list.ts';
 export * from './write-gexf.ts';
 export * from './write-graphml.ts';
+export { ProblemList } from './problem-list.ts';
 export type { FileRow, FileRows } from './xml/entry-rows.ts';
+export { walkXml, type XmlElement, type XmlVisitor } from './xml/walk-xml.ts';
+export { escapeXml } from './xml/xml-words.ts';

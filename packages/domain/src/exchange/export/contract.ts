@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endpoint, Language, listOf, Slug } from '../../contract/index.ts';
+import { endpoint, Language, listOf, requiredText, Slug, text } from '../../contract/index.ts';
 import { ActorFilters, ActorOrder, listTies } from '../../inventory/index.ts';
 import { actorExportColumns } from './actor-export.ts';
 import { networkFileKinds } from './network-file.ts';
@@ -18,6 +18,7 @@ export const mediaTypes = {
   geojson: 'application/geo+json',
   vcf: 'text/vcard; charset=utf-8',
   json: 'application/json',
+  pdf: 'application/pdf',
 } as const;
 
 export const ActorExportColumn = z.enum(actorExportColumns.map(({ key }) => key));
@@ -78,7 +79,7 @@ export const exportNeighbourhood = endpoint({
 });
 
 /** As which files the picture of the network leaves. */
-export const NetworkFormat = z.enum(['svg', 'png', ...networkFileKinds]);
+export const NetworkFormat = z.enum(['svg', 'png', 'pdf', ...networkFileKinds]);
 export type NetworkFormat = z.infer<typeof NetworkFormat>;
 
 export const noteNetworkExport = endpoint({
@@ -94,6 +95,41 @@ export const noteNetworkExport = endpoint({
     count: z.int().min(0).max(1_000_000),
   }),
   reply: z.null(),
+});
+
+/** The picture of the network as a browser has drawn it, with the words that stand around it. */
+export const NetworkDrawing = z.object({
+  title: requiredText(200),
+  /** Focus and filters. */
+  shown: text(1000),
+  /** What the drawing rests on: day, numbers, source. */
+  below: z.array(requiredText(500)).max(4),
+  /** Told instead of the drawing to whoever cannot see it. */
+  description: requiredText(1000),
+  /** SVG of shapes and words alone. */
+  svg: z.string().min(1).max(3_000_000),
+  /** How many actors are shown. */
+  count: z.int().min(0).max(1_000_000),
+});
+export type NetworkDrawing = z.infer<typeof NetworkDrawing>;
+
+export const NetworkPaper = z.enum(['a4-landscape', 'a3-landscape']);
+export type NetworkPaper = z.infer<typeof NetworkPaper>;
+
+export const makeNetworkDrawing = endpoint({
+  method: 'POST',
+  path: '/api/neighbourhoods/:slug/exports/network-drawing',
+  summary:
+    'The drawing that is sent along as one tagged page of PDF; nothing of it is kept; refused with `drawing-unreadable`, `drawing-refused` or `drawing-too-large`',
+  audience: { kind: 'member', action: 'export.run' },
+  params: neighbourhood,
+  query: z.object({
+    paper: NetworkPaper.default('a4-landscape'),
+    language: Language.default('de'),
+  }),
+  body: NetworkDrawing,
+  reply: z.null(),
+  file: [mediaTypes.pdf],
 });
 
 /** What the journal says of an export. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayInGermany, oneMonthAfter } from './day-in-germany.ts';
+import { dayInGermany } from '../../contract/index.ts';
 import { informBy } from './inform-by.ts';
+import { oneMonthAfter } from './one-month-after.ts';
 import { testPerson } from './testing/test-person.ts';
 
 test.for([

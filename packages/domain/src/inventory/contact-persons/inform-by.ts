@@ -1,5 +1,5 @@
 import type { ContactPerson } from './contact-person.ts';
-import { oneMonthAfter } from './day-in-germany.ts';
+import { oneMonthAfter } from './one-month-after.ts';
 
 type Clock = Pick<
   ContactPerson,

@@ -1,4 +1,4 @@
-import { dayInGermany } from '../../inventory/index.ts';
+import { dayInGermany } from '../../contract/index.ts';
 
 /** The month in Germany at that instant, `2026-11`. */
 export function monthOf(at: Date): string {
