@@ -8,6 +8,7 @@ import {
 } from '../catalogue/index.ts';
 import { Visibility } from '../access/index.ts';
 import { ActorId, AreaId, Instant, PersonId, requiredText, text } from '../contract/index.ts';
+import { keyList } from './key-list.ts';
 
 /** WGS 84, decimal degrees. */
 export const Position = z.object({
@@ -25,12 +26,6 @@ export const Email = text(254).refine(
     error: 'not-an-e-mail',
   },
 );
-function keys<T extends z.ZodType<string, string>>(key: T) {
-  return z
-    .array(key)
-    .max(60)
-    .transform((list) => [...new Set(list)]);
-}
 
 /** What is recorded of an actor. Empty text means: not known. */
 export const ActorFacts = z.object({
@@ -40,12 +35,12 @@ export const ActorFacts = z.object({
   areaId: AreaId.nullable(),
   /** Stage of approach. */
   stage: StageKey,
-  fields: keys(FieldKey),
-  targetGroups: keys(TargetGroupKey),
-  offers: keys(ResourceKey),
+  fields: keyList(FieldKey),
+  targetGroups: keyList(TargetGroupKey),
+  offers: keyList(ResourceKey),
   /** Offers in the actor's own words, as lists have them. */
   offersText: text(2000),
-  needs: keys(ResourceKey),
+  needs: keyList(ResourceKey),
   needsText: text(2000),
   street: text(200),
   postalCode: text(20),
@@ -59,7 +54,7 @@ export const ActorFacts = z.object({
   strengths: text(2000),
   /** What the actor deliberately does not do. */
   limits: text(2000),
-  tags: keys(requiredText(60)),
+  tags: keyList(requiredText(60)),
   notes: text(5000),
 });
 export type ActorFacts = z.infer<typeof ActorFacts>;

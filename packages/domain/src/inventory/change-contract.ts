@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   ActorId,
+  AgreementId,
   BodyId,
   ChangeSetId,
   CooperationId,
@@ -45,6 +46,8 @@ export const ChangeSubject = z.enum([
   'cooperation',
   'agreement',
   'task',
+  'warning',
+  'role',
   'snapshot',
   'import',
   'member',
@@ -67,7 +70,7 @@ export const listChanges = endpoint({
   method: 'GET',
   path: '/api/neighbourhoods/:slug/changes',
   summary:
-    'Who changed what when, newest first; of one actor with its ties, of one tie, of one body with its seats, of one cooperation with its parties and reviews, or of all',
+    'Who changed what when, newest first; of one actor with its ties, of one tie, of one body with its seats, of one cooperation with its parties and reviews, of one agreement with its versions, words and contributions, or of all',
   audience: { kind: 'member', action: 'journal.read' },
   params: ofNeighbourhood,
   query: z.object({
@@ -76,6 +79,7 @@ export const listChanges = endpoint({
     tie: TieId.optional(),
     body: BodyId.optional(),
     cooperation: CooperationId.optional(),
+    agreement: AgreementId.optional(),
     /** Where the page before ended: instant and id of its last change. */
     before: Instant.optional(),
     beforeId: ChangeSetId.optional(),

@@ -2,13 +2,23 @@ import { z } from 'zod';
 import { ActorId, BodyId, endpoint, text } from '../../contract/index.ts';
 import { Changed, ofBody, ofNeighbourhood } from '../contract-parts.ts';
 import { Body, BodyChanges, BodyFacts } from './body.ts';
+import { BodyHint } from './body-hint.ts';
+import { NamedActor } from './named-actor.ts';
 import { Newcomers } from './newcomers.ts';
 import { SeatOfBody } from './seat-contract.ts';
 
 const Can = z.object({ edit: z.boolean() });
 
+/** Who the actors are that its facts name, and what to look at. */
+const Around = z.object({
+  chair: NamedActor.nullable(),
+  decider: NamedActor.nullable(),
+  hints: z.array(BodyHint),
+});
+
 /** A body as the list shows it. */
 export const BodyRow = Body.extend({
+  ...Around.shape,
   /** Seats that nobody has taken. */
   vacant: z.int(),
   newcomers: Newcomers,
@@ -46,6 +56,7 @@ export const showBody = endpoint({
     /** By name, past ones too. */
     seats: z.array(SeatOfBody),
     newcomers: Newcomers,
+    ...Around.shape,
     overlaps: z.array(Neighbour),
     can: Can,
   }),

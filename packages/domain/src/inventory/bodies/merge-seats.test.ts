@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ActorId, BodyId, SeatId } from '../../contract/index.ts';
 import { mergeSeats } from './merge-seats.ts';
+import type { SeatMandate } from './seat.ts';
 
 function id(part: string): string {
   return `00000000-0000-4000-8000-${part.padStart(12, '0')}`;
@@ -20,13 +21,21 @@ const provenance = {
 type Seats = Parameters<typeof mergeSeats>[0];
 type Period = readonly [since: string | null, until: string | null];
 let next = 0;
-function seat(who: 'kept' | 'merged', body: string, [since, until]: Period, words = ''): Seats[0] {
+function seat(
+  who: 'kept' | 'merged',
+  body: string,
+  [since, until]: Period,
+  words = '',
+  mandate: SeatMandate | null = null,
+): Seats[0] {
   next += 1;
   return {
     id: SeatId.parse(id(String(next))),
     bodyId: BodyId.parse(id(body)),
     actorId: who === 'kept' ? kept : merged,
     function: words,
+    mandate,
+    mandateText: '',
     since,
     until,
     provenance,
@@ -88,6 +97,20 @@ test.each<[string, Seats, unknown[]]>([
   ],
 ])('%s', (_case, seats, expected) => {
   expect(told(mergeSeats(seats, { kept, merged }))).toEqual(expected);
+});
+
+test.each<[SeatMandate | null, SeatMandate | null, SeatMandate | null]>([
+  [null, null, null],
+  ['decides', null, 'decides'],
+  ['decides', 'decides', 'decides'],
+  ['decides', 'asks-back', 'asks-back'],
+  ['listens', 'asks-back', 'listens'],
+])('mandates %s and %s in one seat are %s', (first, second, expected) => {
+  const seats = [
+    seat('kept', '1', [null, null], '', first),
+    seat('merged', '1', [null, null], '', second),
+  ];
+  expect(mergeSeats(seats, { kept, merged }).map(({ mandate }) => mandate)).toEqual([expected]);
 });
 
 test('nobody sits anywhere twice at once, and no known day is lost', () => {

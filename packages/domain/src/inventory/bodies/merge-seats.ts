@@ -1,17 +1,28 @@
 import type { ActorId } from '../../contract/index.ts';
 import { joinPeriods, periodsMeet } from '../period.ts';
-import type { Seat } from './seat.ts';
+import { type Seat, SeatMandate } from './seat.ts';
 
-type MergedSeat = Pick<
-  Seat,
-  'id' | 'bodyId' | 'actorId' | 'function' | 'since' | 'until' | 'provenance'
->;
+type MergedSeat = Omit<Seat, 'createdAt' | 'updatedAt'>;
+
+function bothWords(first: string, second: string): string {
+  return [...new Set([first, second].filter((words) => words !== ''))].join(', ');
+}
+
+/** Nobody may commit others to more than both seats let them. */
+function narrowerMandate(
+  first: SeatMandate | null,
+  second: SeatMandate | null,
+): SeatMandate | null {
+  const known = SeatMandate.options.filter((mandate) => mandate === first || mandate === second);
+  return known.at(-1) ?? null;
+}
 
 function joined(first: MergedSeat, second: MergedSeat): MergedSeat {
-  const functions = [first.function, second.function].filter((words) => words !== '');
   return {
     ...first,
-    function: [...new Set(functions)].join(', ').slice(0, 200),
+    function: bothWords(first.function, second.function).slice(0, 200),
+    mandate: narrowerMandate(first.mandate, second.mandate),
+    mandateText: bothWords(first.mandateText, second.mandateText).slice(0, 300),
     ...joinPeriods(first, second),
   };
 }
@@ -32,8 +43,8 @@ function withoutDoubles(seats: readonly MergedSeat[]): MergedSeat[] {
 
 /**
  * The seats of two actors that become one. Seats in different bodies, or in one body at different
- * times, stay side by side; where both sat at once one seat remains, with the functions of both, from
- * the earlier known beginning to the later end.
+ * times, stay side by side; where both sat at once one seat remains, with the functions of both and the
+ * narrower mandate, from the earlier known beginning to the later end.
  */
 export function mergeSeats(
   seats: readonly MergedSeat[],

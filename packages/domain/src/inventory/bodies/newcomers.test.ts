@@ -2,12 +2,11 @@ import { expect, test } from 'vitest';
 import { ActorId } from '../../contract/index.ts';
 import { fullMonths } from './full-months.ts';
 import { newcomersOf } from './newcomers.ts';
-import type { SeatFacts } from './seat.ts';
 
 const today = '2026-11-22';
-function seat(letter: string, since: string | null, until: string | null = null): SeatFacts {
+function seat(letter: string, since: string | null, until: string | null = null) {
   const actorId = ActorId.parse(`00000000-0000-4000-8000-00000000000${letter}`);
-  return { actorId, function: '', since, until };
+  return { actorId, since, until };
 }
 
 test.each([
@@ -81,7 +80,7 @@ test.each([
   ],
   [
     'a vacant seat',
-    [{ actorId: null, function: 'Jugend', since: null, until: null }],
+    [{ actorId: null, since: null, until: null }],
     { years: [], latest: null, months: null, members: 0, dated: 0 },
   ],
 ] as const)('newcomers: %s', (_case, seats, expected) => {

@@ -2,7 +2,7 @@ import { holdsOn } from '../period.ts';
 import { z } from 'zod';
 import { type ActorId, PlainDate } from '../../contract/index.ts';
 import { fullMonths } from './full-months.ts';
-import { type SeatFacts } from './seat.ts';
+import type { SeatFacts } from './seat.ts';
 
 /** Who came to a body when, as far as anybody wrote it down. */
 export const Newcomers = z.object({
@@ -21,8 +21,10 @@ export type Newcomers = z.infer<typeof Newcomers>;
 /** Months without anybody new after which an open body asks itself why (early warning w20). */
 export const newcomersMissingAfterMonths = 12;
 
+type Sitting = Pick<SeatFacts, 'actorId' | 'since' | 'until'>;
+
 /** The first day of each actor; of those with a seat of unknown beginning it is not known. */
-function firstDays(seats: readonly SeatFacts[], today: string): Map<ActorId, string | null> {
+function firstDays(seats: readonly Sitting[], today: string): Map<ActorId, string | null> {
   const days = new Map<ActorId, string | null>();
   for (const { actorId, since } of seats) {
     if (actorId === null || (since !== null && since > today)) continue;
@@ -38,7 +40,7 @@ function firstDays(seats: readonly SeatFacts[], today: string): Map<ActorId, str
  *
  * @param seats all seats of one body, past ones too
  */
-export function newcomersOf(seats: readonly SeatFacts[], today: string): Newcomers {
+export function newcomersOf(seats: readonly Sitting[], today: string): Newcomers {
   const days = firstDays(seats, today);
   const known = [...days.values()].flatMap((day) => day ?? []).sort();
   const [first, latest] = [known[0], known.at(-1)];

@@ -27,6 +27,8 @@ export const addSeat = endpoint({
   body: z.object({
     actorId: SeatFacts.shape.actorId,
     function: SeatFacts.shape.function.default(''),
+    mandate: SeatFacts.shape.mandate.default(null),
+    mandateText: SeatFacts.shape.mandateText.default(''),
     since: SeatFacts.shape.since.default(null),
     until: SeatFacts.shape.until.default(null),
     source: text(200).optional(),
@@ -38,7 +40,7 @@ export const editSeat = endpoint({
   method: 'PATCH',
   path: '/api/neighbourhoods/:slug/bodies/:bodyId/seats/:seatId',
   summary:
-    'Change who sits there, as what, or since and until when; refused with `changed-meanwhile` where somebody else was faster',
+    'Change who sits there, as what, with which mandate, or since and until when; refused with `changed-meanwhile` where somebody else was faster',
   audience: { kind: 'member', action: 'body.edit' },
   params: ofSeat,
   body: z.object({

@@ -3,7 +3,7 @@ import { sharedLevelsSeenBy } from '../../access/index.ts';
 import { describe, expect, test } from 'vitest';
 import { ActorId } from '../../contract/index.ts';
 import { emptyBody, bodyProblem } from './body.ts';
-import { type SeatFacts, seatProblem } from './seat.ts';
+import { emptySeat, type SeatFacts, seatProblem } from './seat.ts';
 
 const day = '2026-11-22';
 const choir = ActorId.parse('00000000-0000-4000-8000-00000000000a');
@@ -34,7 +34,7 @@ test.each([
 });
 
 function seat(facts: Partial<SeatFacts>): SeatFacts {
-  return { actorId: choir, function: '', since: null, until: null, ...facts };
+  return { ...emptySeat, actorId: choir, ...facts };
 }
 
 describe('a seat beside others', () => {

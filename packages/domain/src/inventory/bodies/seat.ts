@@ -3,17 +3,34 @@ import { ActorId, BodyId, Instant, PlainDate, SeatId, text } from '../../contrac
 import { Provenance } from '../actor.ts';
 import { endsBeforeItBegins, periodsMeet } from '../period.ts';
 
-/** A place in a body: who sits there, as what, and from when to when. */
+/** How far somebody may commit whom they sit there for: decide, ask back first, or listen and pass on. */
+export const SeatMandate = z.enum(['decides', 'asks-back', 'listens']);
+export type SeatMandate = z.infer<typeof SeatMandate>;
+
+/** A place in a body: who sits there, as what, with which mandate, and from when to when. */
 export const SeatFacts = z.object({
   /** `null`: the seat is vacant. */
   actorId: ActorId.nullable(),
   /** „Vorsitz“, „Geflüchtete“; a vacant seat is known by it. */
   function: text(200),
+  mandate: SeatMandate.nullable(),
+  /** How far it reaches, in words, „bis 500 €“. */
+  mandateText: text(300),
   since: PlainDate.nullable(),
   /** The last day. */
   until: PlainDate.nullable(),
 });
 export type SeatFacts = z.infer<typeof SeatFacts>;
+
+/** A vacant seat of which nothing is known. */
+export const emptySeat: SeatFacts = {
+  actorId: null,
+  function: '',
+  mandate: null,
+  mandateText: '',
+  since: null,
+  until: null,
+};
 
 export const SeatChanges = SeatFacts.partial();
 export type SeatChanges = z.infer<typeof SeatChanges>;

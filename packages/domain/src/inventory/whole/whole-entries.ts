@@ -106,13 +106,33 @@ export const WholeSavedSearch = z.strictObject({
   createdAt: Instant,
 });
 
-export const WholeBody = z.strictObject(Body.shape).refine((body) => bodyProblem(body) === null, {
-  path: ['closedReason'],
-  error: 'closed-without-reason',
-});
+const ofBody = Body.shape;
+
+export const WholeBody = z
+  .strictObject({
+    ...ofBody,
+    fields: ofBody.fields.default([]),
+    lastMetOn: ofBody.lastMetOn.default(null),
+    lastMinutesOn: ofBody.lastMinutesOn.default(null),
+    decidedBy: ofBody.decidedBy.default(null),
+    deciderId: ofBody.deciderId.default(null),
+    voters: ofBody.voters.default([]),
+    chairId: ofBody.chairId.default(null),
+    chairText: ofBody.chairText.default(''),
+    neutrality: ofBody.neutrality.default(''),
+    exitRule: ofBody.exitRule.default(''),
+  })
+  .refine((body) => bodyProblem(body) === null, {
+    path: ['closedReason'],
+    error: 'closed-without-reason',
+  });
 
 export const WholeSeat = z
-  .strictObject(Seat.shape)
+  .strictObject({
+    ...Seat.shape,
+    mandate: Seat.shape.mandate.default(null),
+    mandateText: Seat.shape.mandateText.default(''),
+  })
   .refine((seat) => seat.actorId !== null || seat.function !== '', {
     path: ['function'],
     error: 'vacant-seat-unnamed',
