@@ -2,7 +2,20 @@
  * What a digest can speak of. Its words are the mail's own, in `digest-words.ts` of the server: a slice
  * that brings a new kind adds it here and there.
  */
-export type DigestKind = 'approach.due' | 'entry.unconfirmed' | 'entry.stale' | 'actor.added';
+export type DigestKind =
+  | 'approach.due'
+  | 'task.offered'
+  | 'task.due'
+  | 'task.sought'
+  | 'task.overdue'
+  | 'agreement.unanswered'
+  | 'agreement.review'
+  | 'agreement.ends'
+  | 'contribution.due'
+  | 'cooperation.review'
+  | 'entry.unconfirmed'
+  | 'entry.stale'
+  | 'actor.added';
 
 /** `must`: something has to be done by the reader; `new`: good to know; `can-wait`: without a day. */
 export type Urgency = 'must' | 'new' | 'can-wait';

@@ -30,11 +30,6 @@ function daysAfter(day: Date, days: number): Date {
   return new Date(day.getTime() + days * dayMs);
 }
 
-/** The day in Germany at that instant, `2026-11-22`. */
-export function dayOfDigest(at: Date): string {
-  return wallClock(at).toISOString().slice(0, 10);
-}
-
 export type DigestRhythm = 'weekly' | 'daily';
 
 /** The latest instant, not after the given one, at which digests of this rhythm leave. */

@@ -75,7 +75,7 @@ export const chooseMail = endpoint({
 export const MailState = z.enum(['waiting', 'sent', 'refused', 'given-up']);
 export type MailState = z.infer<typeof MailState>;
 
-export const MailKind = z.enum(['digest', 'test']);
+export const MailKind = z.enum(['digest', 'test', 'invitation', 'confirmation']);
 export type MailKind = z.infer<typeof MailKind>;
 
 const ofNeighbourhood = z.object({ slug: Slug });

@@ -77,18 +77,35 @@ export const VersionWithWords = AgreementVersion.extend({
 });
 export type VersionWithWords = z.infer<typeof VersionWithWords>;
 
+/** What the list of versions says of each. */
+export const VersionInBrief = AgreementVersion.pick({
+  id: true,
+  number: true,
+  state: true,
+  reason: true,
+  inForceOn: true,
+});
+export type VersionInBrief = z.infer<typeof VersionInBrief>;
+
 export const showAgreement = endpoint({
   method: 'GET',
   path: '/api/neighbourhoods/:slug/agreements/:agreementId',
-  summary: 'An agreement with all its versions, confirmations and contributions',
+  summary:
+    'An agreement with its confirmations and contributions, the text of the versions that live, and of one that is read with the one before it',
   audience: reading,
   params: ofAgreement,
+  query: z.object({
+    /** The version to be read; left out: the newest. */
+    number: z.coerce.number().int().min(1).max(versionsAtMost).optional(),
+  }),
   reply: z.object({
     agreement: Agreement,
     cooperation: CooperationOfAgreement,
     parties: z.array(Party),
-    /** The newest first. */
+    /** The newest first: those that live, the one that is read, and the one before it. */
     versions: z.array(VersionWithWords),
+    /** Every version, the newest first. */
+    history: z.array(VersionInBrief),
     contributions: z.array(Contribution),
     can: z.object({ edit: z.boolean() }),
   }),
@@ -199,6 +216,7 @@ export const answerAgreement = endpoint({
   params: ofParty,
   body: ConfirmationWords.extend({
     number: z.int(),
+    openedAt: AgreementVersion.shape.openedAt,
     way: ConfirmationWay.exclude(['link', 'carried']),
     witness: Confirmation.shape.witness.default(''),
     /** On paper and by word of mouth: the day on which it was given. */

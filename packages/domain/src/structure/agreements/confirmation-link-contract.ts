@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LinkToken } from '../../access/index.ts';
+import { Email, LinkToken } from '../../access/index.ts';
 import { AgreementId, endpoint, Instant, PartyId } from '../../contract/index.ts';
 import { Changed, ofNeighbourhood } from '../../inventory/index.ts';
 import { AgreementContent, AgreementVersion } from './agreement.ts';
@@ -15,10 +15,16 @@ export const makeConfirmationLink = endpoint({
   method: 'POST',
   path: '/api/neighbourhoods/:slug/agreements/:agreementId/parties/:partyId/link',
   summary:
-    'A link by which a party confirms without an account, shown this once; an earlier one ends',
+    'A link by which a party confirms without an account, shown this once and mailed where an address is given; an earlier one ends',
   audience: writing,
   params: ofParty,
-  reply: Changed.extend({ link: z.url(), expiresAt: Instant }),
+  body: z.object({ email: Email.nullable() }),
+  reply: Changed.extend({
+    link: z.url(),
+    expiresAt: Instant,
+    /** Whether a mail with it is on its way to the address. */
+    mailed: z.boolean(),
+  }),
 });
 
 export const revokeConfirmationLink = endpoint({
@@ -51,7 +57,12 @@ export const lookAtConfirmation = endpoint({
     cooperation: z.string(),
     party: z.object({ id: PartyId, name: z.string() }),
     parties: z.array(z.object({ id: PartyId, name: z.string() })),
-    version: AgreementVersion.pick({ number: true, state: true, reason: true }).extend({
+    version: AgreementVersion.pick({
+      number: true,
+      state: true,
+      reason: true,
+      openedAt: true,
+    }).extend({
       content: AgreementContent,
     }),
     /** What was in force before, so that the change can be shown; `null`: nothing. */
@@ -68,6 +79,10 @@ export const answerByLink = endpoint({
   summary:
     'Confirm or decline by link, once for each version; refused with `version-outdated`, `already-answered` or `link-not-valid`',
   audience: { kind: 'anyone' },
-  body: ConfirmationWords.extend({ token: LinkToken, number: z.int() }),
+  body: ConfirmationWords.extend({
+    token: LinkToken,
+    number: z.int(),
+    openedAt: AgreementVersion.shape.openedAt,
+  }),
   reply: z.object({ inForce: z.boolean() }),
 });

@@ -39,10 +39,16 @@ export const Contribution = ContributionFacts.extend({
 });
 export type Contribution = z.infer<typeof Contribution>;
 
+/** Whether it is still to come, in full or in part. */
+export function isPromised({ state }: Pick<ContributionFacts, 'state'>): boolean {
+  return state === 'promised' || state === 'partly';
+}
+
 /** Whether the day has come and it has not been given in full. */
 export function isContributionDue(
-  { state, dueOn }: Pick<ContributionFacts, 'state' | 'dueOn'>,
+  contribution: Pick<ContributionFacts, 'state' | 'dueOn'>,
   today: string,
 ): boolean {
-  return (state === 'promised' || state === 'partly') && dueOn !== null && dueOn < today;
+  const { dueOn } = contribution;
+  return isPromised(contribution) && dueOn !== null && dueOn < today;
 }

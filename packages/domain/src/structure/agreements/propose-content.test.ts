@@ -59,6 +59,11 @@ describe('words that are proposed', () => {
     expect(proposedPart('v23', proposal).text).toContain('ab dem 1. Januar 2027');
   });
 
+  test('days are written as in the rest of an agreement in that language', () => {
+    const english = proposedPart('v23', { ...proposal, language: 'en' });
+    expect(english.text).toContain('1 January 2027');
+  });
+
   test('a review that is overdue is no day to agree on', () => {
     const late = { ...proposal, today: '2027-05-20' };
     expect(proposedContent(late).reviewOn).toBeNull();

@@ -1,4 +1,4 @@
-import type { Language } from '../../contract/index.ts';
+import { dayInWords, type Language } from '../../contract/index.ts';
 import { formOf } from '../cooperations/form.ts';
 import type { Cooperation } from '../cooperations/cooperation.ts';
 import type { Party } from '../cooperations/party.ts';
@@ -31,9 +31,7 @@ export interface Proposal {
 }
 
 function inWords(day: string | null, language: Language): string {
-  if (day === null) return '';
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  return day === null ? '' : dayInWords(day, language);
 }
 
 function reviewOf({ cooperation, today }: Proposal): string | null {

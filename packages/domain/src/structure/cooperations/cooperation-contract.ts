@@ -23,6 +23,7 @@ export const reviewsAtMost = 100;
 export const CooperationRow = Cooperation.omit({ note: true }).extend({
   /** In the order of the cooperation; those who have left too. */
   parties: z.array(NamedActor.extend({ until: PartyFacts.shape.until })),
+  /** Without those that are so on purpose. */
   hints: z.array(CooperationHint),
 });
 export type CooperationRow = z.infer<typeof CooperationRow>;

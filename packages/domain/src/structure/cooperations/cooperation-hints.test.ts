@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PartyId } from '../../contract/index.ts';
+import { ActorId, PartyId } from '../../contract/index.ts';
 import { type CooperationHint, cooperationHints } from './cooperation-hints.ts';
 import { emptyCooperation } from './cooperation.ts';
 import type { Balance } from './review.ts';
@@ -7,6 +7,8 @@ import type { Balance } from './review.ts';
 const today = '2026-05-20';
 const school = PartyId.parse('01900000-0000-7000-8000-000000000001');
 const house = PartyId.parse('01900000-0000-7000-8000-000000000002');
+const schoolActor = ActorId.parse('01900000-0000-7000-8000-00000000000a');
+const theHouse = { id: ActorId.parse('01900000-0000-7000-8000-00000000000b'), name: 'Haus' };
 
 type Known = Parameters<typeof cooperationHints>[0];
 
@@ -19,8 +21,8 @@ const running = {
   reviewOn: '2026-09-01',
 } as const;
 const parties: Known['parties'] = [
-  { id: school, actor: { name: 'Schule' }, ...both },
-  { id: house, actor: { name: 'Haus' }, ...both },
+  { id: school, actor: { id: schoolActor, name: 'Schule' }, ...both },
+  { id: house, actor: theHouse, ...both },
 ];
 
 function review(heldOn: string, balance: Balance): Known['reviews'][number] {
@@ -55,14 +57,14 @@ const cases: readonly [
   [
     'one person at one party',
     { parties: withHouse({ deputy: '' }) },
-    [{ kind: 'one-person', actors: ['Haus'] }],
+    [{ kind: 'one-person', actors: [theHouse] }],
   ],
   ['nobody named is nothing known', { parties: withHouse({ contact: '', deputy: '' }) }, []],
   ['not of a party that has left', { parties: withHouse({ deputy: '', until: '2026-05-19' }) }, []],
   [
     'gives more at two reviews',
     { reviews: [review('2026-04-01', 'gives-more'), review('2025-10-01', 'gives-more')] },
-    [{ kind: 'gives-more', actors: ['Haus'] }],
+    [{ kind: 'gives-more', actors: [theHouse] }],
   ],
   [
     'balanced the last time',

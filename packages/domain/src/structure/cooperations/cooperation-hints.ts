@@ -1,13 +1,12 @@
 import { holdsOn } from '../../inventory/index.ts';
 import { z } from 'zod';
-import { PlainDate } from '../../contract/index.ts';
+import { ActorId, PlainDate } from '../../contract/index.ts';
 import { isAlive, isBefore } from './cooperation-problem.ts';
 import type { CooperationFacts } from './cooperation.ts';
 import { type Party } from './party.ts';
 import { partiesGivingMore, type Review } from './review.ts';
 
-/** Names of actors. */
-const actors = z.array(z.string());
+const actors = z.array(z.object({ id: ActorId, name: z.string() }));
 
 /** Early warnings of a cooperation, and that nothing is learned from one that is over. A next step, never a verdict. */
 export const CooperationHint = z.discriminatedUnion('kind', [
@@ -28,15 +27,19 @@ export function hangsOnOnePerson({ contact, deputy }: Pick<Party, 'contact' | 'd
   return (contact === '') !== (deputy === '');
 }
 
-interface KnownOfCooperation {
+export interface KnownOfCooperation {
   readonly cooperation: Pick<
     CooperationFacts,
     'state' | 'goal' | 'goalDecidedOn' | 'reviewOn' | 'lesson'
   >;
   readonly parties: readonly (Pick<Party, 'id' | 'contact' | 'deputy' | 'since' | 'until'> & {
-    readonly actor: { readonly name: string };
+    readonly actor: { readonly id: ActorId; readonly name: string };
   })[];
   readonly reviews: readonly Pick<Review, 'heldOn' | 'parties'>[];
+}
+
+function named(parties: KnownOfCooperation['parties']) {
+  return parties.map(({ actor: { id, name } }) => ({ id, name }));
 }
 
 /**
@@ -57,8 +60,8 @@ export function cooperationHints(
   const hints: (CooperationHint | false)[] = [
     (goal === '' || goalDecidedOn === null) && { kind: 'no-joint-goal' },
     reviewOn !== null && reviewOn < today && { kind: 'review-overdue', since: reviewOn },
-    single.length > 0 && { kind: 'one-person', actors: single.map(({ actor }) => actor.name) },
-    giving.length > 0 && { kind: 'gives-more', actors: giving.map(({ actor }) => actor.name) },
+    single.length > 0 && { kind: 'one-person', actors: named(single) },
+    giving.length > 0 && { kind: 'gives-more', actors: named(giving) },
   ];
   return hints.filter((hint) => hint !== false);
 }

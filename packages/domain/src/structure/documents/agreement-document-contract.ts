@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import { AgreementId, endpoint } from '../../contract/index.ts';
 import { ofNeighbourhood } from '../../inventory/index.ts';
-
-export const documentMediaTypes = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-} as const;
-
-export const DocumentFormat = z.enum(['pdf', 'docx']);
-export type DocumentFormat = z.infer<typeof DocumentFormat>;
+import { versionsAtMost } from '../agreements/agreement-contract.ts';
+import { documentFile, DocumentFormat } from './document-format.ts';
 
 /** Written into the journal, so it is no GET, although it changes nothing. */
 export const makeAgreementDocument = endpoint({
@@ -19,9 +13,9 @@ export const makeAgreementDocument = endpoint({
   audience: { kind: 'member', action: 'agreement.read' },
   params: ofNeighbourhood.extend({ agreementId: AgreementId }),
   query: z.object({
-    version: z.coerce.number().int().min(1).optional(),
+    version: z.coerce.number().int().min(1).max(versionsAtMost).optional(),
     format: DocumentFormat.default('pdf'),
   }),
   reply: z.null(),
-  file: [documentMediaTypes.pdf, documentMediaTypes.docx],
+  file: documentFile,
 });

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+/** Documents beside agreements, which have versions of their own. */
+export const DocumentKind = z.enum([
+  'who-does-what',
+  'letter',
+  'minutes',
+  'decision-record',
+  'role-sheet',
+]);
+export type DocumentKind = z.infer<typeof DocumentKind>;
