@@ -4,8 +4,8 @@ import {
   AgreementVersionId,
   ConfirmationId,
   ContributionId,
+  dayInGermany,
 } from '../contract/index.ts';
-import { dayInGermany } from '../inventory/index.ts';
 import {
   type Agreement,
   type AgreementMatter,

@@ -1,6 +1,5 @@
 import { type Approach, emptyApproach } from '../contacts/index.ts';
-import type { ActorId, ApproachId, PersonId } from '../contract/index.ts';
-import { dayInGermany } from '../inventory/index.ts';
+import { type ActorId, type ApproachId, dayInGermany, type PersonId } from '../contract/index.ts';
 
 interface SampleApproach {
   /** Keys of organisations. */

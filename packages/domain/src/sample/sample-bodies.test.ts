@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { decisionRuleTerms } from '../catalogue/index.ts';
 import { ActorId, AreaId, BodyId, SeatId, TieId } from '../contract/index.ts';
 import {
+  bodyHints,
   BodyFacts,
   bodyProblem,
   closestOverlap,
+  emptyBody,
   membershipsOn,
   newcomersOf,
   overlapsOf,
@@ -12,8 +14,11 @@ import {
   SeatFacts,
   seatingsOf,
   sharedCircle,
+  tieStrength,
+  whoDecides,
 } from '../inventory/index.ts';
 import { readSample } from './hafergraben.ts';
+import { sampleTies } from './sample-drafts.ts';
 import { sampleBodies, sampleSeats } from './sample-bodies.ts';
 
 const now = new Date('2026-11-24T09:00:00Z');
@@ -74,6 +79,68 @@ test('no three bodies are the same people; the round table sits in the conferenc
   const closest = closestOverlap(overlapsOf(memberships));
   expect(closest?.bodies).toEqual([ids.body('N01'), ids.body('N06')]);
   expect(closest).toMatchObject({ smaller: 8, shareOfSmaller: 0.75 });
+});
+
+function named(id: ActorId | null) {
+  return id === null ? null : { id, name: id.slice(-2) };
+}
+const ties = sampleTies(sample, ids, now).map(({ facts, statements }) => ({
+  ...facts,
+  ...tieStrength(statements),
+}));
+
+function hintsOf(key: string) {
+  const body = bodies.find(({ id }) => id === ids.body(key))?.facts ?? emptyBody('');
+  const seatsThere = taken.filter(({ bodyId }) => bodyId === ids.body(key));
+  return bodyHints(
+    {
+      body,
+      chair: named(body.chairId),
+      decider: named(body.deciderId),
+      seats: seatsThere.map((seat) => ({ ...seat, actor: named(seat.actorId) })),
+      ties,
+    },
+    today,
+  );
+}
+
+test.each([
+  ['N01', []],
+  ['N02', []],
+  ['N03', ['no-newcomers']],
+  ['N04', ['partial-chair']],
+  ['N05', ['one-hand']],
+  ['N06', ['quiet']],
+  ['N07', ['vacant']],
+])('what to look at in %s: %s', (key, kinds) => {
+  expect(hintsOf(key).map(({ kind }) => kind)).toEqual(kinds);
+});
+
+test('urban renewal chairs, decides and finances a member in one hand', () => {
+  const [hint] = hintsOf('N05');
+  expect(hint).toMatchObject({
+    chair: { id: ids.actor('O11') },
+    holds: [{ type: 'finanzierung', over: { id: ids.actor('O01') } }],
+  });
+});
+
+test('the round table has had no minutes for seven months, and half a year is what that rests on', () => {
+  expect(hintsOf('N06')).toMatchObject([
+    { missing: 'minutes', lastMinutesOn: '2026-04-24', meetingsPerYear: null },
+  ]);
+});
+
+test.each([
+  ['N01', { kind: 'others', decider: null, rule: null }],
+  ['N02', { kind: 'body', rule: 'konsens' }],
+  ['N03', { kind: 'unknown' }],
+  ['N04', { kind: 'own-words', words: 'Das Jugendamt steuert.' }],
+  ['N05', { kind: 'actor', decider: named(ids.actor('O11')), rule: null }],
+  ['N06', { kind: 'unknown' }],
+  ['N07', { kind: 'body', rule: 'konsent' }],
+])('who decides in %s', (key, expected) => {
+  const body = bodies.find(({ id }) => id === ids.body(key))?.facts ?? emptyBody('');
+  expect(whoDecides({ body, decider: named(body.deciderId) })).toEqual(expected);
 });
 
 test('its rules of deciding are the catalogue’s', () => {

@@ -1,5 +1,11 @@
-import type { BodyId, SeatId } from '../contract/index.ts';
-import { type BodyFacts, emptyBody, type Provenance, type SeatFacts } from '../inventory/index.ts';
+import type { ActorId, BodyId, SeatId } from '../contract/index.ts';
+import {
+  type BodyFacts,
+  emptyBody,
+  emptySeat,
+  type Provenance,
+  type SeatFacts,
+} from '../inventory/index.ts';
 import type { Sample } from './hafergraben.ts';
 import { monthsBefore, type SampleIds, sampleSource } from './sample-drafts.ts';
 
@@ -7,10 +13,13 @@ import { monthsBefore, type SampleIds, sampleSource } from './sample-drafts.ts';
 const remarks: Readonly<Record<string, Partial<BodyFacts>>> = {
   N01: {
     purpose: 'Alle, die im Hafergraben wohnen oder tätig sind, beraten, was das Quartier braucht.',
+    fields: ['hf.beteiligung'],
     meetingsPerYear: 4,
+    decidedBy: 'others',
     decisionRule: 'beratend',
     decides:
       'Voten sind beratend; über den Verfügungsfonds entscheidet die Konferenz bis 1.500 € selbst, bei Fondsanträgen ohne Antragstellende.',
+    voters: ['gebiet', 'befangen'],
     admission: 'open',
     admissionRule: 'Stimmrecht haben alle, die im Gebiet wohnen oder tätig sind.',
     visibility: 'oeffentlich',
@@ -18,41 +27,58 @@ const remarks: Readonly<Record<string, Partial<BodyFacts>>> = {
   N02: {
     purpose: 'Fachkräfte stimmen ab, was sie für Kinder, Jugendliche und Familien anbieten.',
     basis: '§ 78 SGB VIII',
+    fields: ['hf.familie'],
     meetingsPerYear: 6,
+    decidedBy: 'body',
     decisionRule: 'konsens',
     decides: 'Die Fachkräfte entscheiden im Konsens.',
     admissionRule: 'Für Fachkräfte; ein Sitz für die Bewohnerschaft ist nicht vorgesehen.',
   },
   N03: {
     purpose: 'Fachkräfte stimmen ab, was das Älterwerden im Quartier leichter macht.',
+    fields: ['hf.pflege'],
     meetingsPerYear: 4,
     admission: 'open',
     admissionRule: 'Für Fachkräfte.',
   },
   N04: {
     purpose: 'Frühe Hilfen rund um die Geburt aufeinander abstimmen.',
+    fields: ['hf.familie'],
     basis: '§ 3 KKG',
     meetingsPerYear: 2,
     decides: 'Das Jugendamt steuert.',
+    chairText: 'Steuerung nach § 3 KKG',
   },
   N05: {
     purpose: 'Das Programm „Sozialer Zusammenhalt“ steuern.',
     meetingsPerYear: 12,
+    decidedBy: 'actor',
     decisionRule: 'zustaendig',
     decides: 'Leitung und Entscheidung über die Mittel liegen bei der Stadterneuerung.',
+    chairText: 'Leitung',
     admissionRule: 'Ein Sitz für die Bewohnerschaft ist nicht vorgesehen.',
   },
   N06: {
     purpose: 'Das Wohnumfeld im Nordhof verbessern.',
-    note: 'Letztes Protokoll vor 7 Monaten. Die Hausverwaltung sitzt nicht mit am Tisch.',
+    fields: ['hf.wohnumfeld'],
+    note: 'Die Hausverwaltung sitzt nicht mit am Tisch.',
   },
   N07: {
     purpose: 'Neu Zugezogenen das Ankommen erleichtern.',
+    fields: ['hf.integration'],
     meetingsPerYear: 6,
+    decidedBy: 'body',
     decisionRule: 'konsent',
     decides: 'Beschlossen ist, wogegen niemand einen schwerwiegenden, begründeten Einwand hat.',
   },
 };
+
+/** Who chairs, and who decides alone, by their keys in the file. */
+const chairs: Readonly<Record<string, string>> = { N04: 'O09', N05: 'O11' };
+const deciders: Readonly<Record<string, string>> = { N05: 'O11' };
+
+/** Months since the last minutes; the file has no other days. */
+const minutes: Readonly<Record<string, number>> = { N06: 7 };
 
 const functions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   N04: { O09: 'Steuerung' },
@@ -87,14 +113,29 @@ export interface SampleBody {
 
 export function sampleBodies(
   sample: Sample,
-  ids: Pick<SampleIds, 'body'>,
+  ids: Pick<SampleIds, 'body' | 'actor'>,
   now: Date,
 ): SampleBody[] {
+  function actorOf(key: string | undefined): ActorId | null {
+    return key === undefined ? null : ids.actor(key);
+  }
   return sample.bodies.map(({ id, name, type, rhythm }) => ({
     id: ids.body(id),
-    facts: { ...emptyBody(name), type, rhythm, ...remarks[id] },
+    facts: {
+      ...emptyBody(name),
+      type,
+      rhythm,
+      chairId: actorOf(chairs[id]),
+      deciderId: actorOf(deciders[id]),
+      lastMinutesOn: dayBefore(now, minutes[id]),
+      ...remarks[id],
+    },
     provenance: originAt(now),
   }));
+}
+
+function dayBefore(now: Date, months: number | undefined): string | null {
+  return months === undefined ? null : monthsBefore(now, months).toISOString().slice(0, 10);
 }
 
 export interface SampleSeat extends SeatFacts {
@@ -109,19 +150,18 @@ export function sampleSeats(
   now: Date,
 ): SampleSeat[] {
   return sample.bodies.flatMap((body) => {
-    const seat = { bodyId: ids.body(body.id), until: null, provenance: originAt(now) };
-    const taken = body.members.map((member): SampleSeat => {
-      const months = joined[body.id]?.[member];
-      return {
+    const seat = { ...emptySeat, bodyId: ids.body(body.id), provenance: originAt(now) };
+    const taken = body.members.map(
+      (member): SampleSeat => ({
         ...seat,
         id: ids.seat(),
         actorId: ids.actor(member),
         function: functions[body.id]?.[member] ?? '',
-        since: months === undefined ? null : monthsBefore(now, months).toISOString().slice(0, 10),
-      };
-    });
+        since: dayBefore(now, joined[body.id]?.[member]),
+      }),
+    );
     const empty = vacant[body.id];
     if (empty === undefined) return taken;
-    return [...taken, { ...seat, id: ids.seat(), actorId: null, function: empty, since: null }];
+    return [...taken, { ...seat, id: ids.seat(), function: empty }];
   });
 }

@@ -1,5 +1,5 @@
-import type { ActorId, ContactPersonId } from '../contract/index.ts';
-import { type ContactPerson, ContactPersonFacts, dayInGermany } from '../inventory/index.ts';
+import { type ActorId, type ContactPersonId, dayInGermany } from '../contract/index.ts';
+import { type ContactPerson, ContactPersonFacts } from '../inventory/index.ts';
 
 interface SampleContact {
   /** Key of the organisation. */

@@ -1,5 +1,10 @@
-import { type ActorId, type CooperationId, PartyId, ReviewId } from '../contract/index.ts';
-import { dayInGermany } from '../inventory/index.ts';
+import {
+  type ActorId,
+  type CooperationId,
+  dayInGermany,
+  PartyId,
+  ReviewId,
+} from '../contract/index.ts';
 import {
   type Cooperation,
   type CooperationFacts,

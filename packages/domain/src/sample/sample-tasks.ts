@@ -1,5 +1,11 @@
-import type { ActorId, BodyId, CooperationId, PersonId, TaskId } from '../contract/index.ts';
-import { dayInGermany } from '../inventory/index.ts';
+import {
+  type ActorId,
+  type BodyId,
+  type CooperationId,
+  dayInGermany,
+  type PersonId,
+  type TaskId,
+} from '../contract/index.ts';
 import { emptyTask, type Task } from '../structure/index.ts';
 import type { Sample } from './hafergraben.ts';
 import { monthsBefore } from './sample-drafts.ts';
