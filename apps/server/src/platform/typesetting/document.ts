@@ -1,3 +1,5 @@
+import type { Paper } from './paper.ts';
+
 /** A column of a table; widths are shares of the line. */
 export interface Column {
   readonly heading: string;
@@ -27,10 +29,31 @@ export type Block =
       readonly signers: readonly string[];
       readonly fields: readonly string[];
     }
+  /** To write on by hand; in a file to be edited, empty paragraphs. */
+  | { readonly kind: 'room'; readonly lines: number; readonly ruled: boolean }
   | { readonly kind: 'page-break' };
+
+/** What stands above a letter for an envelope with a window: DIN 5008, form B. */
+export interface Letterhead {
+  /** In one line above the recipient. */
+  readonly returnAddress: string;
+  readonly recipient: string;
+  /** Beside the window: who writes, when. */
+  readonly about: readonly { readonly term: string; readonly description: string }[];
+}
+
+/** A picture that fills what its page has left over, with the words that stand below it on the same page. */
+export interface Drawing {
+  /** As `readDrawing` has written it. */
+  readonly svg: string;
+  /** Told instead of it to whoever cannot see it. */
+  readonly description: string;
+  readonly below: readonly string[];
+}
 
 /** A document to be typeset: what is said, and what of it is what; nothing of its look. */
 export interface TypesetDocument {
+  readonly paper: Paper;
   /** Of all its text, BCP 47. */
   readonly language: string;
   readonly title: string;
@@ -46,6 +69,10 @@ export interface TypesetDocument {
   readonly footer: string;
   /** „Seite“ 1 „von“ 2 */
   readonly pageWords: { readonly page: string; readonly of: string };
+  /** Begins as a letter, with its title as the subject, instead of with its kind and title. */
+  readonly letter?: Letterhead | undefined;
+  /** Follows the title, with narrow margins and no header, before the blocks; in a PDF alone. */
+  readonly drawing?: Drawing | undefined;
   readonly blocks: readonly Block[];
 }
 

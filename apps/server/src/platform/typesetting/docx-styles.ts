@@ -5,69 +5,100 @@ const font = 'Arial';
 const grey = '4D4D4D';
 const ink = '000000';
 
-/** Half points. */
-const sizes = { body: 22, small: 18, title: 44, headings: [28, 24, 22] } as const;
+/** In multiples of the text's. */
+const sizes = {
+  small: 9 / 11,
+  title: 2,
+  subject: 12 / 11,
+  headings: [14 / 11, 12 / 11, 1],
+} as const;
 
-function headingStyle(level: 0 | 1 | 2) {
+function headingStyle(level: 0 | 1 | 2, size: number) {
   return {
-    run: { size: sizes.headings[level], bold: true, color: ink, font },
+    run: { size: Math.round(sizes.headings[level] * size), bold: true, color: ink, font },
     paragraph: { spacing: { before: 320 - level * 60, after: 140 }, keepNext: true },
   };
 }
 
-/** Of a document in this language, BCP 47. Whoever edits it changes a style once, not every paragraph. */
-export function docxStyles(language: string): IStylesOptions {
+/** @param body half points of the text */
+function paragraphStyles(body: number): NonNullable<IStylesOptions['paragraphStyles']> {
+  return [
+    {
+      id: 'Subtitle',
+      name: 'Subtitle',
+      basedOn: 'Normal',
+      next: 'Title',
+      quickFormat: true,
+      run: { color: grey },
+      paragraph: { spacing: { after: 80 } },
+    },
+    {
+      id: 'Notice',
+      name: 'Notice',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: {
+        indent: { left: 200 },
+        border: { left: { style: 'single', size: 24, space: 10, color: grey } },
+      },
+    },
+    {
+      id: 'TableText',
+      name: 'Table Text',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { spacing: { before: 60, after: 60, line: 260 } },
+    },
+    {
+      id: 'Address',
+      name: 'Address',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { spacing: { after: 80, line: 250 } },
+    },
+    {
+      id: 'Small',
+      name: 'Small',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: Math.round(sizes.small * body), color: grey },
+      paragraph: { spacing: { before: 40, after: 0, line: 240 } },
+    },
+  ];
+}
+
+/**
+ * Of a document in this language, BCP 47. Whoever edits it changes a style once, not every paragraph.
+ *
+ * @param look.size of the text, in points
+ * @param look.isLetter whether its title is the subject of a letter
+ */
+export function docxStyles(
+  language: string,
+  { size, isLetter }: { readonly size: number; readonly isLetter: boolean },
+): IStylesOptions {
+  const body = 2 * size;
   return {
     default: {
       document: {
-        run: { font, size: sizes.body, language: { value: language } },
+        run: { font, size: body, language: { value: language } },
         paragraph: { spacing: { after: 160, line: 300 } },
       },
       title: {
-        run: { size: sizes.title, bold: true, color: ink, font },
+        run: {
+          size: Math.round((isLetter ? sizes.subject : sizes.title) * body),
+          bold: true,
+          color: ink,
+          font,
+        },
         paragraph: { spacing: { before: 160, after: 240, line: 264 }, keepNext: true },
       },
-      heading1: headingStyle(0),
-      heading2: headingStyle(1),
-      heading3: headingStyle(2),
+      heading1: headingStyle(0, body),
+      heading2: headingStyle(1, body),
+      heading3: headingStyle(2, body),
       listParagraph: { paragraph: { spacing: { after: 80 } } },
     },
-    paragraphStyles: [
-      {
-        id: 'Subtitle',
-        name: 'Subtitle',
-        basedOn: 'Normal',
-        next: 'Title',
-        quickFormat: true,
-        run: { color: grey },
-        paragraph: { spacing: { after: 80 } },
-      },
-      {
-        id: 'Notice',
-        name: 'Notice',
-        basedOn: 'Normal',
-        quickFormat: true,
-        paragraph: {
-          indent: { left: 200 },
-          border: { left: { style: 'single', size: 24, space: 10, color: grey } },
-        },
-      },
-      {
-        id: 'TableText',
-        name: 'Table Text',
-        basedOn: 'Normal',
-        quickFormat: true,
-        paragraph: { spacing: { before: 60, after: 60, line: 260 } },
-      },
-      {
-        id: 'Small',
-        name: 'Small',
-        basedOn: 'Normal',
-        quickFormat: true,
-        run: { size: sizes.small, color: grey },
-        paragraph: { spacing: { before: 40, after: 0, line: 240 } },
-      },
-    ],
+    paragraphStyles: paragraphStyles(body),
   };
 }
 

@@ -13,16 +13,13 @@ import {
 import type { Block } from './document.ts';
 import { docxLines } from './docx-lines.ts';
 
-/** Between the margins of A4, in twentieths of a point. */
-export const lineWidth = 9070;
-
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: '737373' } as const;
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 type SignatureBlock = Extract<Block, { kind: 'signatures' }>;
 
-function widthsOf(shares: readonly number[]): number[] {
+function widthsOf(shares: readonly number[], lineWidth: number): number[] {
   const all = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => Math.floor((share / all) * lineWidth));
 }
@@ -35,9 +32,16 @@ function cell(text: string, { width, bold = false }: { width: number; bold?: boo
   });
 }
 
-/** Its header row is repeated on every page and said to be one. */
-export function docxTable({ columns, rows }: TableBlock): Table {
-  const widths = widthsOf(columns.map(({ share }) => share));
+/**
+ * Its header row is repeated on every page and said to be one.
+ *
+ * @param lineWidth between the margins, in twentieths of a point
+ */
+export function docxTable({ columns, rows }: TableBlock, lineWidth: number): Table {
+  const widths = widthsOf(
+    columns.map(({ share }) => share),
+    lineWidth,
+  );
   function cells(texts: readonly string[], bold: boolean): TableCell[] {
     return texts.map((text, at) => cell(text, { width: widths[at] ?? 0, bold }));
   }
@@ -68,7 +72,10 @@ export function docxTable({ columns, rows }: TableBlock): Table {
 }
 
 /** A name, and for each field a line to write on. */
-export function docxSignature(signer: string, fields: SignatureBlock['fields']): Paragraph[] {
+export function docxSignature(
+  signer: string,
+  { fields, lineWidth }: Pick<SignatureBlock, 'fields'> & { readonly lineWidth: number },
+): Paragraph[] {
   return [
     new Paragraph({
       keepNext: true,

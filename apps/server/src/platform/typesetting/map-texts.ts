@@ -1,16 +1,26 @@
-import type { Block, TypesetDocument } from './document.ts';
+import type { Block, Drawing, Letterhead, TypesetDocument } from './document.ts';
+import { lineOn } from './paper.ts';
 
-/** @param room the share of a line that it has at the size of the text */
+/** @param room the share of a line on A4 that it has at the size of the text */
 type Change = (text: string, room: number) => string;
 
 /** What larger letters, indents and insets leave of a line. */
-const rooms = { title: 0.45, heading: 0.7, indented: 0.9, inset: 0.04, small: 0.8, field: 0.3 };
+const rooms = {
+  title: 0.45,
+  heading: 0.7,
+  indented: 0.9,
+  inset: 0.04,
+  small: 0.8,
+  field: 0.3,
+  window: 0.48,
+  beside: 0.36,
+};
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
-function mapTable({ kind, columns, rows }: TableBlock, change: Change): TableBlock {
+function mapTable({ kind, columns, rows }: TableBlock, change: Change, line: number): TableBlock {
   const all = columns.reduce((sum, { share }) => sum + share, 0);
-  const shares = columns.map(({ share }) => share / all - rooms.inset);
+  const shares = columns.map(({ share }) => (share / all) * line - rooms.inset);
   return {
     kind,
     columns: columns.map((column, at) => ({
@@ -21,7 +31,8 @@ function mapTable({ kind, columns, rows }: TableBlock, change: Change): TableBlo
   };
 }
 
-function mapBlock(block: Block, change: Change): Block {
+function mapBlock(block: Block, changeAll: Change, line: number): Block {
+  const change: Change = (text, room) => changeAll(text, room * line);
   switch (block.kind) {
     case 'heading':
       return { ...block, text: change(block.text, rooms.heading) };
@@ -40,29 +51,54 @@ function mapBlock(block: Block, change: Change): Block {
         })),
       };
     case 'table':
-      return mapTable(block, change);
+      return mapTable(block, changeAll, line);
     case 'signatures':
       return {
         ...block,
         signers: block.signers.map((signer) => change(signer, rooms.indented)),
         fields: block.fields.map((field) => change(field, rooms.field)),
       };
+    case 'room':
     case 'page-break':
       return block;
   }
 }
 
-/** The document with every text of it changed. */
+function mapLetter({ returnAddress, recipient, about }: Letterhead, change: Change): Letterhead {
+  return {
+    returnAddress: change(returnAddress, rooms.window),
+    recipient: change(recipient, rooms.window),
+    about: about.map(({ term, description }) => ({
+      term: change(term, rooms.beside),
+      description: change(description, rooms.beside),
+    })),
+  };
+}
+
+function mapDrawing({ svg, description, below }: Drawing, change: Change, line: number): Drawing {
+  return {
+    svg,
+    // It stands in no line.
+    description: change(description, Number.POSITIVE_INFINITY),
+    below: below.map((text) => change(text, line)),
+  };
+}
+
+/** The document with every text of it changed, but those within a drawing. */
 export function mapTexts(document: TypesetDocument, change: Change): TypesetDocument {
-  const { title, genre, author, header, footer, pageWords, blocks } = document;
+  const { title, genre, author, header, footer, pageWords, blocks, paper, letter, drawing } =
+    document;
+  const line = lineOn(paper);
   return {
     ...document,
-    title: change(title, rooms.title),
-    genre: change(genre, 1),
+    title: change(title, rooms.title * line),
+    genre: change(genre, line),
     author: change(author, 1),
-    header: change(header, 1),
-    footer: change(footer, rooms.small),
+    header: change(header, line),
+    footer: change(footer, rooms.small * line),
     pageWords: { page: change(pageWords.page, rooms.small), of: change(pageWords.of, rooms.small) },
-    blocks: blocks.map((block) => mapBlock(block, change)),
+    ...(letter === undefined ? {} : { letter: mapLetter(letter, change) }),
+    ...(drawing === undefined ? {} : { drawing: mapDrawing(drawing, change, line) }),
+    blocks: blocks.map((block) => mapBlock(block, change, line)),
   };
 }

@@ -22,10 +22,9 @@ describe('the thread that typesets', () => {
 
   test('gives up what takes too long, and goes on with the next', async () => {
     const typesetter = new Typesetter({ ...bounds, deadlineMs: 1 });
-    await expect(typesetter.typeset(documentOf('Wort'), 'pdf')).rejects.toMatchObject({
-      status: 503,
-      code: 'computing-too-long',
-    });
+    for (const late of [1, 2].map(() => typesetter.typeset(documentOf('Wort'), 'pdf'))) {
+      await expect(late).rejects.toMatchObject({ status: 503, code: 'computing-too-long' });
+    }
     const patient = new Typesetter(bounds);
     expect((await patient.typeset(documentOf('Wort'), 'pdf')).length).toBeGreaterThan(1000);
   });

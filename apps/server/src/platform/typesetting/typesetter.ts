@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import { ProblemError } from '../http/problem-error.ts';
+import { resourceLimits } from '../threads/resource-limits.ts';
+import { withinDeadline } from '../threads/within-deadline.ts';
 import { askPress } from './ask-press.ts';
 import type { DocumentFormat, TypesetDocument } from './document.ts';
 import { lengthOf } from './length-of.ts';
 
 const program = new URL('./typeset-worker.ts', import.meta.url);
-/** Of the thread's own heap. What Typst takes beside it follows from the length, which is bounded too. */
-const resourceLimits = { maxOldGenerationSizeMb: 448, maxYoungGenerationSizeMb: 32 };
 
 export interface TypesetterBounds {
   /** Documents. */
@@ -57,25 +57,21 @@ export class Typesetter {
   async #make(order: { document: TypesetDocument; format: DocumentFormat }): Promise<Uint8Array> {
     clearTimeout(this.#rest);
     const thread = (this.#thread ??= this.#start());
-    let isLate = false;
-    const deadline = setTimeout(() => {
-      isLate = true;
-      void thread.terminate();
-    }, this.#bounds.deadlineMs);
     thread.ref();
     try {
-      const bytes = await askPress(thread, order);
+      const bytes = await withinDeadline(thread, this.#bounds.deadlineMs, () =>
+        askPress(thread, order),
+      );
       this.#letRest(thread);
       return bytes;
     } catch (error) {
       await this.#end(thread);
-      throw isLate ? new ProblemError(503, 'computing-too-long') : error;
-    } finally {
-      clearTimeout(deadline);
+      throw error;
     }
   }
 
   #start(): Worker {
+    // What Typst takes beside the thread's own heap follows from the length, which is bounded too.
     const thread = new Worker(program, { resourceLimits });
     // Also while it rests, when nobody waits for an answer.
     thread.once('error', () => void this.#end(thread));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TypesetDocument } from './document.ts';
 import { typeset } from './index.ts';
+import { bare } from './testing/bare.ts';
 import { documentOf, placesOfText } from './testing/document-of.ts';
 import { overlong, payloads, rightToLeft, turning, withoutGlyph } from './testing/payloads.ts';
 import { readDocx } from './testing/read-docx.ts';
@@ -8,11 +9,6 @@ import { type ReadPdf, readPdf, rolesIn } from './testing/read-pdf.ts';
 
 async function pdfOf(document: TypesetDocument): Promise<ReadPdf> {
   return await readPdf(await typeset(document, 'pdf'));
-}
-
-/** Without the spaces and line breaks that setting makes of them. */
-function bare(text: string): string {
-  return text.normalize('NFKC').replaceAll(/[\s\u200B-\u200F\u2010\u00AD-]/gu, '');
 }
 
 function timesIn(text: string, part: string): number {

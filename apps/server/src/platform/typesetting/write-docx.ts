@@ -6,22 +6,42 @@ import {
   Packer,
   PageBreak,
   PageNumber,
+  PageOrientation,
   Paragraph,
   type Table,
   TabStopType,
   TextRun,
 } from 'docx';
 import type { Block, TypesetDocument } from './document.ts';
+import { docxLetterOpening } from './docx-letter.ts';
 import { docxLines } from './docx-lines.ts';
 import { bullets, docxNumbering, docxStyles } from './docx-styles.ts';
-import { docxSignature, docxTable, lineWidth } from './docx-table.ts';
+import { docxSignature, docxTable } from './docx-table.ts';
+import { type Paper, sheets, sideMargin } from './paper.ts';
 import { stampDocx } from './stamp-docx.ts';
+import { twips } from './twips.ts';
 
-/** Twentieths of a point. */
-const page = {
-  size: { width: 11_906, height: 16_838 },
-  margin: { top: 1700, bottom: 1590, left: 1418, right: 1418, header: 700, footer: 700 },
-};
+const side = twips(sideMargin);
+const margin = { top: 1700, bottom: 1590, left: side, right: side, header: 700, footer: 700 };
+
+function pageOn(paper: Paper) {
+  const { width, height } = sheets[paper];
+  const isLandscape = width > height;
+  // The library turns the sheet itself.
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  return {
+    size: {
+      width: twips(short),
+      height: twips(long),
+      orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+    },
+    margin,
+  };
+}
+
+function lineWidthOn(paper: Paper): number {
+  return twips(sheets[paper].width) - 2 * side;
+}
 
 const headings = {
   1: HeadingLevel.HEADING_1,
@@ -29,7 +49,7 @@ const headings = {
   3: HeadingLevel.HEADING_3,
 } as const;
 
-function partsOf(block: Block): (Paragraph | Table)[] {
+function partsOf(block: Block, lineWidth: number): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: headings[block.level], children: docxLines(block.text) })];
@@ -55,19 +75,39 @@ function partsOf(block: Block): (Paragraph | Table)[] {
       );
     case 'table':
       // Word joins two tables that follow each other without a paragraph between.
-      return [docxTable(block), new Paragraph({ style: 'Small' })];
+      return [docxTable(block, lineWidth), new Paragraph({ style: 'Small' })];
     case 'signatures':
-      return block.signers.flatMap((signer) => docxSignature(signer, block.fields));
+      return block.signers.flatMap((signer) =>
+        docxSignature(signer, { fields: block.fields, lineWidth }),
+      );
+    case 'room':
+      return Array.from({ length: block.lines }, () => new Paragraph({}));
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })];
   }
+}
+
+/** A letter begins with who writes it. */
+function firstHeaderOf({ author }: TypesetDocument): Header {
+  return new Header({
+    children: [new Paragraph({ children: docxLines(author, { bold: true }) })],
+  });
+}
+
+function openingOf(document: TypesetDocument): Paragraph[] {
+  const { genre, title, letter } = document;
+  if (letter !== undefined) return docxLetterOpening(document, margin.top);
+  return [
+    new Paragraph({ style: 'Subtitle', children: docxLines(genre) }),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: docxLines(title) }),
+  ];
 }
 
 function headerOf({ header }: TypesetDocument): Header {
   return new Header({ children: [new Paragraph({ style: 'Small', children: docxLines(header) })] });
 }
 
-function footerOf({ footer, pageWords }: TypesetDocument): Footer {
+function footerOf({ footer, pageWords, paper }: TypesetDocument): Footer {
   const number = new TextRun({
     children: [
       `\t${pageWords.page} `,
@@ -80,7 +120,7 @@ function footerOf({ footer, pageWords }: TypesetDocument): Footer {
     children: [
       new Paragraph({
         style: 'Small',
-        tabStops: [{ type: TabStopType.RIGHT, position: lineWidth }],
+        tabStops: [{ type: TabStopType.RIGHT, position: lineWidthOn(paper) }],
         children: [...docxLines(footer), number],
       }),
     ],
@@ -89,25 +129,29 @@ function footerOf({ footer, pageWords }: TypesetDocument): Footer {
 
 /** A DOCX that is written with styles, so that it can be edited and read out as what it is. */
 export async function writeDocx(document: TypesetDocument): Promise<Uint8Array> {
-  const { language, title, genre, author, blocks } = document;
+  const { language, title, genre, author, blocks, paper } = document;
+  const lineWidth = lineWidthOn(paper);
+  const isLetter = document.letter !== undefined;
   const file = new Document({
     title,
     subject: genre,
     creator: author,
     lastModifiedBy: author,
     hyphenation: { autoHyphenation: true },
-    styles: docxStyles(language),
+    styles: docxStyles(language, { size: sheets[paper].size, isLetter }),
     numbering: docxNumbering,
     sections: [
       {
-        properties: { page },
-        headers: { default: headerOf(document) },
-        footers: { default: footerOf(document) },
-        children: [
-          new Paragraph({ style: 'Subtitle', children: docxLines(genre) }),
-          new Paragraph({ heading: HeadingLevel.TITLE, children: docxLines(title) }),
-          ...blocks.flatMap(partsOf),
-        ],
+        properties: { page: pageOn(paper), titlePage: isLetter },
+        headers: {
+          default: headerOf(document),
+          ...(isLetter ? { first: firstHeaderOf(document) } : {}),
+        },
+        footers: {
+          default: footerOf(document),
+          ...(isLetter ? { first: footerOf(document) } : {}),
+        },
+        children: [...openingOf(document), ...blocks.flatMap((block) => partsOf(block, lineWidth))],
       },
     ],
   });

@@ -5,6 +5,7 @@ import { breakLongWords } from './break-long-words.ts';
 import type { TypesetDocument } from './document.ts';
 import { readFonts } from './fonts.ts';
 import { mapTexts } from './map-texts.ts';
+import { sheets, sideMargin } from './paper.ts';
 
 /** How many documents later what was computed for one is forgotten. */
 const keptFor = 4;
@@ -30,6 +31,7 @@ function inputOf(document: TypesetDocument): string {
   const { title, author, genre } = document;
   return JSON.stringify({
     ...mapTexts(document, breakLongWords),
+    sheet: { ...sheets[document.paper], margin: sideMargin },
     // The file's properties have no line that could be too short.
     properties: { title, author, description: genre, date: { year, month, day } },
   });

@@ -6,6 +6,7 @@ export function documentOf(
   blocks: readonly Block[] = everyBlockOf(text),
 ): TypesetDocument {
   return {
+    paper: 'a4',
     language: 'de',
     title: text,
     genre: text,
