@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { resourceLimits } from '../platform/threads/resource-limits.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import type { Asked, Reply, TaskName, Tasks } from './worker-protocol.ts';
 
@@ -7,9 +8,6 @@ interface Waiting {
   readonly reject: (error: Error) => void;
   readonly progress: (done: number, total: number) => void;
 }
-
-/** Bounds what one list may take; beyond it the worker ends, and the server goes on. */
-const resourceLimits = { maxOldGenerationSizeMb: 448, maxYoungGenerationSizeMb: 32 };
 
 /**
  * Reads and plans lists in a thread of its own, so that the server answers others meanwhile and its

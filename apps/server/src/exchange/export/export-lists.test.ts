@@ -9,6 +9,7 @@ import { buildServer, createSetUpLink, importOnce, type Server } from '../../ind
 import { readConfig } from '../../platform/config/config.ts';
 import { newDataFolder } from '../../platform/database/testing/new-data-folder.ts';
 import { createServerDatabase, dropServerDatabase } from '../../platform/database/testing.ts';
+import { readPdf } from '../../platform/typesetting/testing/read-pdf.ts';
 
 const Features = z.object({
   type: z.literal('FeatureCollection'),
@@ -152,6 +153,45 @@ describe.each(['embedded', 'server'] as const)('lists as files, %s', (engine) =>
       });
     },
   );
+
+  test('a drawing of the net comes back as one page, and stands in the journal', async () => {
+    const drawing = {
+      title: 'Netz Hafergraben',
+      shown: 'Ohne Filter',
+      below: ['Stand heute'],
+      description: 'Zeichnung',
+      svg: '<svg width="900" height="600"><text x="9" y="50" font-size="15">Chor &amp; Kita</text></svg>',
+      count: 7,
+    };
+    const address = `${place}/exports/network-drawing?paper=a3-landscape&language=de`;
+    const { headers, bytes } = await reader.post(address, drawing);
+    expect(headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': 'attachment; filename="hafergraben-netz.pdf"',
+      'cache-control': 'no-store',
+    });
+    const { pages, title } = await readPdf(bytes);
+    expect({ pages: pages.length, title }).toEqual({ pages: 1, title: 'Netz Hafergraben' });
+    for (const words of ['Chor & Kita', 'Ohne Filter', 'Stand heute']) {
+      expect(pages[0]?.text).toContain(words);
+    }
+    const foreign = {
+      ...drawing,
+      svg: '<svg width="9" height="9"><image href="file:///x"/></svg>',
+    };
+    const refused = await reader.post(address, foreign);
+    expect([refused.status, textIn(refused, 'code')]).toEqual([400, 'drawing-refused']);
+    const long = { ...drawing, svg: ' '.repeat(3_000_001) };
+    expect((await reader.post(address, long)).status).toBe(400);
+    const longer = { ...drawing, svg: ' '.repeat(5_000_000) };
+    expect((await reader.post(address, longer)).status).toBe(413);
+    const told = Journal.parse((await coordination.get(`${place}/changes?limit=1`)).body);
+    expect(told.changes[0]).toMatchObject({
+      kind: 'export.made',
+      by: 'Lena',
+      params: { what: 'network', format: 'pdf', count: 7 },
+    });
+  });
 
   test('a net as a file that there is not is refused', async () => {
     const body = { format: 'docx', count: 12 };

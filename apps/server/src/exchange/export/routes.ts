@@ -23,6 +23,7 @@ import {
 } from '../neighbourhood-file/write-neighbourhood-file.ts';
 import { collectContacts } from './collect-contacts.ts';
 import { collectActors, collectTies, listMade } from './export-list.ts';
+import { networkDrawingRoute } from './network-drawing-route.ts';
 import { noteExport } from './note-export.ts';
 import type { ExportJob } from './render-export.ts';
 import { writeInThread } from './write-in-thread.ts';
@@ -86,6 +87,7 @@ function wholeRoute(app: App): void {
 export function exportRoutes(app: App): void {
   const { services } = app;
   wholeRoute(app);
+  networkDrawingRoute(app);
   serveMember(app, exportActors, {
     limit,
     handle: ({ place, query, reply }) =>

@@ -1,9 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { answerOf } from '../../platform/threads/answer-of.ts';
+import { resourceLimits } from '../../platform/threads/resource-limits.ts';
 import type { ExportJob } from './render-export.ts';
-
-/** Bounds what one file may take; beyond it the thread ends, and the server goes on. */
-const resourceLimits = { maxOldGenerationSizeMb: 448, maxYoungGenerationSizeMb: 32 };
 
 let last: Promise<unknown> = Promise.resolve();
 
