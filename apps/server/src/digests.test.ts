@@ -101,7 +101,8 @@ describe.each(['embedded', 'server'] as const)('digests, %s', (engine) => {
   /** What the queues would do at this moment. */
   async function work(): Promise<void> {
     const services = { ...server.services, clock: () => now, log };
-    const sources = [approachesInDigest, ownEntriesInDigest, newActorsInDigest];
+    const digests = [approachesInDigest, ownEntriesInDigest, newActorsInDigest];
+    const sources = { digests, composers: () => ({}) };
     const [sender, maker] = await notificationWorkers(services, sources);
     const { signal } = new AbortController();
     await maker?.work([], signal);

@@ -4,13 +4,16 @@ import {
   invitationDays,
 } from '@augenhoehe/domain/access';
 import type { BodyOf, ReplyOf } from '@augenhoehe/domain/contract';
+import { insertMails } from '../platform/mail/index.ts';
 import type { Services } from '../platform/services.ts';
 import type { Place } from './admit.ts';
 import { invitationsByPerson, mailsToAddress, spend, spendOrRefuse } from './allowance.ts';
 import type { AccessDependencies } from './dependencies.ts';
+import { invitationLink } from './invitation-link.ts';
 import { insertInvitation } from './invitation-store.ts';
+import { mailedInvitationToken } from './invitation-token.ts';
 import { hashLinkToken, newLinkToken } from './link-token.ts';
-import { invitationMail } from './mails/invitation-mail.ts';
+import { readSecret } from './read-secret.ts';
 import { requireActor } from './require-actor.ts';
 import { inNeighbourhood, note } from './work.ts';
 
@@ -24,11 +27,13 @@ export async function addInvitation(
   { place, body }: { readonly place: Place; readonly body: BodyOf<typeof contract> },
 ): Promise<ReplyOf<typeof contract>> {
   const { neighbourhoodId, person } = place;
+  const { config, mailer } = services;
   await spendOrRefuse(services, invitationsByPerson, person.id);
   const token = newLinkToken();
-  const mailedToken = newLinkToken();
-  const sends = body.email !== null && services.mailer.configured;
-  const invitation = await inNeighbourhood(services, neighbourhoodId, async (work) => {
+  const mailed =
+    body.email !== null && mailer.configured && (await spend(services, mailsToAddress, body.email));
+  const secret = await readSecret(config);
+  return await inNeighbourhood(services, neighbourhoodId, async (work) => {
     await requireActor(work, dependencies, body.actorId);
     const { trx, at, newId } = work;
     const expiresAt = new Date(at.getTime() + invitationDays * 86_400_000);
@@ -43,41 +48,16 @@ export async function addInvitation(
       neighbourhoodId,
       id,
       tokenHash: hashLinkToken(token),
-      mailedTokenHash: sends ? hashLinkToken(mailedToken) : null,
+      mailedTokenHash: mailed ? hashLinkToken(mailedInvitationToken(secret, id)) : null,
       invitedBy: person.id,
       at,
       expiresAt,
     });
-    return { id, expiresAt: expiresAt.toISOString() };
+    if (mailed) {
+      const details = { invitationId: id };
+      const mail = { neighbourhoodId, id: newId(), kind: 'invitation', personId: null, details };
+      await insertMails(trx, [mail], at);
+    }
+    return { id, expiresAt: expiresAt.toISOString(), link: invitationLink(config, token), mailed };
   });
-  const mailed =
-    body.email !== null && sends && (await mail(services, place, { to: body.email, mailedToken }));
-  return { ...invitation, link: linkWith(services, token), mailed };
-}
-
-/** Whether the mail server took the mail; the invitation stands either way. */
-async function mail(
-  services: Services,
-  place: Place,
-  { to, mailedToken }: { readonly to: string; readonly mailedToken: string },
-): Promise<boolean> {
-  if (!(await spend(services, mailsToAddress, to))) return false;
-  const letter = invitationMail({
-    to,
-    url: linkWith(services, mailedToken),
-    language: place.language,
-    from: place.person.name,
-    neighbourhood: place.name,
-  });
-  try {
-    await services.mailer.send(letter);
-    return true;
-  } catch (error) {
-    services.log.error({ err: error }, 'an invitation could not be mailed');
-    return false;
-  }
-}
-
-function linkWith({ config }: Services, token: string): string {
-  return `${config.publicUrl}/einladung#token=${token}`;
 }

@@ -12,6 +12,8 @@ export interface Allowance {
 
 export const passphraseTries: Allowance = { purpose: 'passphrase', uses: 10, minutes: 15 };
 export const mailsToAddress: Allowance = { purpose: 'mail', uses: 5, minutes: 60 };
+/** Mails that somebody has the server write to others. */
+export const mailsByPerson: Allowance = { purpose: 'mails-by-person', uses: 100, minutes: 60 };
 export const invitationsByPerson: Allowance = { purpose: 'invitation', uses: 100, minutes: 60 };
 
 /** Counts a use; false when the allowance is used up. Counted by all servers together. */

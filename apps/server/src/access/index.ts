@@ -1,10 +1,11 @@
 export { accessMigrations } from './access-migrations.ts';
 export { addCoordinator } from './add-coordinator.ts';
 export type { Person, Place } from './admit.ts';
-export { mailsToAddress, spendOrRefuse } from './allowance.ts';
+export { mailsByPerson, mailsToAddress, spend, spendOrRefuse } from './allowance.ts';
+export { composeInvitations } from './compose-invitations.ts';
 export { createSetUpLink } from './create-set-up-link.ts';
 export { findNeighbourhood, factsOf, insertNeighbourhoodAs } from './neighbourhood-store.ts';
-export { hashLinkToken, newLinkToken } from './link-token.ts';
+export { hashLinkToken, keyedLinkToken, newLinkToken } from './link-token.ts';
 export { personNames } from './person-names.ts';
 export { isAddressProved } from './person-store.ts';
 export { readSecret } from './read-secret.ts';

@@ -1,6 +1,7 @@
 import { InvitationId, type Standing } from '@augenhoehe/domain/access';
 import type { NeighbourhoodId, PersonId } from '@augenhoehe/domain/contract';
 import { sql } from 'kysely';
+import { anyOf } from '../platform/database/bulk.ts';
 import type { Trx } from '../platform/database/schema.ts';
 
 export interface InvitationDraft extends Standing {
@@ -102,6 +103,32 @@ export async function findInvitation(trx: Trx, tokenHash: string, at: Date) {
     .executeTakeFirst();
 }
 export type WaitingInvitation = NonNullable<Awaited<ReturnType<typeof findInvitation>>>;
+
+/** Those of these invitations that still wait and have an address, with what their mails say. For the operator's view. */
+export async function invitationsToMail(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  { ids, at }: { readonly ids: readonly InvitationId[]; readonly at: Date },
+) {
+  const rows = await trx
+    .selectFrom('invitation')
+    .innerJoin('neighbourhood', 'neighbourhood.id', 'invitation.neighbourhood_id')
+    .innerJoin('person', 'person.id', 'invitation.invited_by')
+    .select([
+      'invitation.id',
+      'invitation.email',
+      'person.name as invitedBy',
+      'neighbourhood.name',
+      'neighbourhood.language',
+    ])
+    .where('invitation.neighbourhood_id', '=', neighbourhoodId)
+    .where('invitation.id', '=', anyOf(ids))
+    .where('accepted_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', at)
+    .execute();
+  return rows.map((row) => ({ ...row, id: InvitationId.parse(row.id) }));
+}
 
 /** Uses an invitation up; false where somebody was faster. */
 export async function claimInvitation(

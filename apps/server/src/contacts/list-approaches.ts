@@ -1,7 +1,11 @@
 import { may } from '@augenhoehe/domain/access';
-import type { ActorId, QueryOf, ReplyOf } from '@augenhoehe/domain/contract';
+import {
+  type ActorId,
+  dayInGermany,
+  type QueryOf,
+  type ReplyOf,
+} from '@augenhoehe/domain/contract';
 import type { Approach, listApproaches as contract } from '@augenhoehe/domain/contacts';
-import { dayInGermany } from '@augenhoehe/domain/inventory';
 import { type Place, personNames } from '../access/index.ts';
 import { actorNames, inPlace, type Work } from '../inventory/index.ts';
 import type { Services } from '../platform/services.ts';

@@ -5,7 +5,10 @@ import type { Trx } from '../platform/database/schema.ts';
 import type {} from './tables.ts';
 
 /** What most people want, unless they say otherwise. */
-export const usualFrequency = DigestFrequency.enum.weekly;
+const usualFrequency = DigestFrequency.enum.weekly;
+
+/** How often somebody wants mail who may not have chosen; of `mail_choice`, joined from the left. */
+export const wantedFrequency = sql<DigestFrequency>`coalesce(mail_choice.frequency, ${usualFrequency})`;
 
 interface Chooser {
   readonly neighbourhoodId: NeighbourhoodId;
@@ -45,7 +48,7 @@ export async function choicesOf(trx: Trx, personId: PersonId) {
       'neighbourhood.id as neighbourhoodId',
       'neighbourhood.slug',
       'neighbourhood.name',
-      sql<DigestFrequency>`coalesce(mail_choice.frequency, ${usualFrequency})`.as('frequency'),
+      wantedFrequency.as('frequency'),
     ])
     .where('membership.person_id', '=', personId)
     .where('membership.left_at', 'is', null)

@@ -1,5 +1,5 @@
-import { NeighbourhoodId } from '@augenhoehe/domain/contract';
-import { type DigestItem, dayOfDigest, isWorthSending } from '@augenhoehe/domain/notification';
+import { dayInGermany, NeighbourhoodId } from '@augenhoehe/domain/contract';
+import { type DigestItem, isWorthSending } from '@augenhoehe/domain/notification';
 import { z } from 'zod';
 import { hashLinkToken } from '../access/index.ts';
 import type { ComposeMails, Mail, WaitingMail } from '../platform/mail/index.ts';
@@ -8,7 +8,7 @@ import { saveTokenHashes } from './choice-store.ts';
 import { choiceToken } from './choice-token.ts';
 import type { DigestReader, DigestSource } from './digest-source.ts';
 import { digestMail } from './mails/digest-mail.ts';
-import { type Addressee, addressees, placeOfMails } from './reader-store.ts';
+import { type Addressee, type Addressees, addressees, placeOfMails } from './reader-store.ts';
 
 const Details = z.object({ rhythm: z.enum(['weekly', 'daily']), since: z.coerce.date() });
 
@@ -30,7 +30,7 @@ export function composeDigests({ services, sources, secret }: Surroundings): Com
   return async (id, mails) => {
     const neighbourhoodId = NeighbourhoodId.parse(id);
     const at = clock();
-    const today = dayOfDigest(at);
+    const today = dayInGermany(at);
     const { place, people } = await database.asOperator(async (trx) => ({
       place: await placeOfMails(trx, neighbourhoodId),
       people: await addressees(
@@ -83,10 +83,9 @@ export function composeDigests({ services, sources, secret }: Surroundings): Com
   };
 }
 
-function writingsOf(mails: readonly WaitingMail[], people: readonly Addressee[]): Writing[] {
-  const byId = new Map<string, Addressee>(people.map((person) => [person.personId, person]));
+function writingsOf(mails: readonly WaitingMail[], people: Addressees): Writing[] {
   return mails.flatMap(({ id, personId, details }) => {
-    const person = byId.get(personId ?? '');
+    const person = people.get(personId ?? '');
     return person === undefined ? [] : { ...person, ...Details.parse(details), mailId: id };
   });
 }

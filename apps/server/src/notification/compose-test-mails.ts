@@ -15,12 +15,9 @@ export function composeTestMails({
       const place = await placeOfMails(trx, neighbourhoodId);
       const asked = mails.map(({ personId }) => personId);
       const people = await membersAmong(trx, neighbourhoodId, asked);
-      const byId = new Map<string, (typeof people)[number]>(
-        people.map((one) => [one.personId, one]),
-      );
       return new Map<string, Mail>(
         mails.flatMap((mail) => {
-          const person = byId.get(mail.personId ?? '');
+          const person = people.get(mail.personId ?? '');
           if (person === undefined || place === undefined) return [];
           const { email, language } = person;
           const url = `${config.publicUrl}/quartier/${place.slug}/post`;

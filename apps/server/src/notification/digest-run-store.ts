@@ -1,7 +1,7 @@
 import { type DigestRhythm, digestBefore } from '@augenhoehe/domain/notification';
 import { sql } from 'kysely';
 import type { Trx } from '../platform/database/schema.ts';
-import { usualFrequency } from './choice-store.ts';
+import { wantedFrequency } from './choice-store.ts';
 
 interface Slot {
   readonly rhythm: DigestRhythm;
@@ -46,7 +46,7 @@ export async function insertDigests(
       and membership.left_at is null
       and membership.joined_at < ${at}::timestamptz
       and person.email_verified
-      and coalesce(mail_choice.frequency, ${usualFrequency}) = ${rhythm}
+      and ${wantedFrequency} = ${rhythm}
       and not exists (
         select from mail where mail.neighbourhood_id = membership.neighbourhood_id
           and mail.person_id = person.id and mail.kind = 'digest' and mail.state = 'waiting')

@@ -34,9 +34,10 @@ export async function listMails(
       .groupBy('state')
       .execute(),
   }));
-  const names = await personNames(services, [
-    ...new Set(rows.flatMap(({ person_id: id }) => id ?? [])),
-  ]);
+  const names = await personNames(
+    services,
+    rows.flatMap(({ person_id: id }) => id ?? []),
+  );
   const counts = new Map(counted.map((row) => [row.state, row.count]));
   return {
     from: config.mail?.from ?? null,

@@ -2,7 +2,7 @@ import type { Role } from '@augenhoehe/domain/access';
 import type { ActorId, Language, NeighbourhoodId, PersonId } from '@augenhoehe/domain/contract';
 import { sql } from 'kysely';
 import type { Trx } from '../platform/database/schema.ts';
-import { usualFrequency } from './choice-store.ts';
+import { wantedFrequency } from './choice-store.ts';
 
 export interface Addressee {
   readonly personId: PersonId;
@@ -11,6 +11,13 @@ export interface Addressee {
   readonly role: Role;
   readonly actorId: ActorId | null;
   readonly isInProtectedCircle: boolean;
+}
+
+/** By the id of the person. */
+export type Addressees = ReadonlyMap<string, Addressee>;
+
+function byId(people: readonly Addressee[]): Addressees {
+  return new Map(people.map((person) => [person.personId, person]));
 }
 
 function members(
@@ -39,8 +46,8 @@ export async function membersAmong(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
   personIds: readonly (string | null)[],
-): Promise<Addressee[]> {
-  return await members(trx, neighbourhoodId, personIds).execute();
+): Promise<Addressees> {
+  return byId(await members(trx, neighbourhoodId, personIds).execute());
 }
 
 /**
@@ -51,16 +58,16 @@ export async function addressees(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
   personIds: readonly (string | null)[],
-): Promise<Addressee[]> {
-  return await members(trx, neighbourhoodId, personIds)
+): Promise<Addressees> {
+  const wanting = members(trx, neighbourhoodId, personIds)
     .leftJoin('mail_choice', (join) =>
       join
         .onRef('mail_choice.neighbourhood_id', '=', 'membership.neighbourhood_id')
         .onRef('mail_choice.person_id', '=', 'membership.person_id'),
     )
     .where('person.email_verified', '=', true)
-    .where(sql<boolean>`coalesce(mail_choice.frequency, ${usualFrequency}) <> 'never'`)
-    .execute();
+    .where(wantedFrequency, '<>', 'never');
+  return byId(await wanting.execute());
 }
 
 /** In the operator's view. */

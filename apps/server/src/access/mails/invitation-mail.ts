@@ -1,10 +1,6 @@
-import type { Language } from '@augenhoehe/domain/contract';
-import { composeMail, type Mail } from '../../platform/mail/index.ts';
+import { composeLinkMail, type LinkAddressee, type Mail } from '../../platform/mail/index.ts';
 
-interface Invitation {
-  readonly to: string;
-  readonly url: string;
-  readonly language: Language;
+interface Invitation extends LinkAddressee {
   /** Who invites. */
   readonly from: string;
   readonly neighbourhood: string;
@@ -44,7 +40,5 @@ function wordsFor({ language, from, neighbourhood }: Invitation) {
 }
 
 export function invitationMail(invitation: Invitation): Mail {
-  const { action, ...rest } = wordsFor(invitation);
-  const { to, url, language } = invitation;
-  return composeMail({ ...rest, to, language, action: { label: action, url } });
+  return composeLinkMail(wordsFor(invitation), invitation);
 }

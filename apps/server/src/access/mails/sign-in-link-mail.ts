@@ -1,5 +1,4 @@
-import type { Language } from '@augenhoehe/domain/contract';
-import { composeMail, type Mail } from '../../platform/mail/index.ts';
+import { composeLinkMail, type LinkAddressee, type Mail } from '../../platform/mail/index.ts';
 
 const words = {
   de: {
@@ -22,16 +21,6 @@ const words = {
   },
 } as const;
 
-export function signInLinkMail(letter: {
-  readonly to: string;
-  readonly url: string;
-  readonly language: Language;
-}): Mail {
-  const { action, ...rest } = words[letter.language];
-  return composeMail({
-    ...rest,
-    to: letter.to,
-    language: letter.language,
-    action: { label: action, url: letter.url },
-  });
+export function signInLinkMail(letter: LinkAddressee): Mail {
+  return composeLinkMail(words[letter.language], letter);
 }

@@ -10,7 +10,7 @@ export function tokenIn(link: string | null): string {
 
 /** A neighbourhood by set-up link, and its coordinator's browser. */
 export async function setUpBy(
-  server: TestServer,
+  server: Pick<TestServer, 'http' | 'services'>,
   { name = 'Südstadt', email = 'ada@example.org' } = {},
 ): Promise<{ coordinator: Visitor; slug: string }> {
   const coordinator = new Visitor(server.http);

@@ -1,4 +1,4 @@
-import type { Language } from '@augenhoehe/domain/contract';
+import { type Language, languageTag } from '@augenhoehe/domain/contract';
 import type { DigestItem, DigestKind, Urgency } from '@augenhoehe/domain/notification';
 
 interface DigestWords {
@@ -21,6 +21,10 @@ function withNote(text: string, { note }: DigestItem): string {
   return note === '' ? text : `${text}: ${note}`;
 }
 
+function withDay(text: string, day: string): string {
+  return day === '' ? text : `${text}, ${day}`;
+}
+
 const german: DigestWords = {
   subject: (neighbourhood, must) => {
     if (must === 0) return `${neighbourhood}: Neues`;
@@ -34,6 +38,24 @@ const german: DigestWords = {
   more: (count) => (count === 1 ? 'Dazu 1 weiterer Punkt.' : `Dazu ${count} weitere Punkte.`),
   lines: {
     'approach.due': (item, day) => withNote(`${item.name}, ${day}`, item),
+    'task.offered': (item, day) =>
+      withNote(withDay(`Übernehmen Sie „${item.name}“? Sie sind gefragt`, day), item),
+    'task.due': (item, day) => withNote(`Aufgabe „${item.name}“, ${day}`, item),
+    'task.sought': ({ name, count = 1 }) =>
+      count === 1
+        ? `Wer übernimmt? „${name}“`
+        : `Wer übernimmt? ${count} Aufgaben suchen jemanden, darunter „${name}“`,
+    'task.overdue': ({ name, count = 1 }) =>
+      count === 1
+        ? `Die Aufgabe „${name}“ ist überfällig`
+        : `${count} Aufgaben sind überfällig, darunter „${name}“`,
+    'agreement.unanswered': (item) =>
+      withNote(`Die Vereinbarung „${item.name}“ wartet auf Ihr Wort`, item),
+    'agreement.review': ({ name }, day) => `Vereinbarung „${name}“ gemeinsam überprüfen, ${day}`,
+    'agreement.ends': ({ name }, day) =>
+      `Die Vereinbarung „${name}“ läuft aus: gemeinsam entscheiden, wie es weitergeht, ${day}`,
+    'contribution.due': (item, day) => withNote(`Zugesagt: ${item.name}, ${day}`, item),
+    'cooperation.review': ({ name }, day) => `Auf „${name}“ gemeinsam zurückblicken, ${day}`,
     'entry.unconfirmed': ({ name }) => `Die Angaben zu „${name}“ hat noch niemand bestätigt`,
     'entry.stale': ({ name }) =>
       `Die Angaben zu „${name}“ wurden vor mehr als einem Jahr zuletzt bestätigt`,
@@ -63,6 +85,24 @@ const english: DigestWords = {
   more: (count) => `And ${count} more.`,
   lines: {
     'approach.due': (item, day) => withNote(`${item.name}, ${day}`, item),
+    'task.offered': (item, day) =>
+      withNote(withDay(`Will you take on “${item.name}”? You are asked`, day), item),
+    'task.due': (item, day) => withNote(`Task “${item.name}”, ${day}`, item),
+    'task.sought': ({ name, count = 1 }) =>
+      count === 1
+        ? `Who takes it on? “${name}”`
+        : `Who takes them on? ${count} tasks look for somebody, among them “${name}”`,
+    'task.overdue': ({ name, count = 1 }) =>
+      count === 1
+        ? `The task “${name}” is overdue`
+        : `${count} tasks are overdue, among them “${name}”`,
+    'agreement.unanswered': (item) =>
+      withNote(`The agreement “${item.name}” waits for your word`, item),
+    'agreement.review': ({ name }, day) => `Review the agreement “${name}” together, ${day}`,
+    'agreement.ends': ({ name }, day) =>
+      `The agreement “${name}” comes to its end: decide together how to go on, ${day}`,
+    'contribution.due': (item, day) => withNote(`Promised: ${item.name}, ${day}`, item),
+    'cooperation.review': ({ name }, day) => `Look back on “${name}” together, ${day}`,
     'entry.unconfirmed': ({ name }) => `Nobody has confirmed the facts about “${name}” yet`,
     'entry.stale': ({ name }) =>
       `The facts about “${name}” were last confirmed more than a year ago`,
@@ -81,14 +121,12 @@ const english: DigestWords = {
 
 export const digestWords: Readonly<Record<Language, DigestWords>> = { de: german, en: english };
 
-const tags: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
-
 /** „überfällig seit 20. November“: how the day of a line stands to today. */
 export function dayInMail(day: string | null, today: string, language: Language): string {
   if (day === null) return '';
   const words = digestWords[language];
   if (day === today) return words.today;
-  const written = new Intl.DateTimeFormat(tags[language], {
+  const written = new Intl.DateTimeFormat(languageTag(language), {
     day: 'numeric',
     month: 'long',
     ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),

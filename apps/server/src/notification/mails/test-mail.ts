@@ -1,5 +1,4 @@
-import type { Language } from '@augenhoehe/domain/contract';
-import { composeMail, type Mail } from '../../platform/mail/index.ts';
+import { composeLinkMail, type LinkAddressee, type Mail } from '../../platform/mail/index.ts';
 
 const words = {
   de: {
@@ -9,6 +8,7 @@ const words = {
       'diese E-Mail haben Sie sich selbst geschickt. Dass Sie sie lesen, heißt: Der Versand arbeitet.',
     ],
     action: 'Post des Quartiers öffnen',
+    closing: [],
   },
   en: {
     subject: 'Test: e-mails from Augenhöhe arrive',
@@ -17,20 +17,10 @@ const words = {
       'you sent this e-mail to yourself. That you are reading it means that sending works.',
     ],
     action: 'Open the mail of the neighbourhood',
+    closing: [],
   },
 } as const;
 
-export function testMail(letter: {
-  readonly to: string;
-  readonly url: string;
-  readonly language: Language;
-}): Mail {
-  const { action, ...rest } = words[letter.language];
-  return composeMail({
-    ...rest,
-    to: letter.to,
-    language: letter.language,
-    action: { label: action, url: letter.url },
-    closing: [],
-  });
+export function testMail(letter: LinkAddressee): Mail {
+  return composeLinkMail(words[letter.language], letter);
 }

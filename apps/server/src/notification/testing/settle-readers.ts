@@ -6,6 +6,8 @@ import type { Database } from '../../platform/database/database.ts';
 import { migrate } from '../../platform/database/migrate.ts';
 import { openMailer } from '../../platform/mail/open-mailer.ts';
 
+const hourMs = 3_600_000;
+
 /**
  * A neighbourhood of so many partners, each with an unconfirmed entry and a next step of its own that is
  * overdue, whose digests wait in the outbox.
@@ -40,12 +42,18 @@ export async function settleReaders(database: Database, count: number): Promise<
     select '${id}', rhythm, now() - interval '60 days'
     from unnest('{weekly,daily}'::text[]) as rhythm;
     commit`);
-  const monday = new Date();
-  monday.setUTCDate(monday.getUTCDate() - ((monday.getUTCDay() + 6) % 7));
-  monday.setUTCHours(9);
+  const monday = latestMonday(new Date());
   const mailer = {
     ...openMailer({ mail: null }, pino({ level: 'silent' })),
     configured: true,
   };
   await makeDigests({ database, clock: () => monday, mailer });
+}
+
+/** Nine o'clock, UTC: the week's digests left two or three hours before. */
+function latestMonday(at: Date): Date {
+  const monday = new Date(at.getTime() - 9 * hourMs);
+  monday.setUTCDate(monday.getUTCDate() - ((monday.getUTCDay() + 6) % 7));
+  monday.setUTCHours(9, 0, 0, 0);
+  return monday;
 }

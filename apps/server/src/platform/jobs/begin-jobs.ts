@@ -1,5 +1,5 @@
-import { PgBoss } from 'pg-boss';
 import type { FastifyBaseLogger } from 'fastify';
+import type { PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import type { Database } from '../database/database.ts';
 import { bossDatabase } from './boss-database.ts';
@@ -40,12 +40,10 @@ const polling = 15;
 const supervising = 300;
 const jobsAtOnce = 1000;
 
-/** Works on queues until it is stopped. Any number of processes may do so at once. */
-export async function beginJobs(
-  { database, log }: JobServices,
-  workers: readonly Worker[],
-): Promise<Jobs> {
-  const boss = new PgBoss({
+async function openBoss({ database, log }: JobServices): Promise<PgBoss> {
+  // Loaded once the server listens: nobody waits for it.
+  const program = await import('pg-boss');
+  const boss = new program.PgBoss({
     db: bossDatabase(database),
     schema: jobSchema,
     backend: database.engine === 'embedded' ? 'pglite' : 'postgres',
@@ -61,6 +59,15 @@ export async function beginJobs(
     monitorVacuum: false,
   });
   boss.on('error', (error) => log.error({ err: error }, 'the job queue reported an error'));
+  return boss;
+}
+
+/** Works on queues until it is stopped. Any number of processes may do so at once. */
+export async function beginJobs(
+  { database, log }: JobServices,
+  workers: readonly Worker[],
+): Promise<Jobs> {
+  const boss = await openBoss({ database, log });
   await boss.start();
   const stopping = new AbortController();
   const ids = new Map<string, string>();

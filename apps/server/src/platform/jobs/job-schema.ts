@@ -1,5 +1,4 @@
 import { type Kysely, sql } from 'kysely';
-import { getConstructionPlans } from 'pg-boss';
 import { appRole } from '../database/app-role.ts';
 import { insideTransaction } from './its-transaction.ts';
 
@@ -15,6 +14,8 @@ export const jobChannel = 'job';
  * work in its own neighbourhood alone.
  */
 export async function createJobs<DB>(db: Kysely<DB>): Promise<void> {
+  // Only a new database needs it; a start does not wait for it.
+  const { getConstructionPlans } = await import('pg-boss');
   const plans = insideTransaction(getConstructionPlans(jobSchema));
   if (plans === null) throw new Error('The plans of the job queue are not one transaction.');
   await sql.raw(plans).execute(db);

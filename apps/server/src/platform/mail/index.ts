@@ -1,3 +1,4 @@
+export * from './compose-link-mail.ts';
 export * from './compose-mail.ts';
 export * from './mailer.ts';
 export * from './open-mailer.ts';

@@ -1,9 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { ProblemError } from '../http/problem-error.ts';
 import { answerOf } from './answer-of.ts';
-
-/** Bounds what one question may take; beyond it the thread ends, and the server goes on. */
-const resourceLimits = { maxOldGenerationSizeMb: 448, maxYoungGenerationSizeMb: 32 };
+import { resourceLimits } from './resource-limits.ts';
+import { withinDeadline } from './within-deadline.ts';
 
 export interface ThreadQuestion<Read> {
   /** What the thread runs: it answers its first message with one. */
@@ -71,18 +70,13 @@ export class ThreadQueue {
   }: ThreadQuestion<Read>): Promise<Answered<Read, Answer>> {
     const read = await readNow();
     const thread = new Worker(program, { resourceLimits });
-    let isLate = false;
-    const deadline = setTimeout(() => {
-      isLate = true;
-      void thread.terminate();
-    }, this.#bounds.deadlineMs);
     try {
-      thread.postMessage(questionOf(read));
-      return { read, answer: await answerOf<Answer>(thread) };
-    } catch (error) {
-      throw isLate ? new ProblemError(503, 'computing-too-long') : error;
+      const answer = await withinDeadline(thread, this.#bounds.deadlineMs, () => {
+        thread.postMessage(questionOf(read));
+        return answerOf<Answer>(thread);
+      });
+      return { read, answer };
     } finally {
-      clearTimeout(deadline);
       await thread.terminate();
     }
   }

@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
+import { sql, type UpdateObject } from 'kysely';
 import { insertRows } from '../../database/bulk.ts';
-import type { Trx } from '../../database/schema.ts';
+import type { Schema, Trx } from '../../database/schema.ts';
 import { enqueueJob } from '../../jobs/index.ts';
-import type {} from './tables.ts';
 import type { WaitingMail } from './waiting-mail.ts';
 
 /** The queue that wakes whoever sends; what is to be sent stands in the table. */
@@ -106,17 +105,16 @@ interface Settled {
   readonly at: Date;
 }
 
-export async function settleMail(
+/** One try more, and the claim given back. */
+async function noteAttempt(
   trx: Trx,
   { neighbourhoodId, id }: Known,
-  { state, reply, at }: Settled,
+  outcome: UpdateObject<Schema, 'mail'>,
 ): Promise<void> {
   await trx
     .updateTable('mail')
     .set({
-      state,
-      server_reply: reply,
-      settled_at: at,
+      ...outcome,
       attempts: sql<number>`attempts + 1`,
       claimed_by: null,
       claimed_until: null,
@@ -126,23 +124,22 @@ export async function settleMail(
     .execute();
 }
 
+export async function settleMail(
+  trx: Trx,
+  mail: Known,
+  { state, reply, at }: Settled,
+): Promise<void> {
+  // An address that only the mail itself knew is needed no longer.
+  const details = state === 'sent' ? sql<string>`details - 'email'` : undefined;
+  await noteAttempt(trx, mail, { state, server_reply: reply, settled_at: at, details });
+}
+
 export async function postponeMail(
   trx: Trx,
-  { neighbourhoodId, id }: Known,
+  mail: Known,
   { until, reply }: { readonly until: Date; readonly reply: string | null },
 ): Promise<void> {
-  await trx
-    .updateTable('mail')
-    .set({
-      next_attempt_at: until,
-      server_reply: reply,
-      attempts: sql<number>`attempts + 1`,
-      claimed_by: null,
-      claimed_until: null,
-    })
-    .where('neighbourhood_id', '=', neighbourhoodId)
-    .where('id', '=', id)
-    .execute();
+  await noteAttempt(trx, mail, { next_attempt_at: until, server_reply: reply });
 }
 
 /** What is due waits too, untried, while no mail can be sent at all. */
