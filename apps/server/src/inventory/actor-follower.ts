@@ -1,5 +1,6 @@
 import type { ActorId, BodyId } from '@augenhoehe/domain/contract';
 import { deleteActors } from './actor-store.ts';
+import { replaceNamedActors } from './bodies/named-actors-store.ts';
 import type { Work } from './change.ts';
 
 /** What a later slice keeps of actors. It has to let go of them before they are deleted. */
@@ -23,5 +24,7 @@ export interface FollowedWork extends Work {
 /** Removes actors with all that is kept of them. */
 export async function letActorsGo(work: FollowedWork, ids: readonly ActorId[]): Promise<void> {
   for (const follower of work.followers ?? []) await follower.leave(work, ids);
-  await deleteActors(work.trx, work.place.neighbourhoodId, ids);
+  const { trx, place, at } = work;
+  await replaceNamedActors(trx, place.neighbourhoodId, { actors: ids, by: null, at });
+  await deleteActors(trx, place.neighbourhoodId, ids);
 }

@@ -1,6 +1,7 @@
 import type { Viewer } from '@augenhoehe/domain/access';
 import type {
   ActorId,
+  AgreementId,
   BodyId,
   CooperationId,
   NeighbourhoodId,
@@ -31,7 +32,14 @@ function ofContactPersonsAt(id: ActorId, viewer: Viewer): Condition {
     and coalesce(after, before) ->> 'actor_id' = ${id})`;
 }
 
-/** Entries of the actor, of its contact persons, of its ties, and of ties that it had. */
+/** Some roles are the team's. */
+function ofRolesAt(id: ActorId, viewer: Viewer): Condition {
+  if (viewer.role !== 'coordination') return sql<boolean>`false`;
+  return sql<boolean>`(table_name = 'role_assignment'
+    and coalesce(after, before) ->> 'actor_id' = ${id})`;
+}
+
+/** Entries of the actor, of its contact persons and roles, of its ties, and of ties that it had. */
 export async function entriesOfActor(
   trx: Trx,
   { neighbourhoodId, viewer }: { neighbourhoodId: NeighbourhoodId; viewer: Viewer },
@@ -45,7 +53,7 @@ export async function entriesOfActor(
     where neighbourhood_id = ${neighbourhoodId} and table_name = 'tie' and after is null
       and (before ->> 'from_id' = ${id} or before ->> 'to_id' = ${id})`.execute(trx);
   const ofActor = sql<boolean>`(table_name = 'actor' and row_key = ${id})`;
-  return sql<boolean>`(${ofActor} or ${ofContactPersonsAt(id, viewer)}
+  return sql<boolean>`(${ofActor} or ${ofContactPersonsAt(id, viewer)} or ${ofRolesAt(id, viewer)}
     or ${ofTies(rows.map((row) => row.id))})`;
 }
 
@@ -53,17 +61,27 @@ export function entriesOfTie(id: TieId): Condition {
   return ofTies([id]);
 }
 
-/** Entries of the body, of its seats, and of seats that it had. */
+/** Entries of the body, of its seats and roles, and of those that it had. */
 export function entriesOfBody(id: BodyId): Condition {
   return sql<boolean>`((table_name = 'body' and row_key = ${id})
-    or (table_name = 'body_seat' and coalesce(after, before) ->> 'body_id' = ${id}))`;
+    or (table_name in ('body_seat', 'role_assignment') and coalesce(after, before) ->> 'body_id' = ${id}))`;
 }
 
-/** Entries of the cooperation, of its parties and reviews, and of those that it had. */
+/** Entries of the cooperation, of its parties, reviews and roles, and of those that it had. */
 export function entriesOfCooperation(id: CooperationId): Condition {
   return sql<boolean>`((table_name = 'cooperation' and row_key = ${id})
-    or (table_name in ('cooperation_party', 'cooperation_review')
+    or (table_name in ('cooperation_party', 'cooperation_review', 'accepted_warning', 'role_assignment')
       and coalesce(after, before) ->> 'cooperation_id' = ${id}))`;
+}
+
+/** Entries of the agreement, of its versions and contributions, and of the words on its versions. */
+export function entriesOfAgreement(id: AgreementId): Condition {
+  return sql<boolean>`((table_name = 'agreement' and row_key = ${id})
+    or (table_name in ('agreement_version', 'agreement_contribution')
+      and coalesce(after, before) ->> 'agreement_id' = ${id})
+    or (table_name = 'agreement_confirmation'
+      and coalesce(after, before) ->> 'version_id' in (
+        select id::text from agreement_version where agreement_id = ${id})))`;
 }
 
 const kinds: Readonly<Record<ChangeSubject, string>> = {
@@ -76,6 +94,8 @@ const kinds: Readonly<Record<ChangeSubject, string>> = {
   cooperation: 'cooperation%',
   agreement: 'agreement%',
   task: 'task%',
+  warning: 'warning%',
+  role: 'role%',
   snapshot: 'snapshot%',
   import: 'import%',
   member: 'member%',

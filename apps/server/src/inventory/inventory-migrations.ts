@@ -1,4 +1,5 @@
 import type { Migrations } from '../platform/database/migrate.ts';
+import { bodyRulesMigration } from './bodies/body-rules-migration.ts';
 import { bodiesMigration } from './bodies/migration.ts';
 import { contactPersonsMigration } from './contact-persons/migration.ts';
 import { coverageMigration } from './coverage/migrations.ts';
@@ -15,4 +16,5 @@ export const inventoryMigrations: Migrations = {
   '0008-coverage': coverageMigration,
   '0011-removed-ties': removedTiesMigration,
   '0019-saved-views': savedViewMigration,
+  '0026-body-rules': bodyRulesMigration,
 };

@@ -16,6 +16,7 @@ import { visibilitiesOf } from './actor-store.ts';
 import { inPlace } from './change.ts';
 import {
   entriesOfActor,
+  entriesOfAgreement,
   entriesOfBody,
   entriesOfCooperation,
   entriesOfTie,
@@ -28,8 +29,8 @@ import { visibleImages } from './visibility/visible-images.ts';
 const entriesShown = 20;
 /** Columns that follow from others, or that say nothing to a reader. */
 const inner = new Set(['neighbourhood_id', 'sort_key', 'tie_key', 'boundary']);
-/** Some bodies only the coordination sees, and so their seats; approaches are the team's. */
-const tablesOfTeam = new Set(['body', 'body_seat', 'approach']);
+/** Some bodies and roles only the coordination sees, and so the seats; approaches are the team's. */
+const tablesOfTeam = new Set(['body', 'body_seat', 'approach', 'role_assignment']);
 
 function toldColumns(row: Readonly<Record<string, unknown>> | null, told: ToldTable | undefined) {
   if (row === null) return null;
@@ -103,7 +104,7 @@ function requireReading(place: Place, { actor, q, person, subject, from, until }
 async function entriesOf(
   trx: Trx,
   place: Place,
-  { actor, tie, body, cooperation }: Query,
+  { actor, tie, body, cooperation, agreement }: Query,
 ): Promise<Pick<JournalQuery, 'entries'>> {
   if (actor !== undefined) {
     const seeing = { neighbourhoodId: place.neighbourhoodId, viewer: viewerOf(place) };
@@ -111,6 +112,7 @@ async function entriesOf(
   }
   if (body !== undefined) return { entries: entriesOfBody(body) };
   if (cooperation !== undefined) return { entries: entriesOfCooperation(cooperation) };
+  if (agreement !== undefined) return { entries: entriesOfAgreement(agreement) };
   return tie === undefined ? {} : { entries: entriesOfTie(tie) };
 }
 
@@ -141,8 +143,10 @@ export async function listChanges(
   { query, toldTables }: Asked,
 ): Promise<ReplyOf<typeof contract>> {
   requireReading(place, query);
-  const { actor, tie, body, cooperation, before } = query;
-  const isFirstOfAll = [actor, tie, body, cooperation, before].every((part) => part === undefined);
+  const { actor, tie, body, cooperation, agreement, before } = query;
+  const isFirstOfAll = [actor, tie, body, cooperation, agreement, before].every(
+    (part) => part === undefined,
+  );
   const choosesPeople = isFirstOfAll && may(place.member, 'journal.read', []);
   const read = await inPlace(services, place, async (work) => {
     const { trx } = work;

@@ -13,6 +13,7 @@ import {
 import { ProblemError } from '../platform/http/problem-error.ts';
 import type { FollowedWork } from './actor-follower.ts';
 import { deleteActors, lockActors, updateActors } from './actor-store.ts';
+import { replaceNamedActors } from './bodies/named-actors-store.ts';
 import { deleteSeats, insertSeats, seatsOfActors } from './bodies/seat-store.ts';
 import { openChange, type Work } from './change.ts';
 import { moveContactPersons } from './contact-persons/move-contact-persons.ts';
@@ -65,6 +66,7 @@ export async function mergeActors(
   );
   await moveContactPersons(work, { from: other, to: id });
   for (const follower of work.followers ?? []) await follower.move(work, { from: other, to: id });
+  await replaceNamedActors(trx, place.neighbourhoodId, { actors: [other], by: id, at });
   await deleteActors(trx, place.neighbourhoodId, [other]);
   await updateActors(trx, place.neighbourhoodId, {
     actors: [

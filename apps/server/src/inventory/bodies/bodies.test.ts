@@ -1,6 +1,8 @@
-import { type ActorId, type BodyId, PersonId } from '@augenhoehe/domain/contract';
+import { ActorId, type BodyId, PersonId } from '@augenhoehe/domain/contract';
+import { addTie as tieContract } from '@augenhoehe/domain/inventory';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../platform/database/testing.ts';
+import { addTie } from '../add-tie.ts';
 import { changeManyActors } from '../change-many-actors.ts';
 import { mergeActors } from '../merge-actors.ts';
 import { removeActor } from '../remove-actor.ts';
@@ -12,6 +14,11 @@ import { editBody } from './edit-body.ts';
 import { listBodies } from './list-bodies.ts';
 import { removeBody } from './remove-body.ts';
 import { TestBodies } from './testing.ts';
+
+function finances(from: ActorId, to: ActorId) {
+  const statement = { side: 'from', level: 4, formality: null };
+  return tieContract.body.parse({ from, to, type: 'finanzierung', statement });
+}
 
 describeOnBothEngines('bodies', (open) => {
   let database: Awaited<ReturnType<typeof open>>;
@@ -168,6 +175,60 @@ describeOnBothEngines('bodies', (open) => {
     expect([(await bodies.sheet(table)).seats, (await bodies.sheet(council)).seats]).toEqual(
       before,
     );
+  });
+
+  test('says who chairs and decides, and warns where the chair finances a member', async () => {
+    await bodies.seat(table, choir);
+    await bodies.seat(table, school, { mandate: 'asks-back', mandateText: 'über 500 €' });
+    await here.as('coordination', (work) => addTie(work, finances(choir, school)));
+    const named = { chairId: choir, deciderId: choir, decidedBy: 'actor' as const };
+    const was = { chairId: null, deciderId: null, decidedBy: null };
+    const edit = { changes: named, was };
+    await here.as('coordination', (work) => editBody(work, table, edit));
+    const sheet = await bodies.sheet(table, 'reader');
+    const hint = {
+      kind: 'one-hand',
+      chair: { id: choir, name: 'Chor' },
+      holds: [{ type: 'finanzierung', over: { id: school, name: 'Schule' } }],
+    };
+    expect(sheet).toMatchObject({
+      chair: { id: choir, name: 'Chor' },
+      decider: { id: choir, name: 'Chor' },
+      hints: [hint],
+    });
+    expect(sheet.seats[1]).toMatchObject({ mandate: 'asks-back', mandateText: 'über 500 €' });
+    const { bodies: listed } = await here.as('reader', listBodies);
+    expect(listed[0]).toMatchObject({ decider: { name: 'Chor' }, hints: [hint] });
+  });
+
+  test('who chairs or decides has to be known', async () => {
+    const nobody = ActorId.parse('00000000-0000-4000-8000-00000000dead');
+    await expect(bodies.add({ name: 'Zirkel', chairId: nobody })).rejects.toMatchObject({
+      status: 404,
+      code: 'no-such-actor',
+    });
+    const edit = { changes: { deciderId: nobody }, was: { deciderId: null } };
+    await expect(
+      here.as('coordination', (work) => editBody(work, table, edit)),
+    ).rejects.toMatchObject({ status: 404, code: 'no-such-actor' });
+  });
+
+  test('a merge takes chair and decision along, removing leaves them open, both can be undone', async () => {
+    const led = await bodies.add({ name: 'Lenkung', chairId: school, deciderId: school });
+    const both = { chair: { id: school, name: 'Schule' }, decider: { id: school, name: 'Schule' } };
+    const merged = await here.as('coordination', (work) =>
+      mergeActors(work, choir, { other: school, facts: {} }),
+    );
+    expect(await bodies.sheet(led)).toMatchObject({
+      chair: { id: choir },
+      decider: { id: choir },
+    });
+    await bodies.undo(merged.changeSetId);
+    expect(await bodies.sheet(led)).toMatchObject(both);
+    const removed = await here.as('coordination', (work) => removeActor(work, school));
+    expect(await bodies.sheet(led)).toMatchObject({ chair: null, decider: null });
+    await bodies.undo(removed.changeSetId);
+    expect(await bodies.sheet(led)).toMatchObject(both);
   });
 
   test('the sheet of an actor says where it sits and sat', async () => {

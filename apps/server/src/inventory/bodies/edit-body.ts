@@ -8,7 +8,7 @@ import {
 import { openChange, type Work } from '../change.ts';
 import { enteredBy } from '../origin.ts';
 import { updateBody } from './body-store.ts';
-import { knownBody } from './known-body.ts';
+import { knownBody, requireNamedActors } from './known-body.ts';
 import { requireSound } from './require-sound.ts';
 import { requireUnchanged } from '../require-unchanged.ts';
 
@@ -27,6 +27,7 @@ export async function editBody(
     ...Object.fromEntries(different.map((name) => [name, changes[name]])),
   });
   requireSound(facts);
+  await requireNamedActors(work, facts);
   const changeSetId = await openChange(work, {
     kind: 'body.edited',
     params: { name: facts.name, facts: different },

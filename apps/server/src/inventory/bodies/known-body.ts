@@ -1,6 +1,6 @@
 import { sharedLevelsSeenBy } from '@augenhoehe/domain/access';
 import type { ActorId, BodyId, SeatId } from '@augenhoehe/domain/contract';
-import { type Body, type Seat } from '@augenhoehe/domain/inventory';
+import { type Body, type BodyFacts, type Seat } from '@augenhoehe/domain/inventory';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { actorNames } from '../actor-names.ts';
 import type { Work } from '../change.ts';
@@ -34,6 +34,20 @@ export async function knownSeat(
   const seat = seats.find(({ id }) => id === seatId);
   if (seat === undefined) throw new ProblemError(404, 'no-such-seat');
   return { body, seat, others: seats.filter(({ id }) => id !== seatId) };
+}
+
+/**
+ * Who chairs and who decides has to be somebody the neighbourhood has.
+ *
+ * @throws ProblemError 404 `no-such-actor`
+ */
+export async function requireNamedActors(
+  { trx }: Work,
+  { chairId, deciderId }: Pick<BodyFacts, 'chairId' | 'deciderId'>,
+): Promise<void> {
+  const named = [chairId, deciderId].filter((id) => id !== null);
+  const names = await actorNames(trx, named);
+  if (named.some((id) => !names.has(id))) throw new ProblemError(404, 'no-such-actor');
 }
 
 /**

@@ -2,6 +2,7 @@ import { may, sharedLevelsSeenBy } from '@augenhoehe/domain/access';
 import type { ReplyOf } from '@augenhoehe/domain/contract';
 import { holdsOn, type listBodies as contract, newcomersOf } from '@augenhoehe/domain/inventory';
 import type { Work } from '../change.ts';
+import { aroundBodies, aroundOf } from './around-bodies.ts';
 import { bodiesVisible } from './body-store.ts';
 import { seatsOfBodies } from './seat-store.ts';
 import { todayOf } from './today-of.ts';
@@ -16,11 +17,14 @@ export async function listBodies(work: Work): Promise<ReplyOf<typeof contract>> 
     place.neighbourhoodId,
     bodies.map(({ id }) => id),
   );
+  const around = await aroundBodies(work, { bodies, seats });
   return {
     bodies: bodies.map((body) => {
       const own = seats.filter(({ bodyId }) => bodyId === body.id);
       const vacant = own.filter((seat) => seat.actorId === null && holdsOn(seat, today));
-      return { ...body, vacant: vacant.length, newcomers: newcomersOf(own, today) };
+      const { chair, decider, hints } = aroundOf(around, body.id);
+      const newcomers = newcomersOf(own, today);
+      return { ...body, vacant: vacant.length, newcomers, chair, decider, hints };
     }),
     can: { edit: may(place.member, 'body.edit') },
   };

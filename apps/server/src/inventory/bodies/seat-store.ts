@@ -32,7 +32,16 @@ export async function updateSeats(
 ): Promise<void> {
   await updateRows(trx, 'body_seat', {
     key: ['neighbourhood_id', 'id'],
-    columns: ['actor_id', 'function', 'since', 'until', 'provenance', 'updated_at'],
+    columns: [
+      'actor_id',
+      'function',
+      'mandate',
+      'mandate_text',
+      'since',
+      'until',
+      'provenance',
+      'updated_at',
+    ],
     rows: toRows(neighbourhoodId, written),
   });
 }
@@ -44,6 +53,8 @@ function toRows(neighbourhoodId: NeighbourhoodId, { seats, at }: Written): NewSe
     body_id: seat.bodyId,
     actor_id: seat.actorId,
     function: seat.function,
+    mandate: seat.mandate,
+    mandate_text: seat.mandateText,
     since: seat.since,
     until: seat.until,
     provenance: seat.provenance,
@@ -58,6 +69,8 @@ function toSeat(row: SeatRecord): Seat {
     bodyId: row.body_id,
     actorId: row.actor_id,
     function: row.function,
+    mandate: row.mandate,
+    mandateText: row.mandate_text,
     since: row.since,
     until: row.until,
     provenance: row.provenance,

@@ -10,6 +10,7 @@ import {
 } from '@augenhoehe/domain/inventory';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import type { Work } from '../change.ts';
+import { aroundBodies, aroundOf } from './around-bodies.ts';
 import { bodiesVisible } from './body-store.ts';
 import { namesOfSeated } from './names-of-seated.ts';
 import { seatsOfBodies } from './seat-store.ts';
@@ -25,10 +26,12 @@ export async function showBody(work: Work, id: BodyId): Promise<ReplyOf<typeof c
   const ids = bodies.map((each) => each.id);
   const all = await seatsOfBodies(trx, place.neighbourhoodId, ids);
   const seats = all.filter(({ bodyId }) => bodyId === id);
+  const around = await aroundBodies(work, { bodies: [body], seats });
   return {
     body,
     seats,
     newcomers: newcomersOf(seats, today),
+    ...aroundOf(around, id),
     overlaps: neighboursOf(body, { bodies, seats: all, today }),
     can: { edit: may(place.member, 'body.edit') },
   };

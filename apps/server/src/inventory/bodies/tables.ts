@@ -1,5 +1,6 @@
 import type { SharedVisibility } from '@augenhoehe/domain/access';
 import type { ActorId, BodyId, SeatId } from '@augenhoehe/domain/contract';
+import type { DecidedBy, SeatMandate } from '@augenhoehe/domain/inventory';
 import type { ColumnType, Insertable, Selectable } from 'kysely';
 
 /** Written as a value through `insertRows`, never as text. */
@@ -13,13 +14,23 @@ export interface BodyTable {
   sort_key: string;
   type: string;
   purpose: string;
+  fields: string[];
   basis: string;
   rhythm: string;
   meetings_per_year: number | null;
+  last_met_on: string | null;
+  last_minutes_on: string | null;
+  decided_by: DecidedBy | null;
+  decider_id: ActorId | null;
   decision_rule: string | null;
   decides: string;
+  voters: string[];
+  chair_id: ActorId | null;
+  chair_text: string;
+  neutrality: string;
   admission: string | null;
   admission_rule: string;
+  exit_rule: string;
   closed_reason: string;
   visibility: SharedVisibility;
   note: string;
@@ -34,6 +45,8 @@ export interface SeatTable {
   body_id: BodyId;
   actor_id: ActorId | null;
   function: string;
+  mandate: SeatMandate | null;
+  mandate_text: string;
   since: string | null;
   until: string | null;
   provenance: Json;

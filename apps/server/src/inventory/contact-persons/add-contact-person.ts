@@ -2,13 +2,13 @@ import {
   type ActorId,
   type BodyOf,
   ContactPersonId,
+  dayInGermany,
   type ReplyOf,
 } from '@augenhoehe/domain/contract';
 import {
   type addContactPerson as contract,
   blockOf,
   type ContactPerson,
-  dayInGermany,
   entryFaults,
   fold,
   withFacts,

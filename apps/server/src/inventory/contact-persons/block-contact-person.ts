@@ -1,7 +1,11 @@
-import type { BodyOf, ContactPersonId, ReplyOf } from '@augenhoehe/domain/contract';
+import {
+  type BodyOf,
+  type ContactPersonId,
+  dayInGermany,
+  type ReplyOf,
+} from '@augenhoehe/domain/contract';
 import {
   type blockContactPerson as contract,
-  dayInGermany,
   type InventoryChange,
   withWithdrawal,
 } from '@augenhoehe/domain/inventory';

@@ -1,8 +1,12 @@
-import type { BodyOf, ContactPersonId, ReplyOf } from '@augenhoehe/domain/contract';
+import {
+  type BodyOf,
+  type ContactPersonId,
+  dayInGermany,
+  type ReplyOf,
+} from '@augenhoehe/domain/contract';
 import {
   type ContactPersonFacts,
   contactPersonFactNames,
-  dayInGermany,
   type editContactPerson as contract,
   withFacts,
 } from '@augenhoehe/domain/inventory';

@@ -1,9 +1,10 @@
-import type { BodyOf, ContactPersonId, ReplyOf } from '@augenhoehe/domain/contract';
 import {
-  anonymised,
+  type BodyOf,
+  type ContactPersonId,
   dayInGermany,
-  type eraseContactPerson as contract,
-} from '@augenhoehe/domain/inventory';
+  type ReplyOf,
+} from '@augenhoehe/domain/contract';
+import { anonymised, type eraseContactPerson as contract } from '@augenhoehe/domain/inventory';
 import { openChange, type Work } from '../change.ts';
 import { eraseForGood } from './contact-person-store.ts';
 import { knownContactPerson } from './known-contact-person.ts';

@@ -1,10 +1,6 @@
 import { may } from '@augenhoehe/domain/access';
-import type { BodyOf, ReplyOf } from '@augenhoehe/domain/contract';
-import {
-  blockOf,
-  dayInGermany,
-  type informContactPersons as contract,
-} from '@augenhoehe/domain/inventory';
+import { type BodyOf, dayInGermany, type ReplyOf } from '@augenhoehe/domain/contract';
+import { blockOf, type informContactPersons as contract } from '@augenhoehe/domain/inventory';
 import { viewerOf } from '../../access/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import type { Work } from '../change.ts';

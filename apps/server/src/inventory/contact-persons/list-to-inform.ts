@@ -1,7 +1,6 @@
-import type { ReplyOf } from '@augenhoehe/domain/contract';
+import { dayInGermany, type ReplyOf } from '@augenhoehe/domain/contract';
 import {
   blockOf,
-  dayInGermany,
   eraseBy,
   informBy,
   type listToInform as contract,

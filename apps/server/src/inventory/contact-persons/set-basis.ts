@@ -1,10 +1,10 @@
-import type { BodyOf, ContactPersonId, ReplyOf } from '@augenhoehe/domain/contract';
 import {
-  basisFaults,
+  type BodyOf,
+  type ContactPersonId,
   dayInGermany,
-  type setBasis as contract,
-  withBasis,
-} from '@augenhoehe/domain/inventory';
+  type ReplyOf,
+} from '@augenhoehe/domain/contract';
+import { basisFaults, type setBasis as contract, withBasis } from '@augenhoehe/domain/inventory';
 import type { Work } from '../change.ts';
 import { changeContactPersons } from './change-contact-person.ts';
 import { knownContactPerson, requireNotErased } from './known-contact-person.ts';

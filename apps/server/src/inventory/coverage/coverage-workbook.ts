@@ -4,7 +4,7 @@ import {
   targetGroupTerms,
   termLabel,
 } from '@augenhoehe/domain/catalogue';
-import type { Language } from '@augenhoehe/domain/contract';
+import { type Language, languageTag } from '@augenhoehe/domain/contract';
 import type { CoverageCount, CoverageMatrix, CoverageQuery } from '@augenhoehe/domain/inventory';
 import writeExcelFile, { type Cell, type SheetData } from 'write-excel-file/node';
 import { workbookWords } from './workbook-words.ts';
@@ -49,7 +49,7 @@ function scopeOf({ query: { area }, areaNames, language }: CoverageScope): strin
 
 function head(scope: CoverageScope): SheetData {
   const say = workbookWords[scope.language];
-  const day = new Intl.DateTimeFormat(scope.language === 'de' ? 'de-DE' : 'en-GB', {
+  const day = new Intl.DateTimeFormat(languageTag(scope.language), {
     dateStyle: 'long',
     timeZone: 'Europe/Berlin',
   }).format(scope.at);

@@ -1,5 +1,6 @@
 import * as contract from '@augenhoehe/domain/inventory';
 import { serveMember } from '../../access/index.ts';
+import { sendFile } from '../../platform/http/send-file.ts';
 import type { App } from '../../platform/services.ts';
 import { inPlace } from '../change.ts';
 import { readingDependsOn } from '../reading-depends-on.ts';
@@ -33,11 +34,7 @@ function readingRoutes(app: App): void {
   serveMember(app, contract.downloadCoverage, async ({ place, query, reply }) => {
     const workbook = await inPlace(services, place, (work) => downloadCoverage(work, query));
     const day = services.clock().toISOString().slice(0, 10);
-    await reply
-      .type(spreadsheet)
-      .header('cache-control', 'no-store')
-      .header('content-disposition', `attachment; filename="${place.slug}-${day}.xlsx"`)
-      .send(workbook);
+    sendFile(reply, { name: `${place.slug}-${day}.xlsx`, mediaType: spreadsheet, body: workbook });
     return null;
   });
 }
