@@ -1,28 +1,18 @@
 import { agreementPartTerms, termLabel } from '@augenhoehe/domain/catalogue';
-import type { Language } from '@augenhoehe/domain/contract';
+import { dayInWords, type Language } from '@augenhoehe/domain/contract';
 import type { AgreementPart, AgreementSheet, VersionWithWords } from '@augenhoehe/domain/structure';
 import type { Block, TypesetDocument } from '../../platform/typesetting/index.ts';
-import { agreementWords, filled } from './agreement-words.ts';
+import { agreementWords } from './agreement-words.ts';
 import { confirmationBlocks } from './confirmation-blocks.ts';
+import { filled } from './filled.ts';
+import { pageWords } from './page-words.ts';
+import { paragraphsOf } from './paragraphs-of.ts';
 import { type NamedParty, partiesOfVersion } from './parties-of-version.ts';
 
 type Words = (typeof agreementWords)[Language];
 
 function dayIn(language: Language): (day: string) => string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'de-DE', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return (day) => format.format(new Date(`${day}T00:00:00Z`));
-}
-
-/** Paragraphs as their writer parted them: by an empty line. */
-function paragraphsOf(text: string): Block[] {
-  return text
-    .split(/\r?\n[^\S\n]*\r?\n/u)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => ({ kind: 'paragraph', text: paragraph }));
+  return (day) => dayInWords(day, language);
 }
 
 function standOf(
@@ -124,6 +114,7 @@ export function agreementDocument(
   const words = agreementWords[language];
   const parties = partiesOfVersion(sheet, version);
   return {
+    paper: 'a4',
     language,
     title,
     genre: words.genre[sheet.agreement.form],
@@ -131,7 +122,7 @@ export function agreementDocument(
     day: dayOf(version),
     header: `${place} · ${title}`,
     footer: `${filled(words.version, { number: String(number) })} · ${words.states[state]}`,
-    pageWords: { page: words.page, of: words.of },
+    pageWords: pageWords[language],
     blocks: [
       ...noticesOf(sheet, version),
       factsOf(sheet, version),

@@ -1,14 +1,9 @@
-import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { passphrase, tokenIn } from '../../access/testing/journeys.ts';
-import { textIn, Visitor } from '../../access/testing/visitor.ts';
-import { buildServer, createSetUpLink, type Server } from '../../index.ts';
-import { readConfig } from '../../platform/config/config.ts';
-import { newDataFolder } from '../../platform/database/testing/new-data-folder.ts';
-import { createServerDatabase, dropServerDatabase } from '../../platform/database/testing.ts';
+import type { Visitor } from '../../access/testing/visitor.ts';
 import { readDocx } from '../../platform/typesetting/testing/read-docx.ts';
 import { readPdf } from '../../platform/typesetting/testing/read-pdf.ts';
+import { ServedNeighbourhood } from './testing/served-neighbourhood.ts';
 
 const Journal = z.object({
   changes: z.array(
@@ -22,9 +17,7 @@ const Journal = z.object({
 });
 
 describe.each(['embedded', 'server'] as const)('an agreement as a file, %s', (engine) => {
-  let folder: string;
-  let databaseUrl = '';
-  let server: Server;
+  let nordhof: ServedNeighbourhood;
   let coordination: Visitor;
   let reader: Visitor;
   let partner: Visitor;
@@ -33,63 +26,23 @@ describe.each(['embedded', 'server'] as const)('an agreement as a file, %s', (en
   let document: string;
 
   beforeAll(async () => {
-    folder = await newDataFolder();
-    databaseUrl = engine === 'server' ? await createServerDatabase() : '';
-    server = await buildServer(
-      readConfig({ DATA_DIR: folder, DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent' }),
+    nordhof = await ServedNeighbourhood.open(engine);
+    ({ coordination, here } = nordhof);
+    const [choir = '', school = '', club = ''] = await Promise.all(
+      ['Chor', 'Schule', 'Sportverein'].map((name) => nordhof.add('actors', { name })),
     );
-    await server.http.ready();
-    coordination = new Visitor(server.http);
-    const link = await createSetUpLink(server.services);
-    const begun = await coordination.post('/api/set-up', {
-      token: tokenIn(link),
-      person: { name: 'Koordination', email: 'coordination@example.org', passphrase },
-      neighbourhood: { name: 'Nordhof', city: 'Talstedt', language: 'de', areas: [] },
+    reader = await nordhof.join({ role: 'reader', actorId: null });
+    partner = await nordhof.join({ role: 'partner', actorId: choir });
+    outsider = await nordhof.join({ role: 'partner', actorId: club });
+    const cooperationId = await nordhof.add('cooperations', {
+      name: 'Café',
+      parties: [choir, school],
     });
-    here = `/api/neighbourhoods/${textIn(begun, 'slug')}`;
-    const [choir, school, club] = [
-      await add('Chor'),
-      await add('Schule'),
-      await add('Sportverein'),
-    ];
-    reader = await join({ role: 'reader', actorId: null });
-    partner = await join({ role: 'partner', actorId: choir });
-    outsider = await join({ role: 'partner', actorId: club });
-    const cooperationId = textIn(
-      await coordination.post(`${here}/cooperations`, { name: 'Café', parties: [choir, school] }),
-      'id',
-    );
-    const agreement = { cooperationId, form: 'written', language: 'de' };
-    const id = textIn(await coordination.post(`${here}/agreements`, agreement), 'id');
+    const id = await nordhof.add('agreements', { cooperationId, form: 'written', language: 'de' });
     document = `${here}/agreements/${id}/document`;
   });
 
-  afterAll(async () => {
-    await server.close();
-    await rm(folder, { recursive: true });
-    if (databaseUrl !== '') await dropServerDatabase(databaseUrl);
-  });
-
-  async function add(name: string): Promise<string> {
-    return textIn(await coordination.post(`${here}/actors`, { name }), 'id');
-  }
-
-  async function join({
-    role,
-    actorId,
-  }: {
-    role: string;
-    actorId: string | null;
-  }): Promise<Visitor> {
-    const wanted = { role, actorId, email: null };
-    const invitation = await coordination.post(`${here}/invitations`, wanted);
-    const visitor = new Visitor(server.http);
-    await visitor.post('/api/invitations/accept', {
-      token: tokenIn(textIn(invitation, 'link')),
-      person: { name: role, email: `${role}-${actorId ?? ''}@example.org`, passphrase },
-    });
-    return visitor;
-  }
+  afterAll(() => nordhof.close());
 
   test('a PDF to be saved, kept by nobody, and noted in the journal', async () => {
     const { status, headers, bytes } = await partner.post(document);

@@ -8,8 +8,6 @@ import type {
 /** What an agreement's document says beside what was agreed. `{…}` is filled in. */
 interface AgreementWords {
   readonly genre: Readonly<Record<'written' | 'oral', string>>;
-  readonly page: string;
-  readonly of: string;
   readonly version: string;
   readonly cooperation: string;
   readonly stand: string;
@@ -45,8 +43,6 @@ interface AgreementWords {
 export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
   de: {
     genre: { written: 'Vereinbarung', oral: 'Mündliche Vereinbarung, in ihren Kernpunkten' },
-    page: 'Seite',
-    of: 'von',
     version: 'Fassung {number}',
     cooperation: 'Zusammenarbeit',
     stand: 'Stand',
@@ -97,8 +93,6 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
   },
   en: {
     genre: { written: 'Agreement', oral: 'Oral agreement, its key facts' },
-    page: 'Page',
-    of: 'of',
     version: 'Version {number}',
     cooperation: 'Cooperation',
     stand: 'Status',
@@ -147,8 +141,3 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
     signature: 'Signature',
   },
 };
-
-/** Puts values in the places of a sentence; a value is never looked at for places itself. */
-export function filled(words: string, values: Readonly<Record<string, string>>): string {
-  return words.replaceAll(/\{(\w+)\}/gu, (place, name: string) => values[name] ?? place);
-}

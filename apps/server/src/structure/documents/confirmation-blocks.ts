@@ -1,7 +1,9 @@
 import type { Language } from '@augenhoehe/domain/contract';
 import type { VersionWithWords } from '@augenhoehe/domain/structure';
 import type { Block } from '../../platform/typesetting/index.ts';
-import { type agreementWords, filled } from './agreement-words.ts';
+import type { agreementWords } from './agreement-words.ts';
+import { filled } from './filled.ts';
+import { isAhead } from './is-ahead.ts';
 import type { NamedParty } from './parties-of-version.ts';
 
 interface Telling {
@@ -34,7 +36,6 @@ export function confirmationBlocks(
 ): Block[] {
   const { words, onPaper } = telling;
   const given = new Map(confirmations.map((word) => [word.partyId, word]));
-  const isAhead = state === 'draft' || state === 'open';
   const signers = parties.filter(({ id, takesPart }) => takesPart && !given.has(id));
   return [
     { kind: 'page-break' },
@@ -49,7 +50,7 @@ export function confirmationBlocks(
       ],
       rows: parties.map((party) => rowOf(party, given.get(party.id), telling)),
     },
-    ...(onPaper && isAhead && signers.length > 0
+    ...(onPaper && isAhead(state) && signers.length > 0
       ? ([
           { kind: 'heading', level: 2, text: words.onPaper },
           { kind: 'paragraph', text: words.paperHint },

@@ -2,23 +2,21 @@ import type { AgreementId } from '@augenhoehe/domain/contract';
 import {
   agreementFileName,
   type AgreementSheet,
-  documentMediaTypes,
   makeAgreementDocument,
   type VersionWithWords,
 } from '@augenhoehe/domain/structure';
 import { serveMember } from '../../access/index.ts';
 import { inPlace } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
-import { sendFile } from '../../platform/http/send-file.ts';
 import type { App } from '../../platform/services.ts';
-import { typeset } from '../../platform/typesetting/index.ts';
 import { showAgreement } from '../agreements/show-agreement.ts';
-import { openScopedChange } from '../change.ts';
-import { scopeOf } from '../scope.ts';
 import { agreementDocument } from './agreement-document.ts';
-
-/** Documents a minute and address. */
-const limit = 30;
+import { deliver } from './deliver.ts';
+import { documentsAMinute } from './documents-a-minute.ts';
+import { letterRoutes } from './letter-routes.ts';
+import { meetingRoutes } from './meeting-routes.ts';
+import { roleSheetRoutes } from './role-sheet-routes.ts';
+import { whoDoesWhatRoutes } from './who-does-what-routes.ts';
 
 /** @throws ProblemError 404 `no-such-version` */
 function versionOf({ versions }: AgreementSheet, number: number | undefined): VersionWithWords {
@@ -28,26 +26,41 @@ function versionOf({ versions }: AgreementSheet, number: number | undefined): Ve
   return version;
 }
 
-/** Documents of what was agreed. Whoever may read an agreement may take it along; the journal says who did. */
+/** Documents that leave the screen. */
 export function documentRoutes(app: App): void {
+  agreementDocumentRoutes(app);
+  letterRoutes(app);
+  meetingRoutes(app);
+  roleSheetRoutes(app);
+  whoDoesWhatRoutes(app);
+}
+
+/** Documents of what was agreed. Whoever may read an agreement may take it along; the journal says who did. */
+function agreementDocumentRoutes(app: App): void {
   const { services } = app;
   serveMember(app, makeAgreementDocument, {
-    limit,
+    limit: documentsAMinute,
     handle: async ({ place, params, query, reply }) => {
       const { format } = query;
       const id: AgreementId = params.agreementId;
-      const sheet = await inPlace(services, place, (work) => showAgreement(work, id));
-      const version = versionOf(sheet, query.version);
-      const body = await typeset(agreementDocument(sheet, version, place.name), format);
-      const { content, number } = version;
-      await inPlace(services, place, (work) =>
-        openScopedChange(scopeOf(work), {
-          kind: 'agreement.document-made',
-          params: { agreement: content.title, number, format },
-        }),
+      const sheet = await inPlace(services, place, (work) =>
+        showAgreement(work, id, { number: query.version }),
       );
-      const name = agreementFileName({ ...content, number, format });
-      sendFile(reply, { name, mediaType: documentMediaTypes[format], body });
+      const version = versionOf(sheet, query.version);
+      const { content, number } = version;
+      await deliver(
+        app,
+        { place, reply },
+        {
+          document: agreementDocument(sheet, version, place.name),
+          format,
+          name: agreementFileName({ ...content, number, format }),
+          change: {
+            kind: 'agreement.document-made',
+            params: { agreement: content.title, number, format },
+          },
+        },
+      );
       return null;
     },
   });

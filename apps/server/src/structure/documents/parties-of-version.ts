@@ -1,5 +1,6 @@
 import type { PartyId } from '@augenhoehe/domain/contract';
 import type { AgreementSheet, VersionWithWords } from '@augenhoehe/domain/structure';
+import { isAhead } from './is-ahead.ts';
 
 export interface NamedParty {
   readonly id: PartyId;
@@ -16,7 +17,6 @@ export function partiesOfVersion(
   { parties }: AgreementSheet,
   { state, content, confirmations }: VersionWithWords,
 ): NamedParty[] {
-  const isAhead = state === 'draft' || state === 'open';
   const named = new Set<PartyId>([
     ...confirmations.map(({ partyId }) => partyId),
     ...content.parts.flatMap(({ byParty }) =>
@@ -24,6 +24,6 @@ export function partiesOfVersion(
     ),
   ]);
   return parties
-    .filter(({ id, takesPart }) => named.has(id) || (isAhead && takesPart))
+    .filter(({ id, takesPart }) => named.has(id) || (isAhead(state) && takesPart))
     .map(({ id, actor, takesPart }) => ({ id, name: actor.name, takesPart }));
 }

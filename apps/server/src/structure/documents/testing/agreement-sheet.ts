@@ -13,10 +13,7 @@ import {
   PartKey,
   type VersionWithWords,
 } from '@augenhoehe/domain/structure';
-
-function idOf(number: number): string {
-  return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
-}
+import { idOf } from './id-of.ts';
 
 export function partyIdOf(at: number): PartyId {
   return PartyId.parse(idOf(1000 + at));
@@ -115,6 +112,13 @@ export function sheetOf(
       can: { answer: false, record: false },
     })),
     versions: [...versions],
+    history: versions.map(({ id, number, state, reason, inForceOn }) => ({
+      id,
+      number,
+      state,
+      reason,
+      inForceOn,
+    })),
     contributions: [],
     can: { edit: false },
   };

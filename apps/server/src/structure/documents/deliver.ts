@@ -1,0 +1,38 @@
+import {
+  type AgreementChange,
+  type DocumentChange,
+  type DocumentFormat,
+  documentMediaTypes,
+} from '@augenhoehe/domain/structure';
+import type { FastifyReply } from 'fastify';
+import { inPlace, type Work } from '../../inventory/index.ts';
+import { sendFile } from '../../platform/http/send-file.ts';
+import type { App } from '../../platform/services.ts';
+import { typeset, type TypesetDocument } from '../../platform/typesetting/index.ts';
+import { openScopedChange } from '../change.ts';
+import { scopeOf } from '../scope.ts';
+
+interface Delivery {
+  readonly document: TypesetDocument;
+  readonly format: DocumentFormat;
+  /** Of the file. */
+  readonly name: string;
+  /** What the journal says of it. */
+  readonly change: AgreementChange | DocumentChange;
+}
+
+interface Asked {
+  readonly place: Work['place'];
+  readonly reply: FastifyReply;
+}
+
+/** Sets the document, notes who took it along, and sends it. What cannot be set is not noted. */
+export async function deliver(
+  { services }: App,
+  { place, reply }: Asked,
+  { document, format, name, change }: Delivery,
+): Promise<void> {
+  const body = await typeset(document, format);
+  await inPlace(services, place, (work) => openScopedChange(scopeOf(work), change));
+  sendFile(reply, { name, mediaType: documentMediaTypes[format], body });
+}

@@ -1,0 +1,2 @@
+/** Documents a minute and address. */
+export const documentsAMinute = 30;

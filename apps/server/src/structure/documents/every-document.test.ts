@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { typeset } from '../../platform/typesetting/index.ts';
+import { bare } from '../../platform/typesetting/testing/bare.ts';
+import { overlong, payloads } from '../../platform/typesetting/testing/payloads.ts';
+import { readDocx } from '../../platform/typesetting/testing/read-docx.ts';
+import { readPdf, rolesIn } from '../../platform/typesetting/testing/read-pdf.ts';
+import { everyDocument } from './testing/every-document.ts';
+
+/** 25 mm. */
+const margin = 70.8;
+const names = ['Schule', 'Chor', 'Verein'];
+const german = /(?:^|\s)(?:der|die|das|und|von|Seite|Aufgabe|Datum)(?:\s|$)/u;
+
+describe.each(everyDocument)('$what', ({ of }) => {
+  test.each(['de', 'en'] as const)(
+    'is tagged, with title and language, in %s',
+    async (language) => {
+      const document = of({ names, text: 'Café', language });
+      const {
+        claimsUa,
+        title,
+        language: set,
+        pages,
+        tags,
+      } = await readPdf(await typeset(document, 'pdf'));
+      expect({ claimsUa, title, language: set }).toEqual({
+        claimsUa: true,
+        title: document.title,
+        language,
+      });
+      expect(rolesIn(tags)).toContain('P');
+      const said = pages.map(({ text }) => text).join('\n');
+      expect(said).toContain(language === 'de' ? 'Seite 1 von' : 'Page 1 of');
+      if (language === 'en') expect(said).not.toMatch(german);
+      const { files, paragraphs } = readDocx(await typeset(document, 'docx'));
+      expect(paragraphs.find(({ style }) => style === 'Title')?.text).toBe(document.title);
+      expect(files.get('word/styles.xml')).toContain(`<w:lang w:val="${language}"`);
+    },
+  );
+
+  test.each(payloads)('%s comes out as text', async (payload) => {
+    const document = of({ names: [payload], text: payload, language: 'de' });
+    const { pages, claimsUa } = await readPdf(await typeset(document, 'pdf'));
+    expect(claimsUa).toBe(true);
+    const said = bare(pages.map(({ text }) => text).join(''));
+    expect(said.split(bare(payload)).length).toBeGreaterThan(2);
+    const { paragraphs, files } = readDocx(await typeset(document, 'docx'));
+    expect(paragraphs.filter(({ text }) => text.includes(payload)).length).toBeGreaterThan(1);
+    for (const [path, xml] of files) expect(xml, path).not.toMatch(/<script|<img/u);
+  });
+
+  test.each(overlong)('%s stays between the margins', async (name) => {
+    const document = of({ names: [name], text: name, language: 'de' });
+    const { pages } = await readPdf(await typeset(document, 'pdf'));
+    for (const { rightmost, width } of pages) expect(rightmost).toBeLessThanOrEqual(width - margin);
+  });
+
+  test('200 parties with long names', async () => {
+    const many = Array.from({ length: 200 }, (_, at) =>
+      `${String(at)} ${'Nachbarschaftshilfeverein am Hafergraben '.repeat(5)}`.slice(0, 200),
+    );
+    const document = of({ names: many, text: 'Wir bringen Tische mit.', language: 'de' });
+    const { pages } = await readPdf(await typeset(document, 'pdf'));
+    for (const { rightmost, width } of pages) expect(rightmost).toBeLessThanOrEqual(width - margin);
+    expect((await typeset(document, 'docx')).length).toBeGreaterThan(5000);
+  }, 120_000);
+});

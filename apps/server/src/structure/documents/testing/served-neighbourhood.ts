@@ -1,0 +1,73 @@
+import { rm } from 'node:fs/promises';
+import { passphrase, tokenIn } from '../../../access/testing/journeys.ts';
+import { textIn, Visitor } from '../../../access/testing/visitor.ts';
+import { buildServer, createSetUpLink, type Server } from '../../../index.ts';
+import { readConfig } from '../../../platform/config/config.ts';
+import { newDataFolder } from '../../../platform/database/testing/new-data-folder.ts';
+import { createServerDatabase, dropServerDatabase } from '../../../platform/database/testing.ts';
+
+interface Joining {
+  readonly role: 'partner' | 'reader';
+  readonly actorId: string | null;
+}
+
+/** The whole product with a neighbourhood „Nordhof“, asked over HTTP. */
+export class ServedNeighbourhood {
+  readonly coordination: Visitor;
+  readonly #server: Server;
+  readonly #folder: string;
+  readonly #databaseUrl: string;
+  /** Where its addresses begin. */
+  readonly here: string;
+
+  private constructor(
+    server: Server,
+    kept: { readonly folder: string; readonly databaseUrl: string },
+    begun: { readonly coordination: Visitor; readonly here: string },
+  ) {
+    this.#server = server;
+    this.#folder = kept.folder;
+    this.#databaseUrl = kept.databaseUrl;
+    this.coordination = begun.coordination;
+    this.here = begun.here;
+  }
+
+  static async open(engine: 'embedded' | 'server'): Promise<ServedNeighbourhood> {
+    const folder = await newDataFolder();
+    const databaseUrl = engine === 'server' ? await createServerDatabase() : '';
+    const server = await buildServer(
+      readConfig({ DATA_DIR: folder, DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent' }),
+    );
+    await server.http.ready();
+    const coordination = new Visitor(server.http);
+    const begun = await coordination.post('/api/set-up', {
+      token: tokenIn(await createSetUpLink(server.services)),
+      person: { name: 'Koordination', email: 'coordination@example.org', passphrase },
+      neighbourhood: { name: 'Nordhof', city: 'Talstedt', language: 'de', areas: [] },
+    });
+    const here = `/api/neighbourhoods/${textIn(begun, 'slug')}`;
+    return new ServedNeighbourhood(server, { folder, databaseUrl }, { coordination, here });
+  }
+
+  /** Adds an entry and answers with its id. */
+  async add(kind: string, facts: Readonly<Record<string, unknown>>): Promise<string> {
+    return textIn(await this.coordination.post(`${this.here}/${kind}`, facts), 'id');
+  }
+
+  async join({ role, actorId }: Joining): Promise<Visitor> {
+    const wanted = { role, actorId, email: null };
+    const invitation = await this.coordination.post(`${this.here}/invitations`, wanted);
+    const visitor = new Visitor(this.#server.http);
+    await visitor.post('/api/invitations/accept', {
+      token: tokenIn(textIn(invitation, 'link')),
+      person: { name: role, email: `${role}-${actorId ?? ''}@example.org`, passphrase },
+    });
+    return visitor;
+  }
+
+  async close(): Promise<void> {
+    await this.#server.close();
+    await rm(this.#folder, { recursive: true });
+    if (this.#databaseUrl !== '') await dropServerDatabase(this.#databaseUrl);
+  }
+}
