@@ -3,7 +3,7 @@ import type { EndpointDefinition } from '@augenhoehe/domain/contract';
 import compress from '@fastify/compress';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
-import { accessRoutes, createSetUpLink, serveAnyone } from './access/index.ts';
+import { accessRoutes, composeInvitations, createSetUpLink, serveAnyone } from './access/index.ts';
 import {
   approachesFollow,
   approachesInDigest,
@@ -29,11 +29,7 @@ import {
   ownEntriesInDigest,
 } from './inventory/index.ts';
 import { migrations } from './migrations.ts';
-import {
-  type DigestSource,
-  notificationRoutes,
-  notificationWorkers,
-} from './notification/index.ts';
+import { type MailSources, notificationRoutes, notificationWorkers } from './notification/index.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config/config.ts';
 import type { Database } from './platform/database/database.ts';
@@ -60,8 +56,12 @@ import {
 } from './position/index.ts';
 import { createSample } from './sample/index.ts';
 import {
+  bodyHeldByRoles,
   bodyHeldByTasks,
+  composeConfirmationMails,
   partiesFollow,
+  structureInDigest,
+  rolesFollow,
   tasksFollow,
   structureRoutes,
   toldStructure,
@@ -78,12 +78,14 @@ export interface Server {
 const webApp = fileURLToPath(new URL('../../web/dist', import.meta.url));
 const bodyLimit = 1_048_576;
 
-/** What digests speak of, in the order in which they are asked. */
-const digestSources: readonly DigestSource[] = [
-  approachesInDigest,
-  ownEntriesInDigest,
-  newActorsInDigest,
-];
+/** What mails speak of; digests ask in this order. */
+const mailSources: MailSources = {
+  digests: [approachesInDigest, ...structureInDigest, ownEntriesInDigest, newActorsInDigest],
+  composers: (work) => ({
+    invitation: composeInvitations(work),
+    confirmation: composeConfirmationMails(work),
+  }),
+};
 
 /** The configured database, brought up to the program's version. */
 export async function openMigrated({ databaseUrl, dataDirectory }: Config): Promise<Database> {
@@ -127,7 +129,7 @@ function describe(app: App, endpoints: readonly EndpointDefinition[]): void {
 
 /** Serving does not wait for the queue, and goes on without it. */
 function startJobs(services: Services): Promise<Jobs> {
-  const jobs = notificationWorkers(services, digestSources).then((workers) =>
+  const jobs = notificationWorkers(services, mailSources).then((workers) =>
     beginJobs(services, workers),
   );
   jobs.catch((error: unknown) => {
@@ -161,8 +163,8 @@ export async function buildServer(config: Config): Promise<Server> {
   await accessRoutes(app, { createSample, insertAreas, actorNames });
   notificationRoutes(app);
   inventoryRoutes(app, {
-    followers: [approachesFollow, partiesFollow, tasksFollow],
-    bodyHolders: [bodyHeldByTasks],
+    followers: [approachesFollow, partiesFollow, tasksFollow, rolesFollow],
+    bodyHolders: [bodyHeldByTasks, bodyHeldByRoles],
     toldTables: [...toldSnapshots, toldScenarios, toldApproaches, ...toldStructure],
   });
   positionRoutes(app);

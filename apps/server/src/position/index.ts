@@ -1,3 +1,4 @@
+export { tiesOf as networkTies } from './network-store.ts';
 export { positionMigrations } from './position-migrations.ts';
 export { positionRoutes } from './routes.ts';
 export { keptSnapshots } from './snapshots/kept-snapshots.ts';

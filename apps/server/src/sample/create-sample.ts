@@ -23,6 +23,7 @@ import {
   sampleContactPersons,
   sampleCooperations,
   type SampleIds,
+  sampleRoles,
   sampleSeats,
   sampleSnapshots,
   sampleTasks,
@@ -46,6 +47,7 @@ import {
   insertCooperations,
   insertParties,
   insertReviews,
+  insertRoles,
   insertTasks,
 } from '../structure/index.ts';
 
@@ -128,7 +130,7 @@ interface Structure {
   readonly personId: PersonId;
 }
 
-/** Cooperations, agreements and tasks. */
+/** Cooperations, agreements, tasks and roles. */
 async function insertSampleStructure(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
@@ -172,4 +174,6 @@ async function insertSampleStructure(
     at,
   );
   await insertTasks(trx, neighbourhoodId, { tasks, at });
+  const roles = sampleRoles({ actor: ids.actor, body: ids.body, cooperation, newId }, at);
+  await insertRoles(trx, neighbourhoodId, { roles, at });
 }

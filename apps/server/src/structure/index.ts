@@ -1,9 +1,14 @@
+export { composeConfirmationMails } from './agreements/compose-confirmation-mails.ts';
 export { insertWholeAgreements } from './agreements/insert-whole-agreements.ts';
 export { insertCooperations } from './cooperations/cooperation-store.ts';
 export { partiesFollow } from './cooperations/follow-actors.ts';
 export { insertParties } from './cooperations/party-store.ts';
 export { insertReviews } from './cooperations/review-store.ts';
+export { structureInDigest } from './digest/structure-in-digest.ts';
 export { keptStructure } from './kept-structure.ts';
+export { rolesFollow } from './roles/follow-actors.ts';
+export { bodyHeldByRoles } from './roles/require-no-roles.ts';
+export { insertRoles } from './roles/role-store.ts';
 export { structureMigrations } from './migrations.ts';
 export { toldStructure } from './told-structure.ts';
 export { tasksFollow } from './tasks/follow-actors.ts';

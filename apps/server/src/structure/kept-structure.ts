@@ -1,11 +1,13 @@
 import { fold } from '@augenhoehe/domain/inventory';
 import {
+  WholeAcceptedWarning,
   WholeAgreement,
   WholeConfirmation,
   WholeContribution,
   WholeCooperation,
   WholeParty,
   WholeReview,
+  WholeRole,
   WholeTask,
   WholeVersion,
 } from '@augenhoehe/domain/structure';
@@ -55,4 +57,11 @@ export const keptStructure: readonly KeptTable[] = [
     entry: WholeContribution,
   }),
   keptTable({ name: 'tasks', table: 'task', order: ['id'], entry: WholeTask }),
+  keptTable({
+    name: 'acceptedWarnings',
+    table: 'accepted_warning',
+    order: ['id'],
+    entry: WholeAcceptedWarning,
+  }),
+  keptTable({ name: 'roles', table: 'role_assignment', order: ['id'], entry: WholeRole }),
 ];

@@ -1,13 +1,19 @@
 import type { App } from '../platform/services.ts';
 import { agreementRoutes } from './agreements/agreement-routes.ts';
+import { calendarRoutes } from './calendar/calendar-routes.ts';
 import { cooperationRoutes } from './cooperations/cooperation-routes.ts';
 import { documentRoutes } from './documents/document-routes.ts';
+import { roleRoutes } from './roles/role-routes.ts';
 import { taskRoutes } from './tasks/task-routes.ts';
+import { warningRoutes } from './warnings/warning-routes.ts';
 
 /** Who works together, what was agreed and written down of it, and who does what. */
 export function structureRoutes(app: App): void {
   cooperationRoutes(app);
   agreementRoutes(app);
   taskRoutes(app);
+  calendarRoutes(app);
+  roleRoutes(app);
   documentRoutes(app);
+  warningRoutes(app);
 }

@@ -2,6 +2,7 @@ import { Confirmation } from '@augenhoehe/domain/structure';
 import { z } from 'zod';
 import { keptBy, type LaterToldTable, type ToldTable } from '../inventory/index.ts';
 import { mayRecordWords } from './agreements/answer-agreement.ts';
+import { toldRoles } from './roles/told-roles.ts';
 import { toldTasks } from './tasks/told-tasks.ts';
 
 const WordRow = z.object({
@@ -29,4 +30,6 @@ export const toldStructure: readonly LaterToldTable[] = [
   keptBy('agreement.edit', 'agreement_contribution'),
   toldWords,
   toldTasks,
+  keptBy('warning.accept', 'accepted_warning'),
+  toldRoles,
 ];

@@ -40,6 +40,7 @@ const leftOut: Readonly<Record<string, string>> = {
   membership: 'People have their accounts with the installation, not with the neighbourhood.',
   invitation: 'A link is good for one installation only.',
   agreement_link: 'See invitation.',
+  calendar_feed: 'Belongs to a membership, see there.',
   import_draft: 'Unfinished work of one person, and the list it came from.',
   change_set: 'The history stays with the installation: it holds what was removed on purpose.',
   journal_entry: 'See change_set.',

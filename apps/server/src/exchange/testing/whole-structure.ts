@@ -1,5 +1,5 @@
 import { SharedVisibility } from '@augenhoehe/domain/access';
-import { targetGroupTerms } from '@augenhoehe/domain/catalogue';
+import { roleTerms, targetGroupTerms } from '@augenhoehe/domain/catalogue';
 import {
   Balance,
   ExpectationOutcome,
@@ -9,6 +9,7 @@ import {
   ReadinessAnswer,
   ReadinessKey,
   TaskOrigin,
+  WarningKey,
   YesMeans,
 } from '@augenhoehe/domain/structure';
 import fc from 'fast-check';
@@ -153,13 +154,18 @@ interface Around {
   readonly bodies: readonly { readonly id: string }[];
 }
 
-/** Tasks of cooperations, of bodies and of neither. */
-function tasksAmong({ actors, cooperations, bodies }: Around) {
-  const context = fc.constantFrom(
+/** What something belongs to: a cooperation, a body, or neither. */
+function contextAmong({ cooperations, bodies }: Omit<Around, 'actors'>) {
+  return fc.constantFrom(
     { cooperationId: null, bodyId: null },
     ...cooperations.map(({ id }) => ({ cooperationId: id, bodyId: null })),
     ...bodies.map(({ id }) => ({ cooperationId: null, bodyId: id })),
   );
+}
+
+/** Tasks of cooperations, of bodies and of neither. */
+function tasksAmong({ actors, cooperations, bodies }: Around) {
+  const context = contextAmong({ cooperations, bodies });
   const [, deputy] = actors;
   const entry = fc
     .tuple(task, context, standingAmong(actors), fc.boolean())
@@ -173,6 +179,65 @@ function tasksAmong({ actors, cooperations, bodies }: Around) {
   return fc.uniqueArray(entry, { maxLength: 4, selector: ({ id }) => id });
 }
 
+/** Warnings that are so on purpose, one of each subject at most. */
+function acceptedAmong({ actors, cooperations, bodies }: Around) {
+  const nothing = { cooperationId: null, bodyId: null, actorId: null };
+  const subject = fc.constantFrom(
+    nothing,
+    ...cooperations.map(({ id }) => ({ ...nothing, cooperationId: id })),
+    ...bodies.map(({ id }) => ({ ...nothing, bodyId: id })),
+    ...actors.map((id) => ({ ...nothing, actorId: id })),
+  );
+  const said = fc.record({
+    id: uuid,
+    warning: fc.constantFrom(...WarningKey.options),
+    reason: nastyText(100).map((reason) => `Weil ${reason}`.trim()),
+    lookAgainOn: fc.option(day),
+    facts: fc.array(fc.oneof(uuid, day), { maxLength: 3 }),
+    extent: fc.nat({ max: 99 }),
+    acceptedOn: day,
+    acceptedBy: uuid,
+    ...stamps,
+  });
+  return fc
+    .uniqueArray(
+      fc.tuple(said, subject).map(([facts, about]) => ({ ...facts, ...about })),
+      {
+        maxLength: 3,
+        selector: ({ warning, cooperationId, bodyId, actorId }) =>
+          [warning, cooperationId, bodyId, actorId].join(),
+      },
+    )
+    .filter((all) => new Set(all.map(({ id }) => id)).size === all.length);
+}
+
+const role = fc.record({
+  id: uuid,
+  role: fc.constantFrom(...roleTerms.map(({ key }) => key)),
+  holder: nastyText(100),
+  deputy: nastyText(100),
+  deputyId: fc.constant(null),
+  since: fc.constant(null),
+  until: day,
+  hoursPerWeek: fc.option(fc.integer({ min: 0, max: 160 }).map((halves) => halves / 2)),
+  mandate: nastyText(200),
+  neutrality: nastyText(200),
+  handedOverOn: fc.option(day),
+  handoverNote: nastyText(100),
+  visibility: fc.constantFrom(...SharedVisibility.options),
+  ...stamps,
+});
+
+/** Roles in cooperations, in bodies and in the neighbourhood. */
+function rolesAmong({ actors, cooperations, bodies }: Around) {
+  const [first, ...others] = actors;
+  if (first === undefined) return fc.constant([]);
+  const entry = fc
+    .tuple(role, contextAmong({ cooperations, bodies }), fc.constantFrom(first, ...others))
+    .map(([facts, heldIn, actorId]) => ({ ...facts, ...heldIn, actorId }));
+  return fc.uniqueArray(entry, { maxLength: 3, selector: ({ id }) => id });
+}
+
 interface WithId {
   readonly id: string;
 }
@@ -182,12 +247,19 @@ export function structureAmong(actors: readonly WithId[], bodies: readonly WithI
   const ids = actors.map(({ id }) => id);
   return cooperationsOf(ids).chain(({ cooperations, parties, reviews }) =>
     fc
-      .tuple(tasksAmong({ actors: ids, cooperations, bodies }), agreementsAmong(parties))
-      .map(([tasks, agreements]) => ({
+      .tuple(
+        tasksAmong({ actors: ids, cooperations, bodies }),
+        rolesAmong({ actors: ids, cooperations, bodies }),
+        agreementsAmong(parties),
+        acceptedAmong({ actors: ids, cooperations, bodies }),
+      )
+      .map(([tasks, roles, agreements, accepted]) => ({
         cooperations: sorted(cooperations, ({ id }) => id),
         cooperationParties: sorted(parties, ({ id }) => id),
         cooperationReviews: sorted(reviews, ({ id }) => id),
         tasks: sorted(tasks, ({ id }) => id),
+        acceptedWarnings: sorted(accepted, ({ id }) => id),
+        roles: sorted(roles, ({ id }) => id),
         ...agreements,
       })),
   );

@@ -2,9 +2,10 @@ import {
   AgreementId,
   AgreementVersionId,
   type BodyOf,
+  dayInGermany,
   type ReplyOf,
 } from '@augenhoehe/domain/contract';
-import { dayInGermany, holdsOn } from '@augenhoehe/domain/inventory';
+import { holdsOn } from '@augenhoehe/domain/inventory';
 import {
   type addAgreement as contract,
   agreementsAtMost,

@@ -35,8 +35,8 @@ export function agreementRoutes(app: App): void {
   serveMember(app, contract.listAgreements, ({ place, query }) =>
     inPlace(services, place, (work) => listAgreements(work, query)),
   );
-  serveMember(app, contract.showAgreement, ({ place, params }) =>
-    inPlace(services, place, (work) => showAgreement(work, params.agreementId)),
+  serveMember(app, contract.showAgreement, ({ place, params, query }) =>
+    inPlace(services, place, (work) => showAgreement(work, params.agreementId, query)),
   );
   serveMember(app, contract.addAgreement, ({ place, body }) =>
     inPlace(services, place, (work) => addAgreement(work, body)),
@@ -109,10 +109,8 @@ function wordRoutes(app: App): void {
   serveMember(app, contract.answerAgreement, ({ place, params, body }) =>
     inPlace(services, place, (work) => answerAgreement(work, params, body)),
   );
-  serveMember(app, contract.makeConfirmationLink, ({ place, params }) =>
-    inPlace(services, place, (work) =>
-      makeConfirmationLink(work, params, services.config.publicUrl),
-    ),
+  serveMember(app, contract.makeConfirmationLink, ({ place, params, body }) =>
+    makeConfirmationLink(services, place, { ...params, ...body }),
   );
   serveMember(app, contract.revokeConfirmationLink, ({ place, params }) =>
     inPlace(services, place, (work) => revokeConfirmationLink(work, params)),

@@ -171,6 +171,19 @@ describeOnBothEngines('agreements', (open) => {
     });
   });
 
+  test('nobody confirms words that were withdrawn and changed since they were read', async () => {
+    await agreement.open();
+    const openedAt = await agreement.openedAt();
+    await agreement.as((work) => withdrawVersion(work, agreement.id, { number: 1 }));
+    await agreement.write('v03', 'Anders');
+    await agreement.open();
+    await expect(agreement.answer(choir, { openedAt })).rejects.toMatchObject({
+      status: 409,
+      code: 'version-outdated',
+    });
+    await agreement.answer(choir);
+  });
+
   test('a change asks only those whom it concerns; the old version holds until then', async () => {
     await putInForce();
     await agreement.as((work) => amendAgreement(work, agreement.id, { reason: 'Neue Leitung' }));
@@ -194,7 +207,7 @@ describeOnBothEngines('agreements', (open) => {
     ]);
     expect(versions[0]?.confirmations.map(({ way }) => way)).toEqual(['carried', 'carried']);
     expect(await agreement.answer(school, { number: 2 })).toMatchObject({ inForce: true });
-    expect((await agreement.sheet()).versions.map(({ state }) => state)).toEqual([
+    expect((await agreement.sheet()).history.map(({ state }) => state)).toEqual([
       'in-force',
       'superseded',
     ]);

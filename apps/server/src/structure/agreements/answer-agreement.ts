@@ -1,6 +1,11 @@
 import { may } from '@augenhoehe/domain/access';
-import type { AgreementId, BodyOf, PartyId, ReplyOf } from '@augenhoehe/domain/contract';
-import { dayInGermany } from '@augenhoehe/domain/inventory';
+import {
+  type AgreementId,
+  type BodyOf,
+  dayInGermany,
+  type PartyId,
+  type ReplyOf,
+} from '@augenhoehe/domain/contract';
 import type { answerAgreement as contract } from '@augenhoehe/domain/structure';
 import type { Place } from '../../access/index.ts';
 import type { Work } from '../../inventory/index.ts';

@@ -17,6 +17,8 @@ export interface Answer extends ConfirmationWords {
   readonly partyId: PartyId;
   /** Which version the party has read. */
   readonly number: number;
+  /** When it was put up: withdrawn and put up again, it is the same version with other words. */
+  readonly openedAt: string | null;
   readonly way: ConfirmationWay;
   readonly witness: string;
   readonly givenOn: string;
@@ -31,7 +33,7 @@ function requireAnswerable(
   if (version === null || known.agreement.state === 'ended') {
     throw new ProblemError(409, 'nothing-to-confirm');
   }
-  if (version.number !== answer.number) {
+  if (version.number !== answer.number || version.openedAt !== answer.openedAt) {
     throw new ProblemError(409, 'version-outdated', { current: version.number });
   }
   const party = partyOf(known, answer.partyId);
@@ -59,7 +61,7 @@ export async function answerVersion(
   if (given?.answer === 'confirmed') {
     throw new ProblemError(409, 'already-answered', { name: given.name, on: given.givenOn });
   }
-  const { number, ...said } = answer;
+  const { number, openedAt: _, ...said } = answer;
   const id = given?.id ?? ConfirmationId.parse(newId());
   const word = { ...said, id, versionId: version.id, personId };
   const others = words.filter(({ partyId }) => partyId !== party.id);

@@ -1,11 +1,11 @@
 import {
   type AgreementId,
   type BodyOf,
+  dayInGermany,
   NeighbourhoodId,
   type PartyId,
   type ReplyOf,
 } from '@augenhoehe/domain/contract';
-import { dayInGermany } from '@augenhoehe/domain/inventory';
 import {
   type answerByLink as answering,
   confirmationLinkDays,
@@ -14,14 +14,24 @@ import {
   orderParties,
   type revokeConfirmationLink as revoking,
 } from '@augenhoehe/domain/structure';
-import { hashLinkToken, newLinkToken } from '../../access/index.ts';
-import type { Work } from '../../inventory/index.ts';
+import {
+  hashLinkToken,
+  mailsByPerson,
+  mailsToAddress,
+  type Place,
+  readSecret,
+  spend,
+  spendOrRefuse,
+} from '../../access/index.ts';
+import { inPlace, type Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
+import { insertMails } from '../../platform/mail/index.ts';
 import type { Services } from '../../platform/services.ts';
 import { openScopedChange } from '../change.ts';
 import { cooperationById } from '../cooperations/cooperation-store.ts';
 import { type Scope, scopeOf } from '../scope.ts';
 import { answerVersion } from './answer-version.ts';
+import { confirmationLink, confirmationToken } from './confirmation-link.ts';
 import { confirmationsOn } from './confirmation-store.ts';
 import {
   agreementAsItIs,
@@ -41,31 +51,59 @@ interface Ids {
   readonly partyId: PartyId;
 }
 
-/** The token stands behind the `#`, which browsers send to nobody. */
+/**
+ * Makes a link by which a party answers, and mails it where an address is given.
+ *
+ * @throws ProblemError 404 `no-such-agreement`, `no-such-party`, 409 `no-longer-party`, 429 `too-many-requests`
+ */
 export async function makeConfirmationLink(
+  services: Services,
+  place: Place,
+  { email, ...ids }: Ids & BodyOf<typeof making>,
+): Promise<ReplyOf<typeof making>> {
+  const mailed = email !== null && (await mayMailTo(services, place, email));
+  const secret = await readSecret(services.config);
+  return await inPlace(services, place, async (work) => {
+    const { trx, at, newId } = work;
+    const { neighbourhoodId } = place;
+    const id = newId();
+    const token = confirmationToken(secret, id);
+    const expiresAt = new Date(at.getTime() + confirmationLinkDays * dayMs);
+    const changeSetId = await putConfirmationLink(work, ids, {
+      tokenHash: hashLinkToken(token),
+      expiresAt,
+    });
+    if (mailed) {
+      const details = { ...ids, email, personId: place.person.id };
+      const mail = { neighbourhoodId, id, kind: 'confirmation', personId: null, details };
+      await insertMails(trx, [mail], at);
+    }
+    const link = confirmationLink(services.config, token);
+    return { changeSetId, link, expiresAt: expiresAt.toISOString(), mailed };
+  });
+}
+
+async function mayMailTo(services: Services, { person }: Place, email: string): Promise<boolean> {
+  if (!services.mailer.configured) return false;
+  await spendOrRefuse(services, mailsByPerson, person.id);
+  return await spend(services, mailsToAddress, email);
+}
+
+async function putConfirmationLink(
   work: Work,
   { agreementId, partyId }: Ids,
-  publicUrl: string,
-): Promise<ReplyOf<typeof making>> {
+  link: { readonly tokenHash: string; readonly expiresAt: Date },
+) {
   const { trx, place, at } = work;
   const known = await knownAgreement(work, agreementId);
   const party = partyOf(known, partyId);
   if (!known.present.includes(party)) throw new ProblemError(409, 'no-longer-party');
-  const token = newLinkToken();
-  const expiresAt = new Date(at.getTime() + confirmationLinkDays * dayMs);
   const changeSetId = await openScopedChange(scopeOf(work), {
     kind: 'agreement.link-made',
     params: { agreement: known.newest.content.title, actor: party.actor.name },
   });
-  await putLink(trx, place.neighbourhoodId, {
-    agreementId,
-    partyId,
-    tokenHash: hashLinkToken(token),
-    at,
-    expiresAt,
-  });
-  const link = `${publicUrl}/zustimmung#token=${token}`;
-  return { changeSetId, link, expiresAt: expiresAt.toISOString() };
+  await putLink(trx, place.neighbourhoodId, { agreementId, partyId, at, ...link });
+  return changeSetId;
 }
 
 /** @throws ProblemError 404 `no-such-link` */

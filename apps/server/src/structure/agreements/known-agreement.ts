@@ -1,6 +1,11 @@
 import { may } from '@augenhoehe/domain/access';
-import type { AgreementId, NeighbourhoodId, PartyId } from '@augenhoehe/domain/contract';
-import { dayInGermany, holdsOn } from '@augenhoehe/domain/inventory';
+import {
+  type AgreementId,
+  dayInGermany,
+  type NeighbourhoodId,
+  type PartyId,
+} from '@augenhoehe/domain/contract';
+import { holdsOn } from '@augenhoehe/domain/inventory';
 import {
   type Agreement,
   type AgreementMove,
@@ -13,7 +18,7 @@ import type { Trx } from '../../platform/database/schema.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { partiesOf, type PartyWithActor } from '../cooperations/party-store.ts';
 import { agreementById, lockAgreement } from './agreement-store.ts';
-import { liveVersionsOf, type versionsOf } from './version-store.ts';
+import { liveVersionsOf, type ReadVersions } from './version-store.ts';
 
 export interface KnownAgreement {
   readonly agreement: Agreement;
@@ -51,7 +56,7 @@ interface Whose {
 async function known(
   { trx, neighbourhoodId, at }: Whose,
   agreement: Agreement | null,
-  readVersions: typeof versionsOf,
+  readVersions: ReadVersions,
 ): Promise<KnownAgreement | null> {
   if (agreement === null) return null;
   const versions = await readVersions(trx, neighbourhoodId, agreement.id);
@@ -75,12 +80,12 @@ export async function lockedAgreement(
 /**
  * The agreement as it is, to be read and not written.
  *
- * @param readVersions all of them, or the live ones alone
+ * @param readVersions the live ones alone, or others as well
  */
 export async function agreementAsItIs(
   whose: Whose,
   id: AgreementId,
-  readVersions: typeof versionsOf,
+  readVersions: ReadVersions,
 ): Promise<KnownAgreement | null> {
   const agreement = await agreementById(whose.trx, whose.neighbourhoodId, id);
   return await known(whose, agreement, readVersions);

@@ -1,4 +1,5 @@
-import type { AgreementId, NeighbourhoodId, PartyId } from '@augenhoehe/domain/contract';
+import type { AgreementId, Language, NeighbourhoodId, PartyId } from '@augenhoehe/domain/contract';
+import { sql } from 'kysely';
 import type { Trx } from '../../platform/database/schema.ts';
 
 interface Link {
@@ -57,6 +58,38 @@ export async function linksOf(
     .where('expires_at', '>', at)
     .execute();
   return new Map(rows.map((row) => [row.party_id, row.expires_at]));
+}
+
+interface MailableLink {
+  readonly neighbourhood: string;
+  readonly language: Language;
+  readonly agreement: string;
+  readonly party: string;
+}
+
+/** Of these links those that still hold, by the hash of their token, with what a mail says of each. For the operator's view. */
+export async function mailableLinks(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  { tokenHashes, at }: { readonly tokenHashes: readonly string[]; readonly at: Date },
+): Promise<ReadonlyMap<string, MailableLink>> {
+  const { rows } = await sql<MailableLink & { readonly tokenHash: string }>`
+    select link.token_hash as "tokenHash", neighbourhood.name as neighbourhood, actor.name as party,
+      newest.content ->> 'title' as agreement, newest.content ->> 'language' as language
+    from agreement_link link
+    join neighbourhood on neighbourhood.id = link.neighbourhood_id
+    join cooperation_party party on party.neighbourhood_id = link.neighbourhood_id
+      and party.id = link.party_id
+    join actor on actor.neighbourhood_id = link.neighbourhood_id and actor.id = party.actor_id
+    cross join lateral (
+      select content from agreement_version version
+      where version.neighbourhood_id = link.neighbourhood_id
+        and version.agreement_id = link.agreement_id
+      order by number desc limit 1
+    ) as newest
+    where link.neighbourhood_id = ${neighbourhoodId} and link.token_hash = any(${tokenHashes}::text[])
+      and link.expires_at > ${at}`.execute(trx);
+  return new Map(rows.map(({ tokenHash, ...link }) => [tokenHash, link]));
 }
 
 /** What a link leads to, with its neighbourhood. For the operator's view. */

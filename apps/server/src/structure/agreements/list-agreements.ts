@@ -1,6 +1,6 @@
 import { may } from '@augenhoehe/domain/access';
-import type { QueryOf, ReplyOf } from '@augenhoehe/domain/contract';
-import { dayInGermany, holdsOn } from '@augenhoehe/domain/inventory';
+import { dayInGermany, type QueryOf, type ReplyOf } from '@augenhoehe/domain/contract';
+import { holdsOn } from '@augenhoehe/domain/inventory';
 import {
   type Agreement,
   type AgreementRow,

@@ -1,4 +1,4 @@
-import { dayInGermany } from '@augenhoehe/domain/inventory';
+import { dayInGermany } from '@augenhoehe/domain/contract';
 import { type AgreementVersion, type Confirmation, standingOf } from '@augenhoehe/domain/structure';
 import type { Scope } from '../scope.ts';
 import { updateAgreements } from './agreement-store.ts';

@@ -1,5 +1,9 @@
-import type { AgreementId, ReplyOf } from '@augenhoehe/domain/contract';
-import { dayInGermany } from '@augenhoehe/domain/inventory';
+import {
+  type AgreementId,
+  dayInGermany,
+  type QueryOf,
+  type ReplyOf,
+} from '@augenhoehe/domain/contract';
 import {
   type AgreementPart,
   orderParties,
@@ -20,13 +24,18 @@ import {
   mayReadAgreement,
 } from './known-agreement.ts';
 import { linksOf } from './link-store.ts';
-import { liveVersionsOf, versionsOf } from './version-store.ts';
+import {
+  liveVersionsOf,
+  type ReadVersions,
+  versionsAround,
+  versionsInBrief,
+} from './version-store.ts';
 
 /** @throws ProblemError 404 `no-such-agreement`, also where this member may not read it */
 async function readableAgreement(
   work: Work,
   id: AgreementId,
-  readVersions: typeof versionsOf,
+  readVersions: ReadVersions,
 ): Promise<KnownAgreement> {
   const { trx, place, at } = work;
   const { neighbourhoodId } = place;
@@ -46,10 +55,11 @@ async function cooperationOf({ trx, place }: Work, { agreement }: KnownAgreement
 export async function showAgreement(
   work: Work,
   id: AgreementId,
+  { number }: QueryOf<typeof contract> = {},
 ): Promise<ReplyOf<typeof contract>> {
   const { trx, place, at } = work;
   const { neighbourhoodId } = place;
-  const known = await readableAgreement(work, id, versionsOf);
+  const known = await readableAgreement(work, id, versionsAround(number));
   const { agreement, versions, parties, present } = known;
   const cooperation = await cooperationOf(work, known);
   const words = Map.groupBy(
@@ -79,6 +89,7 @@ export async function showAgreement(
       ...version,
       confirmations: words.get(version.id) ?? [],
     })),
+    history: await versionsInBrief(trx, neighbourhoodId, id),
     contributions: await contributionsTo(trx, neighbourhoodId, [id]),
     can: { edit },
   };

@@ -79,16 +79,24 @@ export class TestAgreement {
       answer = 'confirmed',
       reason = '',
       witness = '',
+      openedAt,
     }: {
       readonly way?: Exclude<ConfirmationWay, 'link' | 'carried'>;
       readonly number?: number;
       readonly answer?: 'confirmed' | 'declined';
       readonly reason?: string;
       readonly witness?: string;
+      /** As read before; else what is put up now. */
+      readonly openedAt?: string | null;
     } = {},
   ) {
     const partyId = await this.partyOf(actorId);
-    const words = { name: 'Leitung', function: 'Vorstand', givenOn: '2026-11-21' };
+    const words = {
+      name: 'Leitung',
+      function: 'Vorstand',
+      givenOn: '2026-11-21',
+      openedAt: openedAt === undefined ? await this.openedAt(number) : openedAt,
+    };
     return await this.as(
       (work) =>
         answerAgreement(
@@ -99,6 +107,12 @@ export class TestAgreement {
       way === 'account' ? 'partner' : 'coordination',
       way === 'account' ? actorId : null,
     );
+  }
+
+  /** When the words of a version were put up. */
+  async openedAt(number = 1): Promise<string | null> {
+    const { versions } = await this.sheet();
+    return versions.find((version) => version.number === number)?.openedAt ?? null;
   }
 
   async undo(changeSetId: ChangeSetId, role: Role = 'coordination'): Promise<void> {

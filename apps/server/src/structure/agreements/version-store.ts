@@ -4,7 +4,7 @@ import type {
   NeighbourhoodId,
   PartyId,
 } from '@augenhoehe/domain/contract';
-import { AgreementVersion } from '@augenhoehe/domain/structure';
+import { AgreementVersion, VersionInBrief } from '@augenhoehe/domain/structure';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import { anyOf, insertRows, updateRows } from '../../platform/database/bulk.ts';
@@ -84,32 +84,62 @@ export async function updateVersions(
 function versionsNewestFirst(trx: Trx, neighbourhoodId: NeighbourhoodId, id: AgreementId) {
   return trx
     .selectFrom('agreement_version')
-    .selectAll()
     .where('neighbourhood_id', '=', neighbourhoodId)
     .where('agreement_id', '=', id)
     .orderBy('number', 'desc');
 }
 
-/** All versions, the newest first. */
-export async function versionsOf(
+export type ReadVersions = (
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
   id: AgreementId,
-): Promise<AgreementVersion[]> {
-  const rows = await versionsNewestFirst(trx, neighbourhoodId, id).execute();
-  return rows.map(toVersion);
-}
+) => Promise<AgreementVersion[]>;
 
 /** The one in force and the one beside it that is drafted or open: the newest is always among them. */
-export async function liveVersionsOf(
-  trx: Trx,
-  neighbourhoodId: NeighbourhoodId,
-  id: AgreementId,
-): Promise<AgreementVersion[]> {
+export const liveVersionsOf: ReadVersions = async (trx, neighbourhoodId, id) => {
   const rows = await versionsNewestFirst(trx, neighbourhoodId, id)
+    .selectAll()
     .where('state', '!=', 'superseded')
     .execute();
   return rows.map(toVersion);
+};
+
+/** Those that live, the one that is read (the newest, if no number is given), and the one before it. */
+export function versionsAround(number: number | undefined): ReadVersions {
+  return async (trx, neighbourhoodId, id) => {
+    const read = number ?? (await newestNumber(trx, neighbourhoodId, id));
+    const rows = await versionsNewestFirst(trx, neighbourhoodId, id)
+      .selectAll()
+      .where((where) =>
+        where.or([where('state', '!=', 'superseded'), where('number', 'in', [read, read - 1])]),
+      )
+      .execute();
+    return rows.map(toVersion);
+  };
+}
+
+async function newestNumber(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  id: AgreementId,
+): Promise<number> {
+  const row = await versionsNewestFirst(trx, neighbourhoodId, id)
+    .select('number')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.number ?? 0;
+}
+
+/** Every version without its text, the newest first. */
+export async function versionsInBrief(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  id: AgreementId,
+): Promise<VersionInBrief[]> {
+  const rows = await versionsNewestFirst(trx, neighbourhoodId, id)
+    .select(['id', 'number', 'state', 'reason', 'in_force_on as inForceOn'])
+    .execute();
+  return rows.map((row) => VersionInBrief.parse(row));
 }
 
 /** Of each of these agreements the newest version, without its parts, by the id of the agreement. */

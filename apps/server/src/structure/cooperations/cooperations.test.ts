@@ -175,7 +175,7 @@ describeOnBothEngines('cooperations', (open) => {
     const { cooperations } = await here.as('reader', (work) => listCooperations(work, {}));
     expect(cooperations.find(({ id }) => id === cafe)?.hints).toEqual([
       { kind: 'no-joint-goal' },
-      { kind: 'one-person', actors: ['Chor'] },
+      { kind: 'one-person', actors: [{ id: choir, name: 'Chor' }] },
     ]);
   });
 

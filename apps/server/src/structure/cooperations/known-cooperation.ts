@@ -1,6 +1,12 @@
 import { may, sharedLevelsSeenBy } from '@augenhoehe/domain/access';
-import type { ActorId, CooperationId, PartyId, ReviewId } from '@augenhoehe/domain/contract';
-import { dayInGermany, holdsOn } from '@augenhoehe/domain/inventory';
+import {
+  type ActorId,
+  type CooperationId,
+  dayInGermany,
+  type PartyId,
+  type ReviewId,
+} from '@augenhoehe/domain/contract';
+import { holdsOn } from '@augenhoehe/domain/inventory';
 import { type Cooperation, type Review } from '@augenhoehe/domain/structure';
 import type { Place } from '../../access/index.ts';
 import type { Work } from '../../inventory/index.ts';

@@ -1,13 +1,16 @@
 import { may, sharedLevelsSeenBy } from '@augenhoehe/domain/access';
-import type { QueryOf, ReplyOf } from '@augenhoehe/domain/contract';
-import { dayInGermany } from '@augenhoehe/domain/inventory';
+import { dayInGermany, type QueryOf, type ReplyOf } from '@augenhoehe/domain/contract';
 import {
+  acceptanceStanding,
   cooperationHints,
+  isAbout,
   type listCooperations as contract,
   orderParties,
+  warningOfHint,
 } from '@augenhoehe/domain/structure';
 import type { Work } from '../../inventory/index.ts';
 import { cooperationsVisible } from './cooperation-store.ts';
+import { acceptedWarnings } from '../warnings/accepted-store.ts';
 import { partiesOf } from './party-store.ts';
 import { reviewsOf } from './review-store.ts';
 
@@ -28,6 +31,7 @@ export async function listCooperations(
     ({ cooperationId }) => cooperationId,
   );
   const today = dayInGermany(at);
+  const accepted = await acceptedWarnings(trx, neighbourhoodId);
   const rows = cooperations.map((cooperation) => {
     const { id, partyOrder } = cooperation;
     const known = {
@@ -38,7 +42,11 @@ export async function listCooperations(
     return {
       ...cooperation,
       parties: known.parties.map((party) => ({ ...party.actor, until: party.until })),
-      hints: cooperationHints(known, today),
+      hints: cooperationHints(known, today).filter((hint) => {
+        const warning = warningOfHint(cooperation, hint);
+        const said = accepted.find((each) => isAbout(each, warning));
+        return said === undefined || acceptanceStanding(said, warning, today) !== 'holds';
+      }),
     };
   });
   return {

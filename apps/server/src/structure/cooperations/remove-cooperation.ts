@@ -4,6 +4,7 @@ import type { Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { agreementsWhere, ofCooperation } from '../agreements/agreement-store.ts';
 import { openChange } from '../change.ts';
+import { requireNoRoles } from '../roles/require-no-roles.ts';
 import { requireNoTasks } from '../tasks/require-no-tasks.ts';
 import { deleteCooperation } from './cooperation-store.ts';
 import { knownCooperation } from './known-cooperation.ts';
@@ -18,6 +19,7 @@ export async function removeCooperation(
   const agreements = await agreementsWhere(trx, place.neighbourhoodId, ofCooperation(id));
   if (agreements.length > 0) throw new ProblemError(409, 'has-agreements');
   await requireNoTasks(work, { cooperation: id });
+  await requireNoRoles(work, { cooperation: id });
   const changeSetId = await openChange(work, {
     kind: 'cooperation.removed',
     params: { cooperation: cooperation.name },

@@ -1,6 +1,5 @@
 import { sharedLevelsSeenBy } from '@augenhoehe/domain/access';
-import type { CooperationId, ReplyOf } from '@augenhoehe/domain/contract';
-import { dayInGermany } from '@augenhoehe/domain/inventory';
+import { type CooperationId, dayInGermany, type ReplyOf } from '@augenhoehe/domain/contract';
 import { orderParties, type showCooperation as contract } from '@augenhoehe/domain/structure';
 import type { Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';

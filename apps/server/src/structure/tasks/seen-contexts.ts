@@ -1,6 +1,11 @@
 import { sharedLevelsSeenBy } from '@augenhoehe/domain/access';
-import type { ActorId, BodyId, CooperationId } from '@augenhoehe/domain/contract';
-import { dayInGermany, holdsOn } from '@augenhoehe/domain/inventory';
+import {
+  type ActorId,
+  type BodyId,
+  type CooperationId,
+  dayInGermany,
+} from '@augenhoehe/domain/contract';
+import { holdsOn } from '@augenhoehe/domain/inventory';
 import { type TaskContext } from '@augenhoehe/domain/structure';
 import { sql } from 'kysely';
 import { actorNames, bodiesToday, type Work } from '../../inventory/index.ts';

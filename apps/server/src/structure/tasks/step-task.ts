@@ -1,5 +1,4 @@
-import { type BodyOf, type ReplyOf, TaskId } from '@augenhoehe/domain/contract';
-import { dayInGermany } from '@augenhoehe/domain/inventory';
+import { type BodyOf, dayInGermany, type ReplyOf, TaskId } from '@augenhoehe/domain/contract';
 import {
   afterStep,
   mayStep,
