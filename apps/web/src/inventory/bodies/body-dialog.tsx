@@ -1,6 +1,5 @@
 import { addBody, type Body, bodyProblem, editBody } from '@augenhoehe/domain/inventory';
 import { useLingui } from '@lingui/react/macro';
-import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { call } from '../../app/api.ts';
@@ -10,34 +9,51 @@ import { useDraft } from '../../app/use-draft.ts';
 import { useSending } from '../../app/use-sending.ts';
 import { OvertakenNotice } from '../overtaken-notice.tsx';
 import { useChangeTold } from '../use-change-told.ts';
-import { BodyDraft, changedBodyFacts, factsOf, written } from './body-draft.ts';
+import {
+  BodyDraft,
+  changedBodyFacts,
+  factsOf,
+  overtakenFacts,
+  rebased,
+  written,
+} from './body-draft.ts';
 import { BodyFields } from './body-fields.tsx';
+import { type BodyPart, bodyParts, factsOfPart } from './body-part.ts';
 import { bodyPath } from './body-paths.ts';
 import { bodyQuery } from './body-queries.ts';
+import { useBodyPartTitles } from './use-body-part-titles.ts';
+import { useTheirBodyWords } from './use-their-body-words.ts';
 
 interface BodyDialogProps {
   readonly slug: string;
   /** Left out: a new one. */
   readonly body?: Body;
+  /** Left out: all of it, one after the other. */
+  readonly part?: BodyPart;
   readonly onClose: () => void;
 }
 
-/** A body in one column; what somebody else changed meanwhile is never overwritten. */
-export function BodyDialog({ slug, body, onClose }: BodyDialogProps) {
+/** A body or one part of it; what somebody else changed meanwhile is never overwritten unseen. */
+export function BodyDialog({ slug, body, part, onClose }: BodyDialogProps) {
   const { t } = useLingui();
   const { tell } = useChangeTold(slug);
-  const queryClient = useQueryClient();
   const navigate = useNavigate();
-  const sending = useSending();
+  const sending = useSending(body && bodyQuery(slug, body.id).queryKey);
+  const theirWords = useTheirBodyWords(slug);
+  const titles = useBodyPartTitles();
   const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
   const seen = written(body);
-  const draft = useDraft(`body.${body?.id ?? 'new'}`, BodyDraft, {
+  const draft = useDraft(`body.${body?.id ?? 'new'}.${part ?? 'all'}`, BodyDraft, {
     facts: seen,
     was: seen,
     source: '',
   });
   const { facts, was, source } = draft.value;
+  const parts = part === undefined ? bodyParts : [part];
   const prefix = body === undefined ? '' : 'changes.';
+  const asked = parts.flatMap((one) => factsOfPart[one]);
+  const overtaken = body === undefined ? [] : overtakenFacts(was, seen, asked);
+  const isRefused = isOvertaken(sending.problem);
 
   function close(): void {
     draft.clear();
@@ -66,25 +82,28 @@ export function BodyDialog({ slug, body, onClose }: BodyDialogProps) {
     const isUnsound = bodyProblem(factsOf(facts)) !== null;
     const reason = t`Bitte schreiben Sie, warum niemand Neues aufgenommen wird.`;
     setMissing(isUnsound ? { [`${prefix}closedReason`]: reason } : {});
-    if (isUnsound) return;
-    const accepted = await sending.send(save);
-    if (!accepted && body !== undefined) {
-      await queryClient.invalidateQueries({ queryKey: bodyQuery(slug, body.id).queryKey });
-    }
+    if (!isUnsound) await sending.send(save);
   }
 
   return (
     <FormDialog
-      title={body?.name ?? t`Neues Gremium`}
+      title={part === undefined ? (body?.name ?? t`Neues Gremium`) : titles[part]}
+      {...(part === undefined || body === undefined ? {} : { lead: body.name })}
       sendLabel={body === undefined ? t`Eintragen` : t`Speichern`}
       sending={{ ...sending, errors: { ...sending.errors, ...missing } }}
       onSend={send}
       onClose={close}
     >
-      {isOvertaken(sending.problem) && (
-        <OvertakenNotice onAccept={() => draft.set({ ...draft.value, was: seen })} />
+      {(isRefused || overtaken.length > 0) && (
+        <OvertakenNotice
+          theirs={theirWords(overtaken, seen)}
+          isAhead={!isRefused}
+          onAccept={() => draft.set(rebased(draft.value, seen, asked))}
+        />
       )}
       <BodyFields
+        slug={slug}
+        parts={parts}
         prefix={prefix}
         facts={facts}
         source={source}

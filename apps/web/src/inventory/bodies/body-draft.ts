@@ -10,7 +10,10 @@ const Writing = BodyFacts.extend({
   /** As typed. */
   meetingsPerYear: z.string(),
   decides: z.string(),
+  chairText: z.string(),
+  neutrality: z.string(),
   admissionRule: z.string(),
+  exitRule: z.string(),
   closedReason: z.string(),
   note: z.string(),
 });
@@ -31,9 +34,13 @@ export function written(body: Body | undefined): WrittenBody {
 
 const names = BodyFacts.keyof().options;
 
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** The facts that are different, as the contract has them. */
 export function changedBodyFacts(was: WrittenBody, now: WrittenBody) {
-  const different = names.filter((name) => was[name] !== now[name]);
+  const different = names.filter((name) => !same(was[name], now[name]));
   return { changes: only(now, different), was: only(was, different) };
 }
 
@@ -49,4 +56,29 @@ export function factsOf(body: WrittenBody) {
     ...body,
     meetingsPerYear: meetingsPerYear.trim() === '' ? null : Number(meetingsPerYear),
   };
+}
+
+/** Of these facts, those that stand otherwise by now than the writer saw them. */
+export function overtakenFacts(
+  was: WrittenBody,
+  seen: WrittenBody,
+  asked: readonly BodyFactName[],
+): BodyFactName[] {
+  return asked.filter((fact) => !same(was[fact], seen[fact]));
+}
+
+/** What is there now, and what the writer has changed laid over it. */
+export function rebased(
+  { facts, was, source }: BodyDraft,
+  seen: WrittenBody,
+  asked: readonly BodyFactName[],
+): BodyDraft {
+  const mine = overtakenFacts(was, facts, asked).map((fact) => [fact, facts[fact]]);
+  const rebasedFacts = Writing.parse({ ...seen, ...Object.fromEntries(mine) });
+  return { facts: rebasedFacts, was: seen, source };
+}
+
+/** An empty field of a day is no day. */
+export function dayOf(text: string): string | null {
+  return text === '' ? null : text;
 }

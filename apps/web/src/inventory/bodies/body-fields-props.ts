@@ -1,6 +1,7 @@
 import type { WrittenBody } from './body-draft.ts';
 
 export interface BodyFieldsProps {
+  readonly slug: string;
   /** Before the names of the fields, as the request has them. */
   readonly prefix: string;
   readonly facts: WrittenBody;

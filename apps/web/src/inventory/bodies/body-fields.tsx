@@ -1,66 +1,43 @@
-import { bodyTypeTerms } from '@augenhoehe/domain/inventory';
 import { useLingui } from '@lingui/react/macro';
-import { useLanguage } from '../../app/use-language.ts';
-import { Select, TextArea, TextField } from '../../ui/index.ts';
-import { BodyRuleFields } from './body-rule-fields.tsx';
+import { TextField } from '../../ui/index.ts';
+import { BodyAboutFields } from './body-about-fields.tsx';
+import { BodyChairFields } from './body-chair-fields.tsx';
+import { BodyDecidingFields } from './body-deciding-fields.tsx';
 import type { BodyFieldsProps } from './body-fields-props.ts';
+import { BodyJoiningFields } from './body-joining-fields.tsx';
+import type { BodyPart } from './body-part.ts';
+import { useBodyPartTitles } from './use-body-part-titles.ts';
 
-interface WithSource extends BodyFieldsProps {
+const fieldsOfPart = {
+  about: BodyAboutFields,
+  joining: BodyJoiningFields,
+  deciding: BodyDecidingFields,
+  chair: BodyChairFields,
+} as const;
+
+interface AllBodyFieldsProps extends BodyFieldsProps {
+  /** One alone has no heading of its own. */
+  readonly parts: readonly BodyPart[];
   readonly source: string;
   readonly onSource: (source: string) => void;
 }
 
-/** Name and type are enough; everything else can follow. */
-export function BodyFields({ source, onSource, ...props }: WithSource) {
+/** The questions of some parts, and where the answers come from. */
+export function BodyFields({ parts, source, onSource, ...props }: AllBodyFieldsProps) {
   const { t } = useLingui();
-  const language = useLanguage();
-  const { prefix, facts, onChange } = props;
+  const titles = useBodyPartTitles();
   return (
     <>
-      <TextField
-        name={`${prefix}name`}
-        label={t`Wie heißt das Gremium?`}
-        autoComplete="off"
-        maxLength={200}
-        value={facts.name}
-        onChange={(name) => onChange({ name })}
-      />
-      <Select
-        name={`${prefix}type`}
-        label={t`Was für ein Gremium ist es?`}
-        options={bodyTypeTerms.map((term) => ({ key: term.key, label: term[language] }))}
-        value={facts.type}
-        onChange={(type) => onChange({ type })}
-      />
-      <TextArea
-        name={`${prefix}purpose`}
-        label={t`Wozu trifft es sich?`}
-        isOptional
-        maxLength={1000}
-        value={facts.purpose}
-        onChange={(purpose) => onChange({ purpose })}
-      />
-      <TextField
-        name={`${prefix}rhythm`}
-        label={t`Wann trifft es sich?`}
-        help={t`Zum Beispiel „jeden ersten Dienstag, 16 Uhr“ oder „unregelmäßig“.`}
-        isOptional
-        maxLength={200}
-        value={facts.rhythm}
-        onChange={(rhythm) => onChange({ rhythm })}
-      />
-      <TextField
-        name={`${prefix}meetingsPerYear`}
-        type="number"
-        min={0}
-        max={366}
-        inputMode="numeric"
-        label={t`Wie oft im Jahr etwa?`}
-        isOptional
-        value={facts.meetingsPerYear}
-        onChange={(meetingsPerYear) => onChange({ meetingsPerYear })}
-      />
-      <BodyRuleFields {...props} />
+      {parts.map((part) => {
+        const Fields = fieldsOfPart[part];
+        if (parts.length === 1) return <Fields key={part} {...props} />;
+        return (
+          <div key={part} className="body-part">
+            {part !== 'about' && <h3>{titles[part]}</h3>}
+            <Fields {...props} />
+          </div>
+        );
+      })}
       <TextField
         name="source"
         label={t`Woher wissen Sie das?`}

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { dayInWords } from '../../app/age-in-words.ts';
+import { usePlaceParts } from '../../app/place-parts.ts';
 import { placePath } from '../../app/place-path.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { useNow } from '../../app/use-now.ts';
@@ -13,11 +14,16 @@ import { EntryHistory } from '../entry-history.tsx';
 import { useTerms } from '../use-terms.ts';
 import { VisibilityTag } from '../visibility-tag.tsx';
 import { bodyQuery } from './body-queries.ts';
-import { BodyFactsPart } from './body-facts-part.tsx';
+import { AboutPart } from './about-part.tsx';
+import { BodyHints } from './body-hints.tsx';
 import { BodyTools } from './body-tools.tsx';
+import { ChairPart } from './chair-part.tsx';
+import { DecidingPart } from './deciding-part.tsx';
+import { JoiningPart } from './joining-part.tsx';
 import { NewcomersPart } from './newcomers-part.tsx';
 import { SeatsPart } from './seats-part.tsx';
 import { SharedMembersPart } from './shared-members-part.tsx';
+import { WhoDecidesLine } from './who-decides-line.tsx';
 import { useBodyWork } from './use-body-work.tsx';
 import '../../app/sheet.css';
 import './bodies.css';
@@ -35,6 +41,7 @@ export function BodyPage(): ReactNode {
   const list = placePath(slug, 'gremien');
   const work = useBodyWork(slug, sheet, () => void navigate({ href: list }));
   const today = dayInWords(useNow().toISOString(), useLanguage());
+  const { BodyWarnings, bodyParts } = usePlaceParts();
   const { body } = sheet;
   usePageTitle(body.name, place.name);
   return (
@@ -51,12 +58,21 @@ export function BodyPage(): ReactNode {
       <p className="sheet__tags">
         <VisibilityTag level={body.visibility} />
       </p>
-      <BodyTools work={work} />
+      <WhoDecidesLine sheet={sheet} />
+      <BodyTools slug={slug} bodyId={body.id} work={work} />
+      <BodyWarnings slug={slug} bodyId={body.id} />
+      <BodyHints hints={sheet.hints} />
       <FactLevel value={2}>
-        <BodyFactsPart body={body} onEdit={work.edit} />
+        <AboutPart body={body} onEdit={work.edit('about')} />
+        <DecidingPart sheet={sheet} onEdit={work.edit('deciding')} />
+        <ChairPart slug={slug} sheet={sheet} onEdit={work.edit('chair')} />
         <SeatsPart slug={slug} sheet={sheet} />
+        <JoiningPart body={body} onEdit={work.edit('joining')} />
         <NewcomersPart sheet={sheet} />
         <SharedMembersPart slug={slug} sheet={sheet} />
+        {bodyParts.map((BodyPart, at) => (
+          <BodyPart key={at} slug={slug} bodyId={body.id} />
+        ))}
         {place.can['journal.read'] && <EntryHistory slug={slug} of={{ body: body.id }} />}
       </FactLevel>
       <p className="print-only small">{t`Aus Augenhöhe, ${place.name}, ${today}.`}</p>

@@ -1,8 +1,6 @@
-import { decisionRuleTerms, termLabel } from '@augenhoehe/domain/catalogue';
 import type { BodyRow } from '@augenhoehe/domain/inventory';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { useLanguage } from '../../app/use-language.ts';
 import {
   Cell,
   ColumnHead,
@@ -12,12 +10,13 @@ import {
   RowHead,
   RowLink,
   SourceAge,
-  Tag,
 } from '../../ui/index.ts';
 import { useSourceAge } from '../use-source-age.ts';
 import { useTerms } from '../use-terms.ts';
 import { bodyPath, membersPath } from './body-paths.ts';
+import { HintMarks } from './hint-marks.tsx';
 import { useNewcomerWords } from './use-newcomer-words.ts';
+import { useWhoDecidesWords } from './use-who-decides-words.ts';
 
 interface BodyTableProps {
   readonly slug: string;
@@ -34,7 +33,7 @@ export function BodyTable({ slug, bodies }: BodyTableProps) {
           <ColumnHead>{t`Gremium`}</ColumnHead>
           <ColumnHead>{t`Rhythmus`}</ColumnHead>
           <ColumnHead>{t`Mitglieder`}</ColumnHead>
-          <ColumnHead>{t`Entscheidet`}</ColumnHead>
+          <ColumnHead>{t`Wer entscheidet`}</ColumnHead>
           <ColumnHead>{t`Zuletzt neu`}</ColumnHead>
           <ColumnHead>{t`Bestätigt`}</ColumnHead>
         </>
@@ -49,12 +48,12 @@ export function BodyTable({ slug, bodies }: BodyTableProps) {
 
 function BodyTableRow({ slug, body }: { readonly slug: string; readonly body: BodyRow }) {
   const { t } = useLingui();
-  const language = useLanguage();
+  const whoDecides = useWhoDecidesWords();
   const terms = useTerms();
   const { shortAge } = useSourceAge();
   const { short } = useNewcomerWords();
   const age = shortAge(body.provenance.confirmedAt);
-  const { decisionRule } = body;
+  const answer = whoDecides(body);
   return (
     <Row>
       <RowHead>
@@ -63,9 +62,10 @@ function BodyTableRow({ slug, body }: { readonly slug: string; readonly body: Bo
       <Cell label={t`Rhythmus`}>{body.rhythm === '' ? <Unknown /> : body.rhythm}</Cell>
       <Cell>
         <MemberCount slug={slug} body={body} />
+        <HintMarks hints={body.hints} />
       </Cell>
-      <Cell label={t`Entscheidet`}>
-        {decisionRule === null ? <Unknown /> : termLabel(decisionRuleTerms, decisionRule, language)}
+      <Cell label={t`Wer entscheidet`}>
+        <span className={answer.isKnown ? undefined : 'quiet'}>{answer.sentence}</span>
       </Cell>
       <Cell label={t`Zuletzt neu`}>{short(body) ?? <Unknown />}</Cell>
       <Cell onPhone="end">
@@ -96,14 +96,6 @@ function MemberCount({ slug, body }: { readonly slug: string; readonly body: Bod
         >
           {t`${plural(members, { one: '# Mitglied', other: '# Mitglieder' })}`}
         </Link>
-      )}
-      {body.vacant > 0 && (
-        <>
-          {' '}
-          <Tag tone="hint">
-            {t`${plural(body.vacant, { one: '# Sitz unbesetzt', other: '# Sitze unbesetzt' })}`}
-          </Tag>
-        </>
       )}
     </>
   );

@@ -1,12 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Check, Ellipsis, Pencil, Printer, Trash2 } from 'lucide-react';
+import { usePlaceParts } from '../../app/place-parts.ts';
 import { Button, IconButton, Menu } from '../../ui/index.ts';
 import type { BodyWork } from './use-body-work.tsx';
 
+interface BodyToolsProps {
+  readonly slug: string;
+  readonly bodyId: string;
+  readonly work: BodyWork;
+}
+
 /** What can be done with a body as a whole. */
-export function BodyTools({ work }: { readonly work: BodyWork }) {
+export function BodyTools({ slug, bodyId, work }: BodyToolsProps) {
   const { t } = useLingui();
-  const { edit, confirm, remove } = work;
+  const { confirm, remove } = work;
+  const edit = work.edit('about');
+  const { bodyTools } = usePlaceParts();
   return (
     <div className="actions no-print sheet__actions">
       {edit !== undefined && (
@@ -19,6 +28,9 @@ export function BodyTools({ work }: { readonly work: BodyWork }) {
           <Trans>Alles stimmt so</Trans>
         </Button>
       )}
+      {bodyTools.map((BodyTool, at) => (
+        <BodyTool key={at} slug={slug} bodyId={bodyId} />
+      ))}
       <IconButton icon={Printer} tone="quiet" label={t`Drucken`} onPress={() => window.print()} />
       {remove !== undefined && (
         <Menu

@@ -7,7 +7,7 @@ import { useNewcomerWords } from './use-newcomer-words.ts';
 /** Who came when: the sentence first, then the years. */
 export function NewcomersPart({ sheet }: { readonly sheet: BodySheet }) {
   const { t } = useLingui();
-  const { sentence, isMissing } = useNewcomerWords();
+  const { sentence } = useNewcomerWords();
   const { body, newcomers } = sheet;
   const known = { newcomers, admission: body.admission };
   if (newcomers.members === 0) return null;
@@ -15,11 +15,6 @@ export function NewcomersPart({ sheet }: { readonly sheet: BodySheet }) {
     <FactGroup title={t`Neu dazugekommen`}>
       {newcomers.latest === null && <NotOnPaper />}
       <p>{sentence(known)}</p>
-      {isMissing(known) && (
-        <p className="quiet small no-print">
-          <Trans>Wissen andere, dass und wie man hier dazukommen kann?</Trans>
-        </p>
-      )}
       {newcomers.years.length > 0 && (
         <table className="years">
           <caption className="visually-hidden">

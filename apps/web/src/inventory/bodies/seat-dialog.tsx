@@ -3,18 +3,25 @@ import {
   addSeat,
   type Body,
   editSeat,
-  type SeatFacts,
+  emptySeat,
+  SeatFacts,
   type SeatOfBody,
 } from '@augenhoehe/domain/inventory';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { call } from '../../app/api.ts';
+import { changedAmong } from '../../app/changed-among.ts';
 import { FormDialog } from '../../app/form-dialog.tsx';
+import { useSeen } from '../../app/use-seen.ts';
 import { useSending } from '../../app/use-sending.ts';
 import { ComboBox, TextField } from '../../ui/index.ts';
+import { OvertakenNotice } from '../overtaken-notice.tsx';
 import { PeriodFields } from '../period-fields.tsx';
 import { useActorOptions } from '../use-actor-options.ts';
 import { useChangeTold } from '../use-change-told.ts';
+import { bodyQuery } from './body-queries.ts';
+import { MandateFields } from './mandate-fields.tsx';
+import { useTheirSeatWords } from './use-their-seat-words.ts';
 
 interface SeatDialogProps {
   readonly slug: string;
@@ -24,20 +31,16 @@ interface SeatDialogProps {
   readonly onClose: () => void;
 }
 
-const nobody: SeatFacts = { actorId: null, function: '', since: null, until: null };
-
-function onlyFacts({ actorId, function: words, since, until }: SeatFacts): SeatFacts {
-  return { actorId, function: words, since, until };
-}
-
-/** Who sits there, as what, since when. Left empty the seat is vacant and known by its name. */
+/** Who sits there, as what, with which mandate, since when. Left empty the seat is vacant and known by its name. */
 export function SeatDialog({ slug, body, seat, onClose }: SeatDialogProps) {
   const { t } = useLingui();
   const { tell } = useChangeTold(slug);
-  const sending = useSending();
+  const sending = useSending(bodyQuery(slug, body.id).queryKey);
+  const theirWords = useTheirSeatWords(slug);
   const actors = useActorOptions(slug);
-  const [was] = useState(() => onlyFacts(seat ?? nobody));
-  const [facts, setFacts] = useState(was);
+  const current = SeatFacts.parse(seat ?? emptySeat);
+  const seen = useSeen(current, sending.problem);
+  const [facts, setFacts] = useState(seen.was);
   const [source, setSource] = useState('');
   const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
   const name = facts.actorId === null ? facts.function : (actors.names.get(facts.actorId) ?? '');
@@ -47,6 +50,8 @@ export function SeatDialog({ slug, body, seat, onClose }: SeatDialogProps) {
   }
 
   async function save(): Promise<void> {
+    const edit = changedAmong(seen.was, facts);
+    if (seat !== undefined && Object.keys(edit.changes).length === 0) return onClose();
     const reply =
       seat === undefined
         ? await call(addSeat, {
@@ -55,7 +60,7 @@ export function SeatDialog({ slug, body, seat, onClose }: SeatDialogProps) {
           })
         : await call(editSeat, {
             params: { slug, bodyId: body.id, seatId: seat.id },
-            body: { changes: facts, was, source },
+            body: { ...edit, source },
           });
     onClose();
     await tell(
@@ -80,6 +85,16 @@ export function SeatDialog({ slug, body, seat, onClose }: SeatDialogProps) {
       onSend={send}
       onClose={onClose}
     >
+      {seen.isOvertaken && (
+        <OvertakenNotice
+          theirs={theirWords(seen.was, current)}
+          isAhead={seen.isAhead}
+          onAccept={() => {
+            setFacts({ ...current, ...changedAmong(seen.was, facts).changes });
+            seen.accept();
+          }}
+        />
+      )}
       <ComboBox
         name="actorId"
         label={t`Wer sitzt dort?`}
@@ -98,6 +113,7 @@ export function SeatDialog({ slug, body, seat, onClose }: SeatDialogProps) {
         value={facts.function}
         onChange={(words) => change({ function: words })}
       />
+      <MandateFields facts={facts} onChange={change} />
       <PeriodFields
         since={facts.since ?? ''}
         until={facts.until ?? ''}

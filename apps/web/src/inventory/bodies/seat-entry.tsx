@@ -5,6 +5,7 @@ import { call } from '../../app/api.ts';
 import { IconButton, Menu, Tag } from '../../ui/index.ts';
 import { PartnerLink } from '../partner-link.tsx';
 import { useChangeTold } from '../use-change-told.ts';
+import { useMandateWords } from './use-mandate-words.ts';
 import { usePeriodWords } from './use-period-words.ts';
 
 interface SeatEntryProps {
@@ -17,9 +18,11 @@ interface SeatEntryProps {
 export function SeatEntry({ slug, body, seat, onEdit }: SeatEntryProps) {
   const { t } = useLingui();
   const period = usePeriodWords();
+  const mandate = useMandateWords();
   const about = [seat.actor === null ? '' : seat.function, period(seat)].filter(
     (words) => words !== '',
   );
+  const may = mandate(seat);
   return (
     <li>
       <span>
@@ -33,6 +36,7 @@ export function SeatEntry({ slug, body, seat, onEdit }: SeatEntryProps) {
           </PartnerLink>
         )}
         {about.length > 0 && <span className="quiet seat__words">{about.join(', ')}</span>}
+        {may !== '' && <span className="quiet seat__words">{may}</span>}
       </span>
       {onEdit !== undefined && <SeatMenu slug={slug} body={body} seat={seat} onEdit={onEdit} />}
     </li>

@@ -19,14 +19,14 @@ export function SeatsPart({ slug, sheet }: SeatsPartProps) {
   const { t } = useLingui();
   const [open, setOpen] = useState<SeatOfBody | 'new' | null>(null);
   const today = useNow().toISOString().slice(0, 10);
-  const { body, can } = sheet;
-  const present = sheet.seats.filter((seat) => holdsOn(seat, today));
-  const other = sheet.seats.filter((seat) => !holdsOn(seat, today));
+  const { body, seats, can } = sheet;
+  const present = seats.filter((seat) => holdsOn(seat, today));
+  const other = seats.filter((seat) => !holdsOn(seat, today));
 
-  function list(seats: readonly SeatOfBody[]) {
+  function list(some: readonly SeatOfBody[]) {
     return (
       <ul className="seats">
-        {seats.map((seat) => (
+        {some.map((seat) => (
           <SeatEntry
             key={seat.id}
             slug={slug}
@@ -67,7 +67,7 @@ export function SeatsPart({ slug, sheet }: SeatsPartProps) {
         <SeatDialog
           slug={slug}
           body={body}
-          {...(open === 'new' ? {} : { seat: open })}
+          {...(open === 'new' ? {} : { seat: seats.find(({ id }) => id === open.id) ?? open })}
           onClose={() => setOpen(null)}
         />
       )}

@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { call } from '../../app/api.ts';
 import { lazyPart } from '../../app/lazy-part.tsx';
+import type { BodyPart } from './body-part.ts';
 import { useChangeTold } from '../use-change-told.ts';
 
 const BodyDialog = lazyPart(async () => (await import('./body-dialog.tsx')).BodyDialog);
@@ -12,7 +13,7 @@ const RemoveBodyDialog = lazyPart(
 
 /** What can be done with a body; `undefined`: not allowed. */
 export interface BodyWork {
-  readonly edit: (() => void) | undefined;
+  readonly edit: (part: BodyPart) => (() => void) | undefined;
   readonly confirm: (() => void) | undefined;
   readonly remove: (() => void) | undefined;
   /** Whatever dialog is open. */
@@ -22,7 +23,7 @@ export interface BodyWork {
 export function useBodyWork(slug: string, sheet: BodySheet, onGone: () => void): BodyWork {
   const { t } = useLingui();
   const { tell, refuse } = useChangeTold(slug);
-  const [open, setOpen] = useState<'edit' | 'remove' | null>(null);
+  const [open, setOpen] = useState<BodyPart | 'remove' | null>(null);
   const { body, can } = sheet;
 
   function close(): void {
@@ -39,14 +40,16 @@ export function useBodyWork(slug: string, sheet: BodySheet, onGone: () => void):
   }
 
   const dialog =
-    open === 'edit' ? (
-      <BodyDialog slug={slug} body={body} onClose={close} />
-    ) : open === 'remove' ? (
+    open === null ? null : open === 'remove' ? (
       <RemoveBodyDialog slug={slug} sheet={sheet} onClose={close} onGone={onGone} />
-    ) : null;
-  if (!can.edit) return { edit: undefined, confirm: undefined, remove: undefined, dialog: null };
+    ) : (
+      <BodyDialog slug={slug} body={body} part={open} onClose={close} />
+    );
+  if (!can.edit) {
+    return { edit: () => undefined, confirm: undefined, remove: undefined, dialog: null };
+  }
   return {
-    edit: () => setOpen('edit'),
+    edit: (part) => () => setOpen(part),
     confirm: () => void confirm(),
     remove: () => setOpen('remove'),
     dialog,

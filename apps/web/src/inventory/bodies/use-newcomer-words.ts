@@ -41,5 +41,5 @@ export function useNewcomerWords() {
     return t`${latest} Der Beginn ist bei ${dated} von ${members} Mitgliedern bekannt.`;
   }
 
-  return { short, sentence, isMissing };
+  return { short, sentence };
 }

@@ -1,12 +1,11 @@
-import {
-  ActorChanges,
-  type ActorFactName,
-  ActorFacts,
-  type BodyFactName,
-  BodyFacts,
-  Tie,
-} from '@augenhoehe/domain/inventory';
+import { ActorChanges, type ActorFactName, ActorFacts, Tie } from '@augenhoehe/domain/inventory';
 import type { z } from 'zod';
+import {
+  type BodyDifference,
+  bodyDifferences,
+  type SeatDifference,
+  seatDifferences,
+} from './body-differences.ts';
 import {
   type CooperationDifference,
   cooperationDifferences,
@@ -48,17 +47,11 @@ export interface TieDifference {
   readonly after: TieRow;
 }
 
-export interface BodyDifference {
-  readonly of: 'body';
-  readonly fact: BodyFactName;
-  readonly before: BodyFacts;
-  readonly after: BodyFacts;
-}
-
 export type RowDifference =
   | ActorDifference
   | TieDifference
   | BodyDifference
+  | SeatDifference
   | CooperationDifference
   | PartyDifference;
 
@@ -102,28 +95,11 @@ function tieDifferences(before: Row, after: Row): TieDifference[] {
     .map((fact) => ({ of: 'tie', fact, before: was, after: is }));
 }
 
-function bodyOfRow(row: Row): BodyFacts | undefined {
-  return BodyFacts.safeParse({
-    ...row,
-    meetingsPerYear: row['meetings_per_year'],
-    decisionRule: row['decision_rule'],
-    admissionRule: row['admission_rule'],
-    closedReason: row['closed_reason'],
-  }).data;
-}
-
-function bodyDifferences(before: Row, after: Row): BodyDifference[] {
-  const [was, is] = [bodyOfRow(before), bodyOfRow(after)];
-  if (was === undefined || is === undefined) return [];
-  return BodyFacts.keyof()
-    .options.filter((fact) => different(was[fact], is[fact]))
-    .map((fact) => ({ of: 'body', fact, before: was, after: is }));
-}
-
 const differencesIn: Readonly<Record<string, (before: Row, after: Row) => RowDifference[]>> = {
   actor: (before, after) => actorDifferences(factsOfRow(before), factsOfRow(after)),
   tie: tieDifferences,
   body: bodyDifferences,
+  body_seat: seatDifferences,
   cooperation: cooperationDifferences,
   cooperation_party: partyDifferences,
 };

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { dayInWords } from '../../app/age-in-words.ts';
-import { bodyFactNames } from '../bodies/body-words.ts';
+import { bodyFactNames, seatFactNames } from '../bodies/body-words.ts';
 import { factNames } from '../fact-words.ts';
 import { standingWords } from '../standing-words.ts';
 import { useFactInWords } from '../use-fact-in-words.ts';
@@ -64,11 +64,11 @@ function useTieDifferenceWords(): TieWords {
 export function useDifferenceWords(slug: string): (difference: RowDifference) => DifferenceWords {
   const { i18n } = useLingui();
   const factInWords = useFactInWords(slug);
-  const bodyWords = useBodyDifferenceWords();
+  const { ofBody, ofSeat } = useBodyDifferenceWords(slug);
   const { tieNames, tieWords } = useTieDifferenceWords();
   const { ofCooperation, ofParty } = useCooperationDifferenceWords();
 
-  function wordsOf(difference: RowDifference): DifferenceWords {
+  return (difference) => {
     switch (difference.of) {
       case 'cooperation': {
         const { fact, before, after } = difference;
@@ -90,8 +90,16 @@ export function useDifferenceWords(slug: string): (difference: RowDifference) =>
         const { fact, before, after } = difference;
         return {
           name: i18n._(bodyFactNames[fact]),
-          before: bodyWords(fact, before),
-          after: bodyWords(fact, after),
+          before: ofBody(fact, before),
+          after: ofBody(fact, after),
+        };
+      }
+      case 'seat': {
+        const { fact, before, after } = difference;
+        return {
+          name: i18n._(seatFactNames[fact]),
+          before: ofSeat(fact, before),
+          after: ofSeat(fact, after),
         };
       }
       case 'tie': {
@@ -111,7 +119,5 @@ export function useDifferenceWords(slug: string): (difference: RowDifference) =>
         };
       }
     }
-  }
-
-  return wordsOf;
+  };
 }

@@ -14,6 +14,8 @@ export function useSubjectWords(): Readonly<Record<ChangeSubject, string>> {
     cooperation: t`Kooperationen`,
     agreement: t`Vereinbarungen`,
     task: t`Aufgaben`,
+    warning: t`Frühwarnungen`,
+    role: t`Rollen`,
     snapshot: t`Momentaufnahmen`,
     import: t`Eingelesene Listen`,
     member: t`Beteiligte`,

@@ -1,0 +1,41 @@
+import type { Language } from '@augenhoehe/domain/contract';
+import {
+  AgreementChange,
+  CooperationChange,
+  DocumentChange,
+  RoleChange,
+  TaskChange,
+  WarningChange,
+} from '@augenhoehe/domain/structure';
+import type { I18n } from '@lingui/core';
+import { agreementChangeSentence } from './agreement-change-sentence.ts';
+import { cooperationChangeSentence } from './cooperation-change-sentence.ts';
+import { documentChangeSentence } from './document-change-sentence.ts';
+import { roleChangeSentence } from './role-change-sentence.ts';
+import { taskChangeSentence } from './task-change-sentence.ts';
+import { warningChangeSentence } from './warning-change-sentence.ts';
+
+interface Teller {
+  readonly i18n: I18n;
+  readonly language: Language;
+  readonly inOneList: (names: readonly string[]) => string;
+}
+
+/** Of early warnings, tasks, roles, documents, agreements and cooperations. */
+export function structureChangeSentence(told: unknown, teller: Teller): string | null {
+  const warning = WarningChange.safeParse(told);
+  if (warning.success) return warningChangeSentence(warning.data, teller);
+  const task = TaskChange.safeParse(told);
+  if (task.success) return teller.i18n._(taskChangeSentence(task.data));
+  const document = DocumentChange.safeParse(told);
+  if (document.success) return teller.i18n._(documentChangeSentence(document.data));
+  const role = RoleChange.safeParse(told);
+  if (role.success) return teller.i18n._(roleChangeSentence(role.data, teller.language));
+  const agreement = AgreementChange.safeParse(told);
+  if (agreement.success) return teller.i18n._(agreementChangeSentence(agreement.data));
+  const cooperation = CooperationChange.safeParse(told);
+  if (cooperation.success) {
+    return cooperationChangeSentence(cooperation.data, teller);
+  }
+  return null;
+}
