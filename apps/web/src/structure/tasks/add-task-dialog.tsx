@@ -1,9 +1,7 @@
-import { ActorId, BodyId, CooperationId } from '@augenhoehe/domain/contract';
-import { dayInGermany } from '@augenhoehe/domain/inventory';
+import { ActorId, dayInGermany } from '@augenhoehe/domain/contract';
 import {
   addTask,
-  Rhythm,
-  ruleOf,
+  emptyTask,
   type TaskBeginning,
   type TaskList,
   type Yes,
@@ -16,29 +14,26 @@ import { useNow } from '../../app/use-now.ts';
 import { usePlace } from '../../app/use-place.ts';
 import { useSending } from '../../app/use-sending.ts';
 import { useActorOptions, useChangeTold } from '../../inventory/index.ts';
-import { ComboBox, Select, TextField } from '../../ui/index.ts';
-import { useRhythmWords } from './use-rhythm-words.ts';
+import { ComboBox } from '../../ui/index.ts';
+import { draftOf, factsOf, type TaskDraft } from './task-draft.ts';
+import { AboutFields, DayFields, OriginFields, type TaskFieldsProps } from './task-fields.tsx';
 import { YesFields } from './yes-fields.tsx';
+
+/** What a new task begins with. */
+export interface NewTask extends Partial<Pick<TaskDraft, 'context' | 'origin'>> {
+  readonly actor?: ActorId;
+}
 
 interface AddTaskDialogProps {
   readonly slug: string;
-  readonly list: TaskList;
+  readonly list: Pick<TaskList, 'contexts' | 'can'>;
+  readonly begin?: NewTask;
   readonly onClose: () => void;
 }
 
-interface Draft {
-  readonly title: string;
-  readonly context: string;
+interface Draft extends TaskDraft {
   readonly actor: ActorId | null;
   readonly yes: Yes | null;
-  readonly dueOn: string;
-  readonly rhythm: string;
-}
-
-function contextIn(list: TaskList, id: string) {
-  const kind = list.contexts.find((context) => context.id === id)?.kind;
-  if (kind === 'cooperation') return { cooperationId: CooperationId.parse(id) };
-  return kind === 'body' ? { bodyId: BodyId.parse(id) } : {};
 }
 
 /** Nobody named: the network is asked. Somebody for whom the writer acts: that is a yes. */
@@ -52,32 +47,33 @@ function beginningOf({ actor, yes }: Draft, own: ActorId | null, today: string):
 }
 
 /** What is to be done, what it belongs to, who does it and until when. */
-export function AddTaskDialog({ slug, list, onClose }: AddTaskDialogProps) {
+export function AddTaskDialog({ slug, list, begin, onClose }: AddTaskDialogProps) {
   const { t } = useLingui();
   const { tell } = useChangeTold(slug);
   const sending = useSending();
   const today = dayInGermany(useNow());
   const { actorId: own } = usePlace(slug).member;
   const [draft, setDraft] = useState<Draft>({
-    title: '',
-    context: '',
+    ...draftOf(emptyTask('')),
     actor: own,
     yes: null,
-    dueOn: '',
-    rhythm: '',
+    ...begin,
   });
+  const fields: TaskFieldsProps = {
+    list,
+    prefix: '',
+    draft,
+    onChange: (changes) => setDraft({ ...draft, ...changes }),
+  };
+
+  const { title } = draft;
 
   async function send(): Promise<void> {
     await sending.send(async () => {
-      const rhythm = Rhythm.safeParse(draft.rhythm).data;
-      const { dueOn, title } = draft;
       const reply = await call(addTask, {
         params: { slug },
         body: {
-          title,
-          ...contextIn(list, draft.context),
-          ...(dueOn === '' ? {} : { dueOn }),
-          ...(rhythm === undefined || dueOn === '' ? {} : { rule: ruleOf(rhythm, dueOn) }),
+          ...factsOf(draft, list.contexts, ''),
           beginning: beginningOf(draft, own, today),
         },
       });
@@ -94,22 +90,7 @@ export function AddTaskDialog({ slug, list, onClose }: AddTaskDialogProps) {
       onSend={send}
       onClose={onClose}
     >
-      <TextField
-        name="title"
-        label={t`Was ist zu tun?`}
-        maxLength={200}
-        value={draft.title}
-        onChange={(title) => setDraft({ ...draft, title })}
-      />
-      <Select
-        name="cooperationId"
-        label={t`Wozu gehört sie?`}
-        isOptional
-        placeholder={t`Zum ganzen Quartier`}
-        options={list.contexts.map(({ id, name }) => ({ key: id, label: name }))}
-        value={draft.context}
-        onChange={(context) => setDraft({ ...draft, context })}
-      />
+      <AboutFields {...fields} />
       <WhoFields
         slug={slug}
         draft={draft}
@@ -117,17 +98,15 @@ export function AddTaskDialog({ slug, list, onClose }: AddTaskDialogProps) {
         today={today}
         onChange={setDraft}
       />
-      <DayFields draft={draft} onChange={setDraft} />
+      <DayFields {...fields} />
+      <OriginFields {...fields} />
     </FormDialog>
   );
 }
 
-interface FieldsProps {
+interface WhoFieldsProps {
   readonly draft: Draft;
   readonly onChange: (draft: Draft) => void;
-}
-
-interface WhoFieldsProps extends FieldsProps {
   readonly slug: string;
   readonly mayRecord: boolean;
   readonly today: string;
@@ -149,34 +128,6 @@ function WhoFields({ slug, draft, mayRecord, today, onChange }: WhoFieldsProps) 
       />
       {mayRecord && draft.actor !== null && (
         <YesFields yes={draft.yes} today={today} onChange={(yes) => onChange({ ...draft, yes })} />
-      )}
-    </>
-  );
-}
-
-function DayFields({ draft, onChange }: FieldsProps) {
-  const { t } = useLingui();
-  const rhythmWords = useRhythmWords();
-  return (
-    <>
-      <TextField
-        name="dueOn"
-        type="date"
-        label={t`Bis wann?`}
-        isOptional
-        value={draft.dueOn}
-        onChange={(dueOn) => onChange({ ...draft, dueOn })}
-      />
-      {draft.dueOn !== '' && (
-        <Select
-          name="rule"
-          label={t`Kommt sie wieder?`}
-          isOptional
-          placeholder={t`Nein, einmal`}
-          options={Rhythm.options.map((key) => ({ key, label: rhythmWords(key) }))}
-          value={draft.rhythm}
-          onChange={(rhythm) => onChange({ ...draft, rhythm })}
-        />
       )}
     </>
   );

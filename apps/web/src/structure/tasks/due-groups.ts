@@ -1,5 +1,5 @@
 import { dueOf } from '@augenhoehe/domain/contacts';
-import type { TaskRow } from '@augenhoehe/domain/structure';
+import { isOpen, type TaskRow } from '@augenhoehe/domain/structure';
 import type { TaskSearch } from './task-search.ts';
 
 export type DueGroup = NonNullable<TaskSearch['due']>;
@@ -30,11 +30,12 @@ export function tasksFitting(
   search: TaskSearch,
   today: string,
 ): TaskRow[] {
-  const { due, state } = search;
+  const { due, view } = search;
+  const state = view === 'board' ? undefined : search.state;
   return tasks.filter(
     (task) =>
       isOf(task, search) &&
-      (due === undefined || dueGroupOf(task, today) === due) &&
+      (due === undefined || !isOpen(task) || dueGroupOf(task, today) === due) &&
       (state !== 'wanted' || task.state === 'seeking' || task.state === 'offered'),
   );
 }

@@ -1,5 +1,4 @@
-import { ActorId } from '@augenhoehe/domain/contract';
-import { dayInGermany } from '@augenhoehe/domain/inventory';
+import { ActorId, dayInGermany } from '@augenhoehe/domain/contract';
 import { handOverTasks, type TaskList, type TaskRow, type Yes } from '@augenhoehe/domain/structure';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';

@@ -1,9 +1,10 @@
-import { dayInGermany } from '@augenhoehe/domain/inventory';
+import { dayInGermany } from '@augenhoehe/domain/contract';
 import type { TaskList, TaskRow } from '@augenhoehe/domain/structure';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Check, X } from 'lucide-react';
 import { useNow } from '../../app/use-now.ts';
 import { Button, FactGroup } from '../../ui/index.ts';
+import { useTaskDialogs } from './task-dialogs-context.ts';
 import { useTaskSteps } from './use-task-steps.ts';
 
 interface OffersPartProps {
@@ -36,6 +37,7 @@ interface OfferProps {
 function Offer({ slug, task, isRecorded }: OfferProps) {
   const { t } = useLingui();
   const step = useTaskSteps(slug, task);
+  const open = useTaskDialogs();
   const on = dayInGermany(useNow());
   const { title } = task;
   const name = task.offeredTo?.name ?? '';
@@ -66,7 +68,7 @@ function Offer({ slug, task, isRecorded }: OfferProps) {
           variant="plain"
           icon={X}
           aria-label={t`Nicht übernommen: ${title}`}
-          onPress={() => void step({ kind: 'decline', reason: '' }, t`Nicht übernommen: ${title}`)}
+          onPress={() => open('decline', task)}
         >
           {isRecorded ? t`Abgelehnt` : t`Nein`}
         </Button>

@@ -1,5 +1,6 @@
-import { dayInGermany } from '@augenhoehe/domain/inventory';
+import { dayInGermany } from '@augenhoehe/domain/contract';
 import {
+  type Acceptance,
   isOverdue,
   type TaskList,
   taskShares,
@@ -8,10 +9,13 @@ import {
 } from '@augenhoehe/domain/structure';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { lazyPart } from '../../app/lazy-part.tsx';
 import { useNow } from '../../app/use-now.ts';
-import { Button, Notice } from '../../ui/index.ts';
+import { Button, Mark, Notice } from '../../ui/index.ts';
+import { AcceptanceLine } from '../warnings/acceptance-line.tsx';
+import { warningsQuery } from '../warnings/warning-queries.ts';
 
 const HandOverDialog = lazyPart(
   async () => (await import('./hand-over-dialog.tsx')).HandOverDialog,
@@ -22,10 +26,39 @@ interface SharePartProps {
   readonly list: TaskList;
 }
 
-/** Where one actor carries too much: both numbers, and the next step. */
+/** Where one actor carries too much: both numbers and the next step, or why it is so on purpose. */
 export function SharePart({ slug, list }: SharePartProps) {
   const much = taskShares(list.tasks).find(({ isMuch }) => isMuch);
-  return much === undefined ? null : <MuchAtOne slug={slug} list={list} share={much} />;
+  const { data: known } = useQuery(warningsQuery(slug));
+  if (much === undefined) return null;
+  const said = known?.warnings.find(
+    ({ warning: { key, subject } }) =>
+      key === 'w10' && subject.kind === 'actor' && subject.id === much.actorId,
+  );
+  return said?.acceptance?.standing === 'holds' ? (
+    <AcceptedShare list={list} share={much} acceptance={said.acceptance} />
+  ) : (
+    <MuchAtOne slug={slug} list={list} share={much} />
+  );
+}
+
+interface AcceptedShareProps {
+  readonly list: TaskList;
+  readonly share: TaskShare;
+  readonly acceptance: Acceptance;
+}
+
+function AcceptedShare({ list, share, acceptance }: AcceptedShareProps) {
+  const { tasks, of, percent, actorId } = share;
+  const name = list.tasks.find(({ ownerId }) => ownerId === actorId)?.owner?.name ?? '';
+  return (
+    <Mark tone="quiet" isBoxed>
+      <Trans>
+        {tasks} von {of} offenen Aufgaben, {percent} %, hat {name}.
+      </Trans>
+      <AcceptanceLine acceptance={acceptance} />
+    </Mark>
+  );
 }
 
 function MuchAtOne({ slug, list, share }: SharePartProps & { readonly share: TaskShare }) {

@@ -1,4 +1,9 @@
-import type { TaskContext, TaskList, TaskRow } from '@augenhoehe/domain/structure';
+import {
+  type TaskContext,
+  type TaskList,
+  type TaskRow,
+  taskShares,
+} from '@augenhoehe/domain/structure';
 
 type Receiver = TaskContext['actors'][number];
 
@@ -9,8 +14,9 @@ export function suggestedReceivers(
 ): Receiver[] {
   const of = task.cooperationId ?? task.bodyId;
   const around = contexts.find(({ id }) => id === of)?.actors ?? [];
+  const loads = new Map(taskShares(tasks).map((share) => [share.actorId, share.tasks]));
   function load({ id }: Receiver): number {
-    return tasks.filter(({ ownerId }) => ownerId === id).length;
+    return loads.get(id) ?? 0;
   }
   return around
     .filter(({ id }) => id !== task.ownerId && id !== task.declinedById)

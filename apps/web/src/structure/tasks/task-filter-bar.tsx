@@ -1,11 +1,14 @@
 import type { TaskList } from '@augenhoehe/domain/structure';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Select } from '../../ui/index.ts';
+import { Columns3, List } from 'lucide-react';
+import { usePlace } from '../../app/use-place.ts';
+import { SegmentedControl, Select } from '../../ui/index.ts';
 import { TaskSearch } from './task-search.ts';
 import { useDueGroupWords } from './use-due-group-words.ts';
 import { dueGroups } from './due-groups.ts';
 
 interface TaskFilterBarProps {
+  readonly slug: string;
   readonly search: TaskSearch;
   readonly list: TaskList;
   readonly shown: number;
@@ -13,9 +16,11 @@ interface TaskFilterBarProps {
 }
 
 /** Whose, of what, until when, and how they stand; each in the address. */
-export function TaskFilterBar({ search, list, shown, onChange }: TaskFilterBarProps) {
+export function TaskFilterBar({ slug, search, list, shown, onChange }: TaskFilterBarProps) {
   const { t } = useLingui();
   const dueGroupWords = useDueGroupWords();
+  const { actorId: own } = usePlace(slug).member;
+  const isBoard = search.view === 'board';
   const all = list.tasks.length;
   const owners = new Map(
     list.tasks.flatMap(({ owner }) => (owner === null ? [] : [[String(owner.id), owner.name]])),
@@ -28,6 +33,30 @@ export function TaskFilterBar({ search, list, shown, onChange }: TaskFilterBarPr
 
   return (
     <div className="task-filters no-print">
+      <SegmentedControl
+        size="small"
+        label={t`Ansicht`}
+        isLabelHidden
+        segments={[
+          { key: 'list', label: t`Liste`, icon: List },
+          { key: 'board', label: t`Tafel`, icon: Columns3 },
+        ]}
+        value={isBoard ? 'board' : 'list'}
+        onChange={(key) => onChange({ view: key === 'board' ? key : undefined })}
+      />
+      {own !== null && (
+        <SegmentedControl
+          size="small"
+          label={t`Wessen Aufgaben`}
+          isLabelHidden
+          segments={[
+            { key: 'all', label: t`Alle` },
+            { key: 'own', label: t`Meine` },
+          ]}
+          value={search.owner === own ? 'own' : 'all'}
+          onChange={(key) => onChange({ owner: key === 'own' ? own : undefined })}
+        />
+      )}
       <Select
         size="small"
         label={t`Wer die Aufgabe hat`}
@@ -58,19 +87,21 @@ export function TaskFilterBar({ search, list, shown, onChange }: TaskFilterBarPr
         value={search.due ?? null}
         onChange={(key) => set('due', key)}
       />
-      <Select
-        size="small"
-        label={t`Stand`}
-        isLabelHidden
-        isOptional
-        placeholder={t`Alle offenen`}
-        options={[
-          { key: 'wanted', label: t`Noch nicht zugesagt` },
-          { key: 'closed', label: t`Erledigt oder fallen gelassen` },
-        ]}
-        value={search.state ?? null}
-        onChange={(key) => set('state', key)}
-      />
+      {!isBoard && (
+        <Select
+          size="small"
+          label={t`Stand`}
+          isLabelHidden
+          isOptional
+          placeholder={t`Alle offenen`}
+          options={[
+            { key: 'wanted', label: t`Noch nicht zugesagt` },
+            { key: 'closed', label: t`Erledigt oder fallen gelassen` },
+          ]}
+          value={search.state ?? null}
+          onChange={(key) => set('state', key)}
+        />
+      )}
       <p role="status" className="num">
         <Trans>
           {shown} von {all} angezeigt

@@ -9,5 +9,7 @@ export const TaskSearch = z.object({
   due: z.enum(['overdue', 'soon', 'later', 'none']).optional(),
   /** `wanted`: nobody has it yet, or somebody is asked. */
   state: z.enum(['wanted', 'closed']).optional(),
+  /** Without: the list. The board shows every state beside each other. */
+  view: z.enum(['board']).optional(),
 });
 export type TaskSearch = z.infer<typeof TaskSearch>;

@@ -22,6 +22,15 @@ export function TaskStateTag({ task }: { readonly task: TaskRow }) {
   return (
     <>
       <Tag tone={tones[task.state]}>{words[task.state]}</Tag>
+      <TaskAnswers task={task} />
+    </>
+  );
+}
+
+/** Who is asked, who declined, and why it was dropped. */
+export function TaskAnswers({ task }: { readonly task: TaskRow }) {
+  return (
+    <>
       {task.offeredTo !== null && <span className="task-context">{task.offeredTo.name}</span>}
       {task.declinedBy !== null && <Declined name={task.declinedBy.name} task={task} />}
       {task.closedReason !== '' && <span className="task-context">{task.closedReason}</span>}

@@ -1,5 +1,5 @@
-import { dayInGermany } from '@augenhoehe/domain/inventory';
-import { isOpen, removeTask, type TaskList, type TaskRow } from '@augenhoehe/domain/structure';
+import { dayInGermany } from '@augenhoehe/domain/contract';
+import { isOpen, removeTask, type TaskRow } from '@augenhoehe/domain/structure';
 import { useLingui } from '@lingui/react/macro';
 import {
   Check,
@@ -7,41 +7,33 @@ import {
   Hand,
   Handshake,
   Megaphone,
+  Pencil,
   RotateCcw,
   Trash2,
   Undo2,
   X,
 } from 'lucide-react';
-import { useState } from 'react';
 import { call } from '../../app/api.ts';
-import { lazyPart } from '../../app/lazy-part.tsx';
 import { useNow } from '../../app/use-now.ts';
 import { usePlace } from '../../app/use-place.ts';
 import { useChangeTold } from '../../inventory/index.ts';
 import { Button, IconButton, Menu } from '../../ui/index.ts';
+import { useTaskDialogs } from './task-dialogs-context.ts';
 import { useTaskSteps } from './use-task-steps.ts';
-
-const HandOverDialog = lazyPart(
-  async () => (await import('./hand-over-dialog.tsx')).HandOverDialog,
-);
-const DropTaskDialog = lazyPart(
-  async () => (await import('./drop-task-dialog.tsx')).DropTaskDialog,
-);
 
 interface TaskToolsProps {
   readonly slug: string;
-  readonly list: TaskList;
   readonly task: TaskRow;
 }
 
 /** What can be done with a task, by buttons and a menu. */
-export function TaskTools({ slug, list, task }: TaskToolsProps) {
+export function TaskTools({ slug, task }: TaskToolsProps) {
   const { t } = useLingui();
   const { tell, refuse } = useChangeTold(slug);
   const step = useTaskSteps(slug, task);
   const { actorId } = usePlace(slug).member;
   const on = dayInGermany(useNow());
-  const [open, setOpen] = useState<'hand-over' | 'drop' | null>(null);
+  const open = useTaskDialogs();
   const { title, can } = task;
   const isGoingOn = isOpen(task);
   const steers = can.steer && isGoingOn;
@@ -59,11 +51,18 @@ export function TaskTools({ slug, list, task }: TaskToolsProps) {
 
   const entries = [
     {
+      isOffered: can.edit && isGoingOn,
+      key: 'edit',
+      label: t`Ändern`,
+      icon: Pencil,
+      onAction: () => open('edit', task),
+    },
+    {
       isOffered: steers,
       key: 'hand-over',
       label: t`Übergeben`,
       icon: Handshake,
-      onAction: () => setOpen('hand-over'),
+      onAction: () => open('hand-over', task),
     },
     {
       isOffered: steers && task.state !== 'seeking',
@@ -85,7 +84,7 @@ export function TaskTools({ slug, list, task }: TaskToolsProps) {
       key: 'drop',
       label: t`Fallen lassen`,
       icon: X,
-      onAction: () => setOpen('drop'),
+      onAction: () => open('drop', task),
     },
     {
       isOffered: can.steer && !isGoingOn,
@@ -134,16 +133,6 @@ export function TaskTools({ slug, list, task }: TaskToolsProps) {
           groups={[{ key: 'task', entries }]}
         />
       )}
-      {open === 'hand-over' && (
-        <HandOverDialog
-          slug={slug}
-          list={list}
-          tasks={[task]}
-          choose={1}
-          onClose={() => setOpen(null)}
-        />
-      )}
-      {open === 'drop' && <DropTaskDialog task={task} step={step} onClose={() => setOpen(null)} />}
     </span>
   );
 }
