@@ -1,10 +1,11 @@
 import {
   networkFileKinds,
   type NetworkFormat,
+  type NetworkPaper,
   noteNetworkExport,
 } from '@augenhoehe/domain/exchange';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Download, FileCode2, FileImage, FileSpreadsheet, Printer } from 'lucide-react';
+import { Download, FileCode2, FileImage, FileSpreadsheet, FileText, Printer } from 'lucide-react';
 import { createElement, type ReactNode } from 'react';
 import { call } from '../../app/api.ts';
 import { standingWords, useChangeTold, useTerms } from '../../inventory/index.ts';
@@ -19,15 +20,19 @@ import { sceneFile } from './scene-file.ts';
 import { nameSize } from './paper-mark.tsx';
 import { PaperPicture } from './paper-picture.tsx';
 import { paperSheet } from './paper-sheet.ts';
-import { usePaperWords } from './paper-words.ts';
+import { type PaperWords, usePaperWords } from './paper-words.ts';
 import { pngOf } from './png-of.ts';
 import { svgOf } from './svg-of.ts';
+import { useNetworkPdf } from './use-network-pdf.ts';
 import { usePrinting } from './use-printing.ts';
 import './paper.css';
 
 interface ExportMenuProps extends ViewProps {
   readonly arrangement: Arrangement;
 }
+
+/** For a page that sets the words itself. */
+const wordless: PaperWords = { title: '', shown: '', basis: '', source: '' };
 
 /** The whole drawing as a file or on paper, with legend, filter, date, numbers and source. */
 export function ExportMenu(props: ExportMenuProps): ReactNode {
@@ -37,10 +42,11 @@ export function ExportMenu(props: ExportMenuProps): ReactNode {
   const legend = useLegendWords(scene);
   const isPrinting = usePrinting();
   const { refuse } = useChangeTold(slug);
+  const makePdf = useNetworkPdf(slug);
+  const count = [...scene.shownActors].filter((id) => !scene.themes?.keys.has(id)).length;
 
   /** What leaves stands in the journal first, as with lists. */
   async function take(format: NetworkFormat, file: Blob): Promise<void> {
-    const count = [...scene.shownActors].filter((id) => !scene.themes?.keys.has(id)).length;
     try {
       await call(noteNetworkExport, { params: { slug }, body: { format, count } });
       save(file, `${slug}-netz${format.includes('csv') ? '-' : '.'}${format}`);
@@ -49,7 +55,7 @@ export function ExportMenu(props: ExportMenuProps): ReactNode {
     }
   }
 
-  function picture(faces: { readonly fontFaces?: string } = {}) {
+  function picture(own: { readonly fontFaces?: string; readonly words?: PaperWords } = {}) {
     const text = textSize(nameSize);
     return createElement(PaperPicture, {
       scene,
@@ -58,7 +64,7 @@ export function ExportMenu(props: ExportMenuProps): ReactNode {
       words,
       legend,
       widthOf: (part: string, size: number) => (text.widthOf(part) * size) / nameSize,
-      ...faces,
+      ...own,
     });
   }
   async function saved(kind: 'svg' | 'png'): Promise<void> {
@@ -72,6 +78,9 @@ export function ExportMenu(props: ExportMenuProps): ReactNode {
         tone: 'attention',
       });
     }
+  }
+  async function typeset(paper: NetworkPaper): Promise<void> {
+    await makePdf(paper, { svg: svgOf(picture({ words: wordless })), words, count });
   }
   const entries = [
     {
@@ -87,8 +96,20 @@ export function ExportMenu(props: ExportMenuProps): ReactNode {
       onAction: () => void saved('png'),
     },
     {
+      key: 'pdf-a4',
+      label: t`Als PDF auf A4, zum Weitergeben`,
+      icon: FileText,
+      onAction: () => void typeset('a4-landscape'),
+    },
+    {
+      key: 'pdf-a3',
+      label: t`Als PDF auf A3, zum Aufhängen`,
+      icon: FileText,
+      onAction: () => void typeset('a3-landscape'),
+    },
+    {
       key: 'print',
-      label: t`Drucken oder als PDF speichern`,
+      label: t`Drucken`,
       icon: Printer,
       onAction: () => window.print(),
     },
