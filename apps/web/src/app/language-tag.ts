@@ -1,6 +1,1 @@
-import type { Language } from '@augenhoehe/domain/contract';
-
-/** For numbers, days and lists: English as written in Europe, day before month. */
-export function languageTag(language: Language): string {
-  return language === 'en' ? 'en-GB' : 'de-DE';
-}
+export { languageTag } from '@augenhoehe/domain/contract';

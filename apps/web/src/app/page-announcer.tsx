@@ -1,5 +1,6 @@
 import { useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { focusContent } from './focus-content.ts';
 
 /** Pages name themselves after they appeared. */
 const titleSettlesMs = 150;
@@ -27,14 +28,4 @@ export function PageAnnouncer(): ReactNode {
       {title}
     </p>
   );
-}
-
-/** Unless the page put the focus somewhere itself. */
-function focusContent(): void {
-  const { activeElement } = document;
-  const main = document.querySelector('main');
-  if (main === null || (activeElement !== null && main.contains(activeElement))) return;
-  if (activeElement?.closest('[role="dialog"]')) return;
-  if (!main.hasAttribute('tabindex')) main.tabIndex = -1;
-  main.focus({ preventScroll: true });
 }

@@ -30,7 +30,22 @@ const parts = {
       async () =>
         (await import('../structure/cooperations/actor-cooperations.tsx')).ActorCooperations,
     ),
+    lazyPart(async () => (await import('../structure/roles/actor-roles.tsx')).ActorRoles),
+    lazyPart(async () => (await import('../structure/tasks/actor-tasks.tsx')).ActorTasks),
     lazyPart(async () => (await import('../contacts/actor-approaches.tsx')).ActorApproaches),
+  ],
+  LetterDialog: lazyPart(
+    async () => (await import('../structure/documents/letter-dialog.tsx')).LetterDialog,
+  ),
+  bodyTools: [
+    lazyPart(async () => (await import('../structure/documents/body-documents.tsx')).BodyDocuments),
+  ],
+  BodyWarnings: lazyPart(
+    async () => (await import('../structure/warnings/body-warnings.tsx')).BodyWarnings,
+  ),
+  bodyParts: [
+    lazyPart(async () => (await import('../structure/roles/body-roles.tsx')).BodyRoles),
+    lazyPart(async () => (await import('../structure/tasks/body-tasks.tsx')).BodyTasks),
   ],
 };
 

@@ -5,13 +5,48 @@ export interface ActorPartProps {
   readonly actorId: string;
 }
 
+export interface BodyPartProps {
+  readonly slug: string;
+  readonly bodyId: string;
+}
+
+export interface LetterProps {
+  readonly slug: string;
+  readonly actorId: string;
+  /** The approach that the letter belongs to. */
+  readonly approach?:
+    | {
+        readonly id: string;
+        readonly reason: string;
+        readonly benefitForThem: string;
+        /** The name of whom the letter is written for. */
+        readonly onBehalfOf: string | undefined;
+      }
+    | undefined;
+  readonly onClose: () => void;
+}
+
 /** What later slices show on pages of earlier ones, which cannot name them. */
 export interface PlaceParts {
   /** On an actor's sheet, after its ties and seats. */
   readonly actorParts: readonly ComponentType<ActorPartProps>[];
+  /** Beside what can be done with a body. */
+  readonly bodyTools: readonly ComponentType<BodyPartProps>[];
+  /** On a body's page, before its facts: what needs a look early. */
+  readonly BodyWarnings: ComponentType<BodyPartProps>;
+  /** On a body's page, after its seats. */
+  readonly bodyParts: readonly ComponentType<BodyPartProps>[];
+  /** The dialog in which a letter to an actor is worded. */
+  readonly LetterDialog: ComponentType<LetterProps>;
 }
 
-export const PlacePartsContext = createContext<PlaceParts>({ actorParts: [] });
+export const PlacePartsContext = createContext<PlaceParts>({
+  actorParts: [],
+  bodyTools: [],
+  BodyWarnings: () => null,
+  bodyParts: [],
+  LetterDialog: () => null,
+});
 
 export function usePlaceParts(): PlaceParts {
   return useContext(PlacePartsContext);

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { ApiProblem } from './api-problem.ts';
+import { countedRoleProblems, roleProblems } from './role-problems.ts';
 import { countedTaskProblems, taskProblems } from './task-problems.ts';
 
 /** The words for every refusal that a page does not explain better itself. */
@@ -34,6 +35,8 @@ const messages: Readonly<Record<string, MessageDescriptor>> = {
   'ended-before-start': msg`Das Ende liegt vor dem Beginn.`,
   'already-party': msg`Dieser Akteur ist schon dabei. Ändern Sie seinen Eintrag.`,
   'parties-changed': msg`Inzwischen ist jemand dazugekommen oder weggefallen. Bitte ordnen Sie die Liste noch einmal.`,
+  'no-such-warning': msg`Diesen Hinweis gibt es nicht mehr. Die Liste zeigt, wie es jetzt steht.`,
+  'look-again-past': msg`Der Tag zum Wiederansehen ist schon vorbei. Bitte wählen Sie einen späteren, oder lassen Sie das Feld leer.`,
   'no-such-saved-search': msg`Diese gemerkte Ansicht gibt es nicht mehr.`,
   'no-such-snapshot': msg`Diese Momentaufnahme gibt es nicht mehr.`,
   'no-such-scenario': msg`Dieses Szenario gibt es nicht mehr, oder es ist nicht für alle freigegeben.`,
@@ -84,8 +87,12 @@ const messages: Readonly<Record<string, MessageDescriptor>> = {
   'ends-before-start': msg`Der letzte Tag liegt vor dem ersten.`,
   'no-such-version': msg`Diese Fassung gibt es nicht mehr. Bitte laden Sie die Seite neu.`,
   'document-too-long': msg`Das ist für ein Dokument zu lang. Bitte kürzen Sie die Texte.`,
+  'drawing-unreadable': msg`Das Netzbild ist unvollständig angekommen. Bitte versuchen Sie es noch einmal.`,
+  'drawing-refused': msg`Im Netzbild steckt etwas, das nicht auf das Blatt kommt. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.`,
+  'drawing-too-large': msg`Das Netzbild ist zu groß für ein Blatt. Zeigen Sie mit Filtern weniger, oder nehmen Sie es als SVG mit.`,
   'foreign-origin': msg`Diese Anfrage kam von einer fremden Adresse und wurde nicht angenommen.`,
   ...taskProblems,
+  ...roleProblems,
 };
 
 type Params = ApiProblem['params'];
@@ -93,6 +100,7 @@ type Params = ApiProblem['params'];
 /** Refusals that say how much there may be. */
 const bounds: Readonly<Record<string, (params: Params) => MessageDescriptor>> = {
   ...countedTaskProblems,
+  ...countedRoleProblems,
   'too-many-scenarios': ({ most }) =>
     msg`Sie haben schon ${String(most)} Szenarien behalten. Bitte entfernen Sie zuerst eines, das Sie nicht mehr brauchen.`,
   'too-many-shared-scenarios': ({ most }) =>

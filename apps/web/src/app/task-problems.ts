@@ -10,7 +10,7 @@ export const taskProblems: Readonly<Record<string, MessageDescriptor>> = {
   'offered-to-owner': msg`Dieser Akteur hat die Aufgabe schon. Bitte wählen Sie einen anderen.`,
   'yes-in-future': msg`Der Tag der Zusage liegt in der Zukunft. Bitte tragen Sie ein, wann zugesagt wurde.`,
   'task-without-owner': msg`Die Aufgabe hat noch niemand. Tragen Sie zuerst ein, wer sie übernommen hat, oder lassen Sie sie fallen.`,
-  'two-contexts': msg`Eine Aufgabe gehört zu einer Kooperation oder zu einem Gremium, nicht zu beiden.`,
+  'two-contexts': msg`Das gehört zu einer Kooperation oder zu einem Gremium, nicht zu beiden.`,
   'recurring-without-day': msg`Was sich wiederholt, braucht einen ersten Tag. Bitte setzen Sie, bis wann die Aufgabe fällig ist.`,
   'deputy-is-owner': msg`Wer die Aufgabe hat, kann sich nicht selbst vertreten. Bitte wählen Sie eine andere Vertretung.`,
 };

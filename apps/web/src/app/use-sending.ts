@@ -1,5 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
+import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { fieldFaults, problemMessage } from './problem-message.ts';
 
@@ -12,9 +13,14 @@ export interface Sending {
   readonly send: (work: () => Promise<void>) => Promise<boolean>;
 }
 
-/** Sends a form once, and keeps what was at fault in words. */
-export function useSending(): Sending {
+/**
+ * Sends a form once, and keeps what was at fault in words.
+ *
+ * @param shown what is read again where sending fails, as somebody else may have changed it
+ */
+export function useSending(shown?: QueryKey): Sending {
   const { i18n } = useLingui();
+  const queryClient = useQueryClient();
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
 
@@ -27,6 +33,7 @@ export function useSending(): Sending {
       return true;
     } catch (error) {
       setProblem(error);
+      if (shown !== undefined) void queryClient.invalidateQueries({ queryKey: shown });
       return false;
     } finally {
       setBusy(false);

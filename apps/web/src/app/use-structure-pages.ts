@@ -1,11 +1,11 @@
 import type { Neighbourhood } from '@augenhoehe/domain/access';
 import { useLingui } from '@lingui/react/macro';
-import { FileSignature, ListChecks, Puzzle } from 'lucide-react';
+import { FileSignature, IdCard, ListChecks, Puzzle, Telescope } from 'lucide-react';
 import type { IconShape } from '../ui/index.ts';
 
 export interface StructurePage {
   /** Its place in the address. */
-  readonly page: 'kooperationen' | 'aufgaben' | 'vereinbarungen';
+  readonly page: 'kooperationen' | 'aufgaben' | 'vereinbarungen' | 'rollen' | 'fruehwarnungen';
   readonly label: string;
   readonly icon: IconShape;
 }
@@ -19,5 +19,7 @@ export function useStructurePages(can: Neighbourhood['can'] | undefined): readon
     pages.push({ page: 'vereinbarungen', label: t`Vereinbarungen`, icon: FileSignature });
   }
   pages.push({ page: 'aufgaben', label: t`Aufgaben`, icon: ListChecks });
+  pages.push({ page: 'rollen', label: t`Rollen`, icon: IdCard });
+  pages.push({ page: 'fruehwarnungen', label: t`Frühwarnungen`, icon: Telescope });
   return pages;
 }

@@ -1,12 +1,13 @@
 import type { ApproachRow } from '@augenhoehe/domain/contacts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { Handshake } from 'lucide-react';
+import { Handshake, Mail } from 'lucide-react';
+import { useState } from 'react';
 import { newApproachPath } from '../app/new-approach-path.ts';
-import type { ActorPartProps } from '../app/place-parts.ts';
+import { type ActorPartProps, usePlaceParts } from '../app/place-parts.ts';
 import { usePlace } from '../app/use-place.ts';
 import { NotOnPaper } from '../inventory/index.ts';
-import { FactGroup, LinkButton } from '../ui/index.ts';
+import { Button, FactGroup, LinkButton } from '../ui/index.ts';
 import { approachesToQuery } from './approach-queries.ts';
 import { ApproachTools } from './approach-tools.tsx';
 import { MissingHint } from './missing-hint.tsx';
@@ -20,6 +21,8 @@ import './approaches.css';
 export function ActorApproaches({ slug, actorId }: ActorPartProps) {
   const { t } = useLingui();
   const { can } = usePlace(slug);
+  const { LetterDialog } = usePlaceParts();
+  const [isWriting, setWriting] = useState(false);
   const { data: list } = useQuery({
     ...approachesToQuery(slug, actorId),
     enabled: can['approach.read'],
@@ -47,7 +50,13 @@ export function ActorApproaches({ slug, actorId }: ActorPartProps) {
           >
             <Trans>Ansprechen</Trans>
           </LinkButton>
+          <Button variant="plain" size="small" icon={Mail} onPress={() => setWriting(true)}>
+            <Trans>Brief schreiben</Trans>
+          </Button>
         </p>
+      )}
+      {isWriting && (
+        <LetterDialog slug={slug} actorId={actorId} onClose={() => setWriting(false)} />
       )}
     </FactGroup>
   );

@@ -1,10 +1,11 @@
 import { type ApproachRow, removeApproach } from '@augenhoehe/domain/contacts';
 import { useLingui } from '@lingui/react/macro';
-import { Check, Ellipsis, Pencil, Puzzle, Trash2 } from 'lucide-react';
+import { Check, Ellipsis, Mail, Pencil, Puzzle, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { call } from '../app/api.ts';
 import { lazyPart } from '../app/lazy-part.tsx';
 import { newCooperationPath } from '../app/new-cooperation-path.ts';
+import { usePlaceParts } from '../app/place-parts.ts';
 import { usePlace } from '../app/use-place.ts';
 import { useChangeTold } from '../inventory/index.ts';
 import { Button, IconButton, Menu } from '../ui/index.ts';
@@ -25,9 +26,10 @@ interface ApproachToolsProps {
 export function ApproachTools({ slug, approach }: ApproachToolsProps) {
   const { t } = useLingui();
   const { tell, refuse } = useChangeTold(slug);
-  const [open, setOpen] = useState<'whole' | 'step' | null>(null);
+  const [open, setOpen] = useState<'whole' | 'step' | 'letter' | null>(null);
   const { name } = approach.actor;
   const { can } = usePlace(slug);
+  const { LetterDialog } = usePlaceParts();
   if (!approach.can.edit) return null;
 
   async function remove(): Promise<void> {
@@ -58,6 +60,12 @@ export function ApproachTools({ slug, approach }: ApproachToolsProps) {
             key: 'approach',
             entries: [
               { key: 'edit', label: t`Ändern`, icon: Pencil, onAction: () => setOpen('whole') },
+              {
+                key: 'letter',
+                label: t`Brief schreiben`,
+                icon: Mail,
+                onAction: () => setOpen('letter'),
+              },
               ...(can['cooperation.edit'] && hasJoined.includes(approach.stage)
                 ? [
                     {
@@ -82,7 +90,15 @@ export function ApproachTools({ slug, approach }: ApproachToolsProps) {
           },
         ]}
       />
-      {open !== null && (
+      {open === 'letter' && (
+        <LetterDialog
+          slug={slug}
+          actorId={approach.actor.id}
+          approach={{ ...approach, onBehalfOf: approach.onBehalfOf?.name }}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {(open === 'whole' || open === 'step') && (
         <EditApproachDialog
           slug={slug}
           approach={approach}

@@ -1,6 +1,6 @@
 import { DeclineReasonKey, declineReasonTerms } from '@augenhoehe/domain/catalogue';
 import { declined, postponed } from '@augenhoehe/domain/contacts';
-import { dayInGermany } from '@augenhoehe/domain/inventory';
+import { dayInGermany } from '@augenhoehe/domain/contract';
 import { useLingui } from '@lingui/react/macro';
 import { useLanguage } from '../app/use-language.ts';
 import { useNow } from '../app/use-now.ts';

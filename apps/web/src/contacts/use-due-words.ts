@@ -1,5 +1,5 @@
 import { type Due, dueOf } from '@augenhoehe/domain/contacts';
-import { dayInGermany } from '@augenhoehe/domain/inventory';
+import { dayInGermany } from '@augenhoehe/domain/contract';
 import { useLingui } from '@lingui/react/macro';
 import { dayInWords } from '../app/age-in-words.ts';
 import { languageTag } from '../app/language-tag.ts';

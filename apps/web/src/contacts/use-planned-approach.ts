@@ -1,5 +1,5 @@
 import { emptyApproach, reminderDay } from '@augenhoehe/domain/contacts';
-import { dayInGermany } from '@augenhoehe/domain/inventory';
+import { dayInGermany } from '@augenhoehe/domain/contract';
 import { useNow } from '../app/use-now.ts';
 import type { WrittenApproach } from './approach-draft.ts';
 import type { NewApproachSearch } from './approach-search.ts';

@@ -1,5 +1,5 @@
 import { type ApproachRow, dueOf } from '@augenhoehe/domain/contacts';
-import { dayInGermany } from '@augenhoehe/domain/inventory';
+import { dayInGermany } from '@augenhoehe/domain/contract';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useNow } from '../app/use-now.ts';

@@ -13,7 +13,6 @@ import {
   InventoryChange,
   SavedSearchChange,
 } from '@augenhoehe/domain/inventory';
-import { AgreementChange, CooperationChange, TaskChange } from '@augenhoehe/domain/structure';
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
 import { z } from 'zod';
@@ -31,10 +30,8 @@ import {
   isContactChange,
 } from './contact-persons/contact-change-sentence.ts';
 import { factNames, groupNames } from './fact-words.ts';
-import { agreementChangeSentence } from './history/agreement-change-sentence.ts';
 import { approachChangeSentence } from './history/approach-change-sentence.ts';
-import { cooperationChangeSentence } from './history/cooperation-change-sentence.ts';
-import { taskChangeSentence } from './history/task-change-sentence.ts';
+import { structureChangeSentence } from './history/structure-change-sentence.ts';
 import { networkChangeSentence } from './network-change-sentence.ts';
 import { savedSearchSentence } from './saved-search/saved-search-sentence.ts';
 import { snapshotSentence } from './snapshot-sentence.ts';
@@ -67,27 +64,14 @@ export function changeSentence(told: Told, teller: Teller): string {
       inOneList: (names) => inOneList(names, teller),
     });
   }
-  const structure = structureSentence(told, teller);
+  const structure = structureChangeSentence(told, {
+    ...teller,
+    inOneList: (names) => inOneList(names, teller),
+  });
   if (structure !== null) return structure;
   const access = AccessChange.safeParse(told);
   if (access.success) return teller.i18n._(accessChangeSentence(access.data));
   return undoSentence(told, teller) ?? teller.i18n._(snapshotSentence(told) ?? otherSentence(told));
-}
-
-/** Of tasks, agreements and cooperations. */
-function structureSentence(told: Told, teller: Teller): string | null {
-  const task = TaskChange.safeParse(told);
-  if (task.success) return teller.i18n._(taskChangeSentence(task.data));
-  const agreement = AgreementChange.safeParse(told);
-  if (agreement.success) return teller.i18n._(agreementChangeSentence(agreement.data));
-  const cooperation = CooperationChange.safeParse(told);
-  if (cooperation.success) {
-    return cooperationChangeSentence(cooperation.data, {
-      ...teller,
-      inOneList: (names) => inOneList(names, teller),
-    });
-  }
-  return null;
 }
 
 /** An undo tells what it took back, and a redo what is in force again. */

@@ -1,6 +1,5 @@
 import { editTie, type Tie } from '@augenhoehe/domain/inventory';
 import { useLingui } from '@lingui/react/macro';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../app/api.ts';
 import { FormDialog } from '../app/form-dialog.tsx';
@@ -26,8 +25,7 @@ export function EditTieDialog({ slug, tie, ends, onClose }: EditTieDialogProps) 
   const { t, i18n } = useLingui();
   const { show, tell } = useChangeTold(slug);
   const options = useOptions();
-  const sending = useSending();
-  const queryClient = useQueryClient();
+  const sending = useSending(placeKey(slug));
   const seen = useSeen(
     { type: tie.type, since: tie.since, until: tie.until, note: tie.note },
     sending.problem,
@@ -42,7 +40,7 @@ export function EditTieDialog({ slug, tie, ends, onClose }: EditTieDialogProps) 
   }
 
   async function send(): Promise<void> {
-    const accepted = await sending.send(async () => {
+    await sending.send(async () => {
       const reply = await call(editTie, {
         params: { slug, tieId: tie.id },
         body: {
@@ -57,7 +55,6 @@ export function EditTieDialog({ slug, tie, ends, onClose }: EditTieDialogProps) 
       onClose();
       await tell(reply.changeSetId, t`Beziehung geändert: ${ends.from} – ${ends.to}`);
     });
-    if (!accepted) await queryClient.invalidateQueries({ queryKey: placeKey(slug) });
   }
 
   return (

@@ -3,7 +3,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { momentInWords } from '../app/age-in-words.ts';
 import { call } from '../app/api.ts';
-import { placeKey } from '../app/session-query.ts';
 import { useLanguage } from '../app/use-language.ts';
 import { useSending } from '../app/use-sending.ts';
 import {
@@ -17,6 +16,7 @@ import {
   showToast,
   Tag,
 } from '../ui/index.ts';
+import { mailsKey } from './mail-queries.ts';
 import { useMailKindName, useMailStateName } from './mail-words.ts';
 
 const tones = {
@@ -45,7 +45,7 @@ export function MailTable({ slug, mails }: MailTableProps) {
       await call(sendMailAgain, { params: { slug, mailId: id } });
       showToast({ message: t`Die E-Mail geht gleich noch einmal hinaus.`, tone: 'good' });
     });
-    await queryClient.invalidateQueries({ queryKey: [...placeKey(slug), 'mails'] });
+    await queryClient.invalidateQueries({ queryKey: mailsKey(slug) });
   }
 
   return (

@@ -3,7 +3,12 @@ import { useLingui } from '@lingui/react/macro';
 
 export function useMailKindName(): (kind: MailKind) => string {
   const { t } = useLingui();
-  const names: Readonly<Record<MailKind, string>> = { digest: t`Überblick`, test: t`Probe` };
+  const names: Readonly<Record<MailKind, string>> = {
+    digest: t`Überblick`,
+    test: t`Probe`,
+    invitation: t`Einladung`,
+    confirmation: t`Bitte um Zustimmung`,
+  };
   return (kind) => names[kind];
 }
 

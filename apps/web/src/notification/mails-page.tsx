@@ -7,7 +7,6 @@ import type { ReactNode } from 'react';
 import { momentInWords } from '../app/age-in-words.ts';
 import { call } from '../app/api.ts';
 import { placePath } from '../app/place-path.ts';
-import { placeKey } from '../app/session-query.ts';
 import { useLanguage } from '../app/use-language.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { usePlace } from '../app/use-place.ts';
@@ -22,7 +21,7 @@ import {
   Select,
   showToast,
 } from '../ui/index.ts';
-import { mailsQuery } from './mail-queries.ts';
+import { mailsKey, mailsQuery } from './mail-queries.ts';
 import { MailTable } from './mail-table.tsx';
 import { useMailStateName } from './mail-words.ts';
 import './mails.css';
@@ -144,7 +143,7 @@ function TestMail({ slug }: { readonly slug: string }) {
       await call(sendTestMail, { params: { slug } });
       showToast({ message: t`Die Probe ist auf dem Weg zu Ihnen.`, tone: 'good' });
     });
-    await queryClient.invalidateQueries({ queryKey: [...placeKey(slug), 'mails'] });
+    await queryClient.invalidateQueries({ queryKey: mailsKey(slug) });
   }
 
   return (

@@ -54,7 +54,9 @@ import {
   preparationRoute,
   reviewRoute,
 } from './structure-routes.ts';
+import { handOverRoute, rolesRoute } from './role-routes.ts';
 import { tasksRoute } from './task-routes.ts';
+import { warningsRoute } from './warning-routes.ts';
 import {
   aboutRoute,
   accessibilityRoute,
@@ -101,6 +103,9 @@ const routeTree = rootRoute.addChildren([
     newApproachRoute,
     cooperationsRoute,
     tasksRoute,
+    rolesRoute,
+    handOverRoute,
+    warningsRoute,
     agreementsRoute,
     agreementRoute,
     newCooperationRoute,

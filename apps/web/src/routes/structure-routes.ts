@@ -49,9 +49,10 @@ export const agreementRoute = createRoute({
   beforeLoad: ({ params }) => {
     if (!AgreementId.safeParse(params.agreementId).success) throw notFound();
   },
-  loader: ({ context, params }) =>
+  loaderDeps: ({ search: { fassung } }) => ({ fassung }),
+  loader: ({ context, params, deps: { fassung } }) =>
     context.queryClient.ensureQueryData(
-      agreementQuery(params.slug, AgreementId.parse(params.agreementId)),
+      agreementQuery(params.slug, AgreementId.parse(params.agreementId), fassung),
     ),
   component: lazyRouteComponent(
     () => import('../structure/agreements/agreement-page.tsx'),

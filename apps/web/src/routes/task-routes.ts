@@ -8,7 +8,14 @@ export const tasksRoute = createRoute({
   getParentRoute: () => placeRoute,
   path: 'aufgaben',
   validateSearch: (raw: Record<string, unknown>) => readSearch(TaskSearch, raw),
-  loader: ({ context, params }) =>
-    context.queryClient.ensureQueryData(tasksQuery(params.slug, 'open')),
+  loaderDeps: ({ search: { state, view } }) => ({
+    isClosedShown: state === 'closed' || view === 'board',
+  }),
+  loader: async ({ context, params, deps }) => {
+    const states = deps.isClosedShown ? (['open', 'closed'] as const) : (['open'] as const);
+    await Promise.all(
+      states.map((state) => context.queryClient.ensureQueryData(tasksQuery(params.slug, state))),
+    );
+  },
   component: lazyRouteComponent(() => import('../structure/tasks/tasks-page.tsx'), 'TasksPage'),
 });

@@ -1,8 +1,5 @@
-import {
-  addContactPerson,
-  type ContactPersonsOfActor,
-  dayInGermany,
-} from '@augenhoehe/domain/inventory';
+import { dayInGermany } from '@augenhoehe/domain/contract';
+import { addContactPerson, type ContactPersonsOfActor } from '@augenhoehe/domain/inventory';
 import { useLingui } from '@lingui/react/macro';
 import { call } from '../../app/api.ts';
 import { FormDialog } from '../../app/form-dialog.tsx';

@@ -1,4 +1,5 @@
-import { type ContactPersonView, dayInGermany, setBasis } from '@augenhoehe/domain/inventory';
+import { dayInGermany } from '@augenhoehe/domain/contract';
+import { type ContactPersonView, setBasis } from '@augenhoehe/domain/inventory';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { call } from '../../app/api.ts';

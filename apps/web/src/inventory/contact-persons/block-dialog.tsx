@@ -1,8 +1,5 @@
-import {
-  blockContactPerson,
-  type ContactPersonView,
-  dayInGermany,
-} from '@augenhoehe/domain/inventory';
+import { dayInGermany } from '@augenhoehe/domain/contract';
+import { blockContactPerson, type ContactPersonView } from '@augenhoehe/domain/inventory';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { call } from '../../app/api.ts';

@@ -1,5 +1,6 @@
 import type { ToInform } from '@augenhoehe/domain/inventory';
-import { dayInGermany, InformedHow, informContactPersons } from '@augenhoehe/domain/inventory';
+import { dayInGermany } from '@augenhoehe/domain/contract';
+import { InformedHow, informContactPersons } from '@augenhoehe/domain/inventory';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';

@@ -1,4 +1,5 @@
-import { type ContactPersonView, dayInGermany } from '@augenhoehe/domain/inventory';
+import { dayInGermany } from '@augenhoehe/domain/contract';
+import type { ContactPersonView } from '@augenhoehe/domain/inventory';
 import { useLingui } from '@lingui/react/macro';
 import { dayInWords } from '../../app/age-in-words.ts';
 import { placePath } from '../../app/place-path.ts';

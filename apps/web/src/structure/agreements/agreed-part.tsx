@@ -4,15 +4,17 @@ import type { ReactNode } from 'react';
 import { DescriptionList } from '../../ui/index.ts';
 import { Difference, PartWords } from './part-words.tsx';
 
+export interface NamedParty {
+  readonly id: AgreementParty['id'];
+  readonly actor: { readonly name: string };
+}
+
 interface AgreedPartProps {
   readonly part: AgreementPart;
   /** As it was in the version before. */
   readonly before: AgreementPart | null;
   readonly showsChange: boolean;
-  readonly parties: readonly {
-    readonly id: AgreementParty['id'];
-    readonly actor: { readonly name: string };
-  }[];
+  readonly parties: readonly NamedParty[];
 }
 
 /** One part with what each party says in it; changes to the version before are marked. */

@@ -3,6 +3,7 @@ import {
   standingOf,
   type VersionWithWords,
 } from '@augenhoehe/domain/structure';
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { dayInWords } from '../../app/age-in-words.ts';
@@ -14,6 +15,9 @@ interface AgreementNextProps {
   readonly sheet: AgreementSheet;
   readonly newest: VersionWithWords;
 }
+
+/** More would hide what comes next; all stand in the table below. */
+const namedAtMost = 7;
 
 /** How it stands in one sentence, and what comes next. */
 export function AgreementNext({ sheet, newest }: AgreementNextProps): ReactNode {
@@ -27,7 +31,16 @@ export function AgreementNext({ sheet, newest }: AgreementNextProps): ReactNode 
     present.map(({ id }) => id),
   );
   function named(ids: readonly string[]): string {
-    return inOneList(present.flatMap(({ id, actor }) => (ids.includes(id) ? [actor.name] : [])));
+    const names = present.flatMap(({ id, actor }) => (ids.includes(id) ? [actor.name] : []));
+    const more = names.length - namedAtMost;
+    return inOneList(
+      more <= 1
+        ? names
+        : [
+            ...names.slice(0, namedAtMost),
+            t`${plural(more, { one: 'eine weitere Seite', other: '# weitere' })}`,
+          ],
+    );
   }
   if (agreement.state === 'ended') {
     const open = agreement.handover.filter(({ done }) => !done).length;

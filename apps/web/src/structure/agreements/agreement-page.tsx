@@ -9,6 +9,8 @@ import { useNow } from '../../app/use-now.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { usePlace } from '../../app/use-place.ts';
 import { FactLevel, Link, Page, PageHead } from '../../ui/index.ts';
+import { EntryHistory } from '../../inventory/index.ts';
+import { cooperationPath } from '../cooperations/cooperation-paths.ts';
 import { AgreementNext } from './agreement-next.tsx';
 import { agreementsPath } from './agreement-paths.ts';
 import { agreementQuery } from './agreement-queries.ts';
@@ -31,7 +33,9 @@ export function AgreementPage(): ReactNode {
   const { slug, agreementId } = route.useParams();
   const { fassung } = route.useSearch();
   const navigate = useNavigate();
-  const { data: sheet } = useSuspenseQuery(agreementQuery(slug, AgreementId.parse(agreementId)));
+  const { data: sheet } = useSuspenseQuery(
+    agreementQuery(slug, AgreementId.parse(agreementId), fassung),
+  );
   const place = usePlace(slug);
   const today = dayInWords(useNow().toISOString(), useLanguage());
   const [newest] = sheet.versions;
@@ -54,7 +58,12 @@ export function AgreementPage(): ReactNode {
           </Link>
         }
         title={title}
-        lead={t`Zur Kooperation „${cooperation.name}“`}
+        lead={
+          <>
+            {t`Zur Kooperation:`}{' '}
+            <Link href={cooperationPath(slug, cooperation.id)}>{cooperation.name}</Link>
+          </>
+        }
       />
       <p className="sheet__tags">
         <AgreementStateTag agreement={agreement} newest={newest} />
@@ -67,6 +76,9 @@ export function AgreementPage(): ReactNode {
         <ContributionsPart slug={slug} sheet={sheet} />
         {agreement.state === 'ended' && <HandoverPart slug={slug} sheet={sheet} />}
         <VersionsPart slug={slug} sheet={sheet} shown={version.number} />
+        {place.member.role === 'coordination' && (
+          <EntryHistory slug={slug} of={{ agreement: agreement.id }} />
+        )}
       </FactLevel>
       <p className="print-only small">{t`Aus Augenhöhe, ${place.name}, ${today}.`}</p>
       {work.dialog}

@@ -1,5 +1,5 @@
 import type { AgreementRow } from '@augenhoehe/domain/structure';
-import { dayInGermany } from '@augenhoehe/domain/inventory';
+import { dayInGermany } from '@augenhoehe/domain/contract';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { dayInWords } from '../../app/age-in-words.ts';
@@ -35,17 +35,17 @@ export function AgreementTable({ slug, agreements, label }: AgreementTableProps)
       {agreements.map((agreement) => {
         const { id, title, form, cooperation, newest, reviewOn, dueContributions } = agreement;
         const { confirmed, parties } = newest;
+        const about = [
+          ...(cooperation.name === title ? [] : [cooperation.name]),
+          ...(form === 'oral' ? [i18n._(agreementForms.oral)] : []),
+        ];
         return (
           <Row key={id}>
             <RowHead>
               <RowLink
                 href={agreementPath(slug, id)}
                 name={title}
-                about={
-                  form === 'oral'
-                    ? `${cooperation.name}, ${i18n._(agreementForms.oral)}`
-                    : cooperation.name
-                }
+                about={about.length === 0 ? undefined : about.join(', ')}
               />
             </RowHead>
             <Cell label={t`Stand`}>

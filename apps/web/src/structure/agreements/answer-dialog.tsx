@@ -1,5 +1,4 @@
-import type { AgreementId } from '@augenhoehe/domain/contract';
-import { dayInGermany } from '@augenhoehe/domain/inventory';
+import { type AgreementId, dayInGermany } from '@augenhoehe/domain/contract';
 import {
   type AgreementParty,
   answerAgreement,
@@ -27,10 +26,12 @@ interface AnswerDialogProps {
 }
 
 export function AnswerDialog(props: AnswerDialogProps) {
-  const { slug, agreementId, version, party, isOwn, onClose } = props;
+  const { slug, agreementId, party, isOwn, onClose } = props;
   const { t } = useLingui();
   const { tell } = useChangeTold(slug);
   const sending = useSending();
+  // The words that were read, not those that somebody puts up while this is open.
+  const [version] = useState(props.version);
   const today = dayInGermany(useNow());
   const [way, setWay] = useState<'paper' | 'oral'>('paper');
   const [witness, setWitness] = useState('');
@@ -48,6 +49,7 @@ export function AnswerDialog(props: AnswerDialogProps) {
       body: {
         ...words,
         number: version.number,
+        openedAt: version.openedAt,
         way: isOwn ? 'account' : way,
         witness: isOwn || way === 'oral' ? '' : witness,
         givenOn: isOwn ? today : givenOn,

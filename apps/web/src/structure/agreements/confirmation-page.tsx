@@ -1,8 +1,6 @@
-import { agreementPartTerms } from '@augenhoehe/domain/catalogue';
 import type { ReplyOf } from '@augenhoehe/domain/contract';
 import {
   answerByLink,
-  changedParts,
   type ConfirmationWords,
   lookAtConfirmation,
 } from '@augenhoehe/domain/structure';
@@ -11,12 +9,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useLinkToken, NarrowPage } from '../../access/index.ts';
 import { dayInWords } from '../../app/age-in-words.ts';
+import { ApiProblem } from '../../app/api-problem.ts';
 import { call } from '../../app/api.ts';
 import { problemMessage } from '../../app/problem-message.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { useSending } from '../../app/use-sending.ts';
-import { Form, FormBody, Notice, Skeleton, SubmitButton, Tag } from '../../ui/index.ts';
-import { AgreedPart } from './agreed-part.tsx';
+import { Form, FormBody, Notice, Skeleton, SubmitButton } from '../../ui/index.ts';
+import { AgreedContent } from './agreed-content.tsx';
 import { AnswerFields } from './answer-fields.tsx';
 import './agreements.css';
 
@@ -46,7 +45,13 @@ export function ConfirmationPage(): ReactNode {
             )}
           </p>
           <p>
-            <Trans>Bitten Sie die Stelle, die Ihnen den Link gab, um einen neuen.</Trans>
+            {error instanceof ApiProblem && error.code === 'nothing-to-confirm' ? (
+              <Trans>
+                Ihr Link gilt weiter. Öffnen Sie ihn noch einmal, sobald eine Fassung vorliegt.
+              </Trans>
+            ) : (
+              <Trans>Bitten Sie die Stelle, die Ihnen den Link gab, um einen neuen.</Trans>
+            )}
           </p>
         </Notice>
       </NarrowPage>
@@ -70,7 +75,6 @@ function Confirmable({ token, data }: { readonly token: string; readonly data: C
   const { t } = useLingui();
   const { version, before, party, parties, cooperation, word } = data;
   const { content } = version;
-  const changed = before === null ? [] : changedParts(before, content);
   const withNames = parties.map(({ id, name }) => ({ id, actor: { name } }));
   return (
     <>
@@ -79,22 +83,7 @@ function Confirmable({ token, data }: { readonly token: string; readonly data: C
         <p>{t`Was sich gegenüber der geltenden Fassung ändert, ist markiert. Neues ist unterstrichen, Weggefallenes durchgestrichen.`}</p>
       )}
       {version.reason !== '' && <p>{t`Grund der Änderung: ${version.reason}`}</p>}
-      <ol className="agreement__parts" lang={content.language}>
-        {content.parts.map((part) => (
-          <li key={part.key}>
-            <div className="agreement__part-head">
-              <h2>{agreementPartTerms.find(({ key }) => key === part.key)?.[content.language]}</h2>
-              {changed.includes(part.key) && <Tag tone="action">{t`geändert`}</Tag>}
-            </div>
-            <AgreedPart
-              part={part}
-              before={before?.parts.find(({ key }) => key === part.key) ?? null}
-              showsChange={changed.includes(part.key)}
-              parties={withNames}
-            />
-          </li>
-        ))}
-      </ol>
+      <AgreedContent content={content} before={before} parties={withNames} headingLevel={2} />
       {word?.answer === 'confirmed' ? (
         <Answered word={word} />
       ) : (
@@ -123,7 +112,7 @@ function Answer({ token, data }: { readonly token: string; readonly data: Confir
   const { t } = useLingui();
   const queryClient = useQueryClient();
   const sending = useSending();
-  const { number } = data.version;
+  const { number, openedAt } = data.version;
   const [words, setWords] = useState<ConfirmationWords>({
     answer: data.word?.answer ?? 'confirmed',
     name: data.word?.name ?? '',
@@ -133,7 +122,7 @@ function Answer({ token, data }: { readonly token: string; readonly data: Confir
 
   async function send(): Promise<void> {
     await sending.send(async () => {
-      await call(answerByLink, { body: { ...words, token, number } });
+      await call(answerByLink, { body: { ...words, token, number, openedAt } });
     });
     // Where the version has moved on, the new one is shown with its changes.
     await queryClient.invalidateQueries({ queryKey: ['confirmation', token] });

@@ -1,5 +1,5 @@
 import { contributionFormTerms, termLabel } from '@augenhoehe/domain/catalogue';
-import { dayInGermany } from '@augenhoehe/domain/inventory';
+import { dayInGermany } from '@augenhoehe/domain/contract';
 import {
   type AgreementSheet,
   type Contribution,

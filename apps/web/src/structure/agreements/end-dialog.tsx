@@ -1,4 +1,4 @@
-import { dayInGermany } from '@augenhoehe/domain/inventory';
+import { dayInGermany } from '@augenhoehe/domain/contract';
 import { type AgreementSheet, endAgreement } from '@augenhoehe/domain/structure';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';

@@ -1,6 +1,5 @@
 import { editDraft, type VersionWithWords } from '@augenhoehe/domain/structure';
 import { useLingui } from '@lingui/react/macro';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../app/api.ts';
 import { FormDialog } from '../../app/form-dialog.tsx';
@@ -8,7 +7,7 @@ import { isOvertaken } from '../../app/is-overtaken.ts';
 import { useSending } from '../../app/use-sending.ts';
 import { OvertakenNotice, useChangeTold } from '../../inventory/index.ts';
 import { TextArea, TextField } from '../../ui/index.ts';
-import { agreementQuery } from './agreement-queries.ts';
+import { agreementKey } from './agreement-queries.ts';
 
 interface HeadDialogProps {
   readonly slug: string;
@@ -19,15 +18,14 @@ interface HeadDialogProps {
 /** Title, days, and why this version differs from the one before. */
 export function HeadDialog({ slug, version, onClose }: HeadDialogProps) {
   const { t } = useLingui();
-  const queryClient = useQueryClient();
   const { tell } = useChangeTold(slug);
-  const sending = useSending();
+  const { agreementId } = version;
+  const sending = useSending(agreementKey(slug, agreementId));
   const { title, startsOn, endsOn, reviewOn } = version.content;
   const seen = { title, startsOn, endsOn, reviewOn };
   const [was, setWas] = useState(seen);
   const [now, setNow] = useState(seen);
   const [reason, setReason] = useState(version.reason);
-  const { agreementId } = version;
 
   async function save(): Promise<void> {
     const reply = await call(editDraft, {
@@ -57,10 +55,7 @@ export function HeadDialog({ slug, version, onClose }: HeadDialogProps) {
       sendLabel={t`Speichern`}
       sending={sending}
       onSend={async () => {
-        if (await sending.send(save)) return;
-        await queryClient.invalidateQueries({
-          queryKey: agreementQuery(slug, agreementId).queryKey,
-        });
+        await sending.send(save);
       }}
       onClose={onClose}
     >

@@ -41,6 +41,7 @@ export function NewAgreementDialog({ slug, cooperationId, onClose }: NewAgreemen
   const [matters, setMatters] = useState<readonly AgreementMatter[]>([]);
   const [language, setLanguage] = useState(ofUser);
   const cooperation = cooperations.find(({ id }) => id === chosen);
+  const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
   const parts =
     cooperation === undefined ? null : partsFor(formOf(cooperation), { form, matters }).length;
 
@@ -61,14 +62,19 @@ export function NewAgreementDialog({ slug, cooperationId, onClose }: NewAgreemen
     await tell(reply.changeSetId, t`Der Entwurf ist angelegt.`);
   }
 
+  async function send(): Promise<void> {
+    setMissing(
+      chosen === null ? { cooperationId: t`Bitte wählen Sie, für welche Kooperation.` } : {},
+    );
+    if (chosen !== null) await sending.send(save);
+  }
+
   return (
     <FormDialog
       title={t`Neue Vereinbarung`}
       sendLabel={t`Entwurf anlegen`}
-      sending={sending}
-      onSend={async () => {
-        await sending.send(save);
-      }}
+      sending={{ ...sending, errors: { ...sending.errors, ...missing } }}
+      onSend={send}
       onClose={onClose}
     >
       <Select

@@ -10,7 +10,6 @@ import {
   type VersionWithWords,
 } from '@augenhoehe/domain/structure';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import { call } from '../../app/api.ts';
 import { FormDialog } from '../../app/form-dialog.tsx';
@@ -19,7 +18,7 @@ import { useDraft } from '../../app/use-draft.ts';
 import { useSending } from '../../app/use-sending.ts';
 import { OvertakenNotice, useChangeTold } from '../../inventory/index.ts';
 import { Button, TextArea } from '../../ui/index.ts';
-import { agreementQuery } from './agreement-queries.ts';
+import { agreementKey } from './agreement-queries.ts';
 
 const PartDraft = z.object({ now: AgreementPart, was: AgreementPart.nullable() });
 
@@ -34,9 +33,8 @@ interface PartDialogProps {
 /** The words of one part; what somebody else wrote meanwhile is shown and never overwritten. */
 export function PartDialog({ slug, sheet, version, partKey, onClose }: PartDialogProps) {
   const { t, i18n } = useLingui();
-  const queryClient = useQueryClient();
   const { tell, refuse } = useChangeTold(slug);
-  const sending = useSending();
+  const sending = useSending(agreementKey(slug, sheet.agreement.id));
   const { content, id } = version;
   const seen = content.parts.find(({ key }) => key === partKey) ?? null;
   const empty: AgreementPart = { key: partKey, text: '', byParty: [] };
@@ -79,9 +77,7 @@ export function PartDialog({ slug, sheet, version, partKey, onClose }: PartDialo
       sendLabel={t`Speichern`}
       sending={sending}
       onSend={async () => {
-        if (await sending.send(save)) return;
-        const { queryKey } = agreementQuery(slug, sheet.agreement.id);
-        await queryClient.invalidateQueries({ queryKey });
+        await sending.send(save);
       }}
       onClose={close}
       also={

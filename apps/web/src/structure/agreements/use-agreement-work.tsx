@@ -12,13 +12,16 @@ import {
   resumeAgreement,
   withdrawVersion,
 } from '@augenhoehe/domain/structure';
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { call, callForFile } from '../../app/api.ts';
+import { focusContent } from '../../app/focus-content.ts';
 import { saveFile } from '../../app/save-file.ts';
 import { lazyPart } from '../../app/lazy-part.tsx';
 import { useChangeTold } from '../../inventory/index.ts';
-import { ConfirmDialog } from '../../ui/index.ts';
+import { ConfirmDialog, Mark } from '../../ui/index.ts';
+import { unfilledParts } from './unfilled-parts.ts';
 
 const HeadDialog = lazyPart(async () => (await import('./head-dialog.tsx')).HeadDialog);
 const SuspendDialog = lazyPart(async () => (await import('./suspend-dialog.tsx')).SuspendDialog);
@@ -61,12 +64,14 @@ export function useAgreementWork(
   const [newest] = versions;
   const params = { slug, agreementId: agreement.id };
   const number = newest?.number ?? 1;
+  const unfilled = newest === undefined ? 0 : unfilledParts(newest.content);
 
   async function done(deed: Pick<Deed, 'run' | 'told' | 'after'>): Promise<void> {
     try {
       const reply = await deed.run();
       deed.after?.();
       await tell(reply.changeSetId, deed.told);
+      focusAfterwards();
     } catch (error) {
       refuse(error);
     }
@@ -74,6 +79,7 @@ export function useAgreementWork(
 
   function close(): void {
     setOpen(null);
+    focusAfterwards();
   }
 
   const deeds: Readonly<Partial<Record<Dialog, Deed>>> = {
@@ -128,6 +134,11 @@ export function useAgreementWork(
         onConfirm={() => done(deed)}
       >
         <p>{deed.words}</p>
+        {open === 'open' && unfilled > 0 && (
+          <Mark tone="hint" isBoxed>
+            {t`${plural(unfilled, { one: 'In einem Teil stehen noch Worte', other: 'In # Teilen stehen noch Worte' })} in eckigen Klammern. Ersetzen Sie sie zuerst, damit alle dasselbe lesen.`}
+          </Mark>
+        )}
       </ConfirmDialog>
     ) : open === 'head' && newest !== undefined ? (
       <HeadDialog slug={slug} version={newest} onClose={close} />
@@ -162,4 +173,11 @@ async function saveDocument(
   query: { readonly version: number; readonly format: DocumentFormat },
 ): Promise<void> {
   saveFile(await callForFile(makeAgreementDocument, { params, query }, () => undefined));
+}
+
+const buttonGoneMs = 100;
+
+/** The button that was pressed may be gone with the move that it made. */
+function focusAfterwards(): void {
+  window.setTimeout(focusContent, buttonGoneMs);
 }

@@ -20,9 +20,9 @@ export function VersionsPart({ slug, sheet, shown }: VersionsPartProps): ReactNo
   const language = useLanguage();
   const path = agreementPath(slug, sheet.agreement.id);
   return (
-    <FactGroup title={t`Fassungen`} count={sheet.versions.length}>
+    <FactGroup title={t`Fassungen`} count={sheet.history.length}>
       <ul className="plain-list">
-        {sheet.versions.map(({ id, number, state, inForceOn, reason }, at) => (
+        {sheet.history.map(({ id, number, state, inForceOn, reason }, at) => (
           <li key={id}>
             <Link
               href={at === 0 ? path : `${path}?fassung=${number}`}

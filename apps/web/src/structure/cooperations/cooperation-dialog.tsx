@@ -1,6 +1,5 @@
 import { type Cooperation, editCooperation } from '@augenhoehe/domain/structure';
 import { useLingui } from '@lingui/react/macro';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../app/api.ts';
 import { changedAmong } from '../../app/changed-among.ts';
@@ -33,8 +32,7 @@ interface CooperationDialogProps {
 export function CooperationDialog({ slug, cooperation, part, onClose }: CooperationDialogProps) {
   const { t } = useLingui();
   const { tell } = useChangeTold(slug);
-  const queryClient = useQueryClient();
-  const sending = useSending();
+  const sending = useSending(cooperationQuery(slug, cooperation.id).queryKey);
   const faultsOf = useCooperationFaults();
   const theirWords = useTheirWords();
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
@@ -68,9 +66,7 @@ export function CooperationDialog({ slug, cooperation, part, onClose }: Cooperat
     const found = faultsOf(facts);
     setFaults(found);
     if (Object.keys(found).length > 0) return;
-    if (!(await sending.send(save))) {
-      await queryClient.invalidateQueries({ queryKey: cooperationQuery(slug, id).queryKey });
-    }
+    await sending.send(save);
   }
 
   const fields = {

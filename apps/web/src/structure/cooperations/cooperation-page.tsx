@@ -1,5 +1,3 @@
-import { cooperationHints } from '@augenhoehe/domain/structure';
-import { dayInGermany } from '@augenhoehe/domain/inventory';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
@@ -10,7 +8,12 @@ import { useNow } from '../../app/use-now.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { usePlace } from '../../app/use-place.ts';
 import { EntryHistory, VisibilityTag } from '../../inventory/index.ts';
-import { FactLevel, Link, Mark, Page, PageHead, Tag } from '../../ui/index.ts';
+import { FactLevel, Link, Page, PageHead, Tag } from '../../ui/index.ts';
+import { WarningsAbout } from '../warnings/warnings-about.tsx';
+import { CooperationAgreements } from '../agreements/cooperation-agreements.tsx';
+import { CooperationRoles } from '../roles/cooperation-roles.tsx';
+import { CooperationTasks } from '../tasks/cooperation-tasks.tsx';
+import { BalancePart } from './balance-part.tsx';
 import { BenefitPart } from './benefit-part.tsx';
 import { cooperationsPath } from './cooperation-paths.ts';
 import { cooperationQuery } from './cooperation-queries.ts';
@@ -23,9 +26,9 @@ import { ReviewsPart } from './reviews-part.tsx';
 import { StatePart } from './state-part.tsx';
 import { StateTag } from './state-tag.tsx';
 import { useCooperationWork } from './use-cooperation-work.tsx';
-import { useHintWords } from './use-hint-words.ts';
 import '../../app/sheet.css';
 import './cooperation.css';
+import '../agreements/agreements.css';
 
 const route = getRouteApi('/quartier/$slug/kooperationen/$cooperationId');
 
@@ -38,11 +41,8 @@ export function CooperationPage(): ReactNode {
   const navigate = useNavigate();
   const list = cooperationsPath(slug);
   const work = useCooperationWork(slug, sheet, () => void navigate({ href: list }));
-  const hintWords = useHintWords();
-  const now = useNow();
-  const today = dayInWords(now.toISOString(), useLanguage());
+  const today = dayInWords(useNow().toISOString(), useLanguage());
   const { cooperation } = sheet;
-  const hints = cooperationHints(sheet, dayInGermany(now));
   usePageTitle(cooperation.name, place.name);
   return (
     <Page width="text">
@@ -62,15 +62,7 @@ export function CooperationPage(): ReactNode {
           <VisibilityTag level={cooperation.visibility} />
         </p>
         <CooperationTools slug={slug} sheet={sheet} work={work} />
-        {hints.length > 0 && (
-          <div className="cooperation__hints no-print">
-            {hints.map((hint) => (
-              <Mark key={hint.kind} tone="hint" isBoxed>
-                {hintWords(hint).sentence}
-              </Mark>
-            ))}
-          </div>
-        )}
+        <WarningsAbout slug={slug} kind="cooperation" id={cooperation.id} />
         <FactLevel value={2}>
           <StatePart cooperation={cooperation} onEdit={work.edit('state')} />
           <GoalPart cooperation={cooperation} onEdit={work.edit('goal')} />
@@ -78,7 +70,11 @@ export function CooperationPage(): ReactNode {
           <BenefitPart cooperation={cooperation} onEdit={work.edit('benefit')} />
           <FormPart cooperation={cooperation} onEdit={work.edit('form')} />
           <ReadinessPart slug={slug} sheet={sheet} />
+          <CooperationAgreements slug={slug} sheet={sheet} />
+          <CooperationRoles slug={slug} sheet={sheet} />
+          <CooperationTasks slug={slug} sheet={sheet} />
           <ReviewsPart slug={slug} sheet={sheet} />
+          <BalancePart sheet={sheet} />
           {place.member.role === 'coordination' && (
             <EntryHistory slug={slug} of={{ cooperation: cooperation.id }} />
           )}

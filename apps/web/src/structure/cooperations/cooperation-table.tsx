@@ -22,12 +22,12 @@ export function CooperationTable({ slug, cooperations }: CooperationTableProps) 
       label={t`Kooperationen`}
       head={
         <>
-          <ColumnHead width="13rem">{t`Kooperation`}</ColumnHead>
+          <ColumnHead width="14.5rem">{t`Kooperation`}</ColumnHead>
           <ColumnHead width="6rem">{t`Stand`}</ColumnHead>
           <ColumnHead>{t`Wer dabei ist`}</ColumnHead>
           <ColumnHead width="8rem">{t`Form`}</ColumnHead>
           <ColumnHead width="7rem">{t`Prüftermin`}</ColumnHead>
-          <ColumnHead width="11rem">{t`Zu klären`}</ColumnHead>
+          <ColumnHead width="12.5rem">{t`Zu klären`}</ColumnHead>
         </>
       }
     >
@@ -77,7 +77,7 @@ function CooperationTableRow({ slug, cooperation }: CooperationTableRowProps) {
       <Cell>
         {hints.map((hint) => (
           <Mark key={hint.kind} tone="hint">
-            {hintWords(hint).short}
+            {hintWords(hint)}
           </Mark>
         ))}
       </Cell>

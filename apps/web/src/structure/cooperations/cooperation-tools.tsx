@@ -2,6 +2,7 @@ import { type CooperationSheet, isBefore } from '@augenhoehe/domain/structure';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Ellipsis, ListChecks, MessagesSquare, Pencil, Printer, Trash2 } from 'lucide-react';
 import { Button, IconButton, LinkButton, Menu } from '../../ui/index.ts';
+import { WhoDoesWhatButton } from '../documents/who-does-what-button.tsx';
 import { preparationPath, reviewPath } from './cooperation-paths.ts';
 import type { CooperationWork } from './use-cooperation-work.tsx';
 
@@ -43,6 +44,7 @@ export function CooperationTools({ slug, sheet, work }: CooperationToolsProps) {
           <Trans>Bearbeiten</Trans>
         </Button>
       )}
+      <WhoDoesWhatButton slug={slug} cooperation={cooperation.id} size="small" />
       <IconButton icon={Printer} tone="quiet" label={t`Drucken`} onPress={() => window.print()} />
       {work.remove !== undefined && (
         <Menu

@@ -1,7 +1,6 @@
-import { dayInGermany } from '@augenhoehe/domain/inventory';
+import { dayInGermany } from '@augenhoehe/domain/contract';
 import { type Cooperation, editParty, type PartyOfCooperation } from '@augenhoehe/domain/structure';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../app/api.ts';
 import { changedAmong } from '../../app/changed-among.ts';
@@ -25,8 +24,7 @@ interface LeaveDialogProps {
 export function LeaveDialog({ slug, cooperation, party, onClose }: LeaveDialogProps) {
   const { t } = useLingui();
   const { tell } = useChangeTold(slug);
-  const queryClient = useQueryClient();
-  const sending = useSending();
+  const sending = useSending(cooperationQuery(slug, cooperation.id).queryKey);
   const today = dayInGermany(useNow());
   const seen = { until: party.until, leavingNote: party.leavingNote };
   const [was, setWas] = useState(seen);
@@ -45,19 +43,15 @@ export function LeaveDialog({ slug, cooperation, party, onClose }: LeaveDialogPr
     );
   }
 
-  async function send(): Promise<void> {
-    if (await sending.send(save)) return;
-    const { queryKey } = cooperationQuery(slug, cooperation.id);
-    await queryClient.invalidateQueries({ queryKey });
-  }
-
   return (
     <FormDialog
       title={t`${name} scheidet aus`}
       lead={cooperation.name}
       sendLabel={t`Speichern`}
       sending={sending}
-      onSend={send}
+      onSend={async () => {
+        await sending.send(save);
+      }}
       onClose={onClose}
     >
       {isOvertaken(sending.problem) && <OvertakenNotice onAccept={() => setWas(seen)} />}

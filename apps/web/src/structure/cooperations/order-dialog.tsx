@@ -6,7 +6,6 @@ import {
   setPartyOrder,
 } from '@augenhoehe/domain/structure';
 import { useLingui } from '@lingui/react/macro';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../app/api.ts';
 import { FormDialog } from '../../app/form-dialog.tsx';
@@ -26,9 +25,8 @@ interface OrderDialogProps {
 export function OrderDialog({ slug, sheet, onClose }: OrderDialogProps) {
   const { t } = useLingui();
   const { tell } = useChangeTold(slug);
-  const queryClient = useQueryClient();
-  const sending = useSending();
   const { cooperation, parties } = sheet;
+  const sending = useSending(cooperationQuery(slug, cooperation.id).queryKey);
   const [order, setOrder] = useState(cooperation.partyOrder);
   const [agreed, setAgreed] = useState(() => parties.map(({ id }) => id));
   const params = { slug, cooperationId: cooperation.id };
@@ -50,19 +48,15 @@ export function OrderDialog({ slug, sheet, onClose }: OrderDialogProps) {
     await tell(reply.changeSetId, t`Reihenfolge geändert: ${cooperation.name}`);
   }
 
-  async function send(): Promise<void> {
-    if (await sending.send(save)) return;
-    const { queryKey } = cooperationQuery(slug, cooperation.id);
-    await queryClient.invalidateQueries({ queryKey });
-  }
-
   return (
     <FormDialog
       title={t`Reihenfolge der Beteiligten`}
       lead={cooperation.name}
       sendLabel={t`Speichern`}
       sending={sending}
-      onSend={send}
+      onSend={async () => {
+        await sending.send(save);
+      }}
       onClose={onClose}
     >
       <RadioGroup

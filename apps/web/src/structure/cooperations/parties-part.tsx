@@ -1,4 +1,5 @@
-import { dayInGermany, holdsOn } from '@augenhoehe/domain/inventory';
+import { dayInGermany } from '@augenhoehe/domain/contract';
+import { holdsOn } from '@augenhoehe/domain/inventory';
 import { type CooperationSheet, type PartyOfCooperation } from '@augenhoehe/domain/structure';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ArrowUpDown, Plus } from 'lucide-react';

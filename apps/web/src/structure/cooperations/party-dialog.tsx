@@ -6,7 +6,6 @@ import {
   type PartyOfCooperation,
 } from '@augenhoehe/domain/structure';
 import { useLingui } from '@lingui/react/macro';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../app/api.ts';
 import { changedAmong } from '../../app/changed-among.ts';
@@ -33,12 +32,11 @@ interface PartyDialogProps {
 export function PartyDialog({ slug, sheet, party, onClose }: PartyDialogProps) {
   const { t } = useLingui();
   const { tell } = useChangeTold(slug);
-  const queryClient = useQueryClient();
-  const sending = useSending();
   const actors = useActorOptions(slug);
   // A party takes somebody along; what they say they say themselves.
   const speaks = usePlace(slug).member.role === 'coordination' || party !== undefined;
   const { cooperation, parties } = sheet;
+  const sending = useSending(cooperationQuery(slug, cooperation.id).queryKey);
   const there = new Set(parties.map(({ actorId }) => String(actorId)));
   const seen = writtenParty(parties.find(({ id }) => id === party?.id));
   const draft = useDraft(`party.${cooperation.id}.${party?.id ?? 'new'}`, PartyDraft, {
@@ -73,9 +71,7 @@ export function PartyDialog({ slug, sheet, party, onClose }: PartyDialogProps) {
   async function send(): Promise<void> {
     const isNobody = party === undefined && actorId === null;
     setMissing(isNobody ? { actorId: t`Bitte wählen Sie, wer dazukommt.` } : {});
-    if (isNobody || (await sending.send(save))) return;
-    const { queryKey } = cooperationQuery(slug, cooperation.id);
-    await queryClient.invalidateQueries({ queryKey });
+    if (!isNobody) await sending.send(save);
   }
 
   return (

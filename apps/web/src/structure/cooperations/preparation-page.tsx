@@ -8,7 +8,7 @@ import {
   readinessQuestions,
 } from '@augenhoehe/domain/structure';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
@@ -72,9 +72,8 @@ function ReadinessForm({ slug, sheet }: ReadinessFormProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const { tell } = useChangeTold(slug);
-  const queryClient = useQueryClient();
-  const sending = useSending();
   const { cooperation } = sheet;
+  const sending = useSending(cooperationQuery(slug, cooperation.id).queryKey);
   const seen = cooperation.readiness;
   const draft = useDraft(`readiness.${cooperation.id}`, ReadinessDraft, {
     readiness: seen,
@@ -99,14 +98,13 @@ function ReadinessForm({ slug, sheet }: ReadinessFormProps) {
     await tell(reply.changeSetId, t`Antworten gespeichert: ${cooperation.name}`);
   }
 
-  async function send(): Promise<void> {
-    if (await sending.send(save)) return;
-    const { queryKey } = cooperationQuery(slug, cooperation.id);
-    await queryClient.invalidateQueries({ queryKey });
-  }
-
   return (
-    <Form onSubmit={send} errors={sending.errors}>
+    <Form
+      onSubmit={async () => {
+        await sending.send(save);
+      }}
+      errors={sending.errors}
+    >
       {isOvertaken(sending.problem) && (
         <OvertakenNotice
           onAccept={() =>

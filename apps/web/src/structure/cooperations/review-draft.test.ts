@@ -1,7 +1,13 @@
 import { ActorId, CooperationId, PartyId } from '@augenhoehe/domain/contract';
 import { emptyParty, type PartyOfCooperation } from '@augenhoehe/domain/structure';
 import { describe, expect, test } from 'vitest';
-import { nothingSaid, partiesSaid, yearAfter } from './review-draft.ts';
+import {
+  acceptedReview,
+  nothingSaid,
+  partiesBefore,
+  partiesSaid,
+  yearAfter,
+} from './review-draft.ts';
 
 const [school, choir] = [1, 2].map((at) =>
   PartyId.parse(`01900000-0000-7000-8000-00000000000${at}`),
@@ -43,6 +49,30 @@ describe('what a review sends', () => {
       { partyId: choir, ...no },
       { partyId: school, ...met },
     ]);
+  });
+
+  test('what stood there is that of those asked as it was, of others as it is', () => {
+    if (school === undefined || choir === undefined) throw new Error('There are two.');
+    const now = [
+      { partyId: choir, ...met },
+      { partyId: school, ...met },
+    ];
+    const asked = [party(school)];
+    expect(partiesBefore({ words: { [school]: no } }, asked, now)).toEqual([
+      { partyId: choir, ...met },
+      { partyId: school, ...no },
+    ]);
+    expect(partiesBefore({ words: {} }, asked, [])).toEqual([]);
+  });
+
+  test('accepting what others wrote keeps what the writer changed, and that alone', () => {
+    const was = { heldOn: '2026-11-20', summary: '', words: { a: no, b: no }, reviewOn: null };
+    const facts = { ...was, summary: 'Gut.', words: { a: met, b: no } };
+    const now = { ...was, heldOn: '2026-11-21', summary: 'Schlecht.', words: { a: no, b: met } };
+    expect(acceptedReview({ facts, was }, now)).toEqual({
+      facts: { ...now, summary: 'Gut.', words: { a: met, b: met } },
+      was: now,
+    });
   });
 
   test.each([

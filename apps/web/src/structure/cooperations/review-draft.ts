@@ -2,6 +2,7 @@ import type { CooperationSheet, Review, ReviewDraft } from '@augenhoehe/domain/s
 import { Balance, ExpectationOutcome } from '@augenhoehe/domain/structure';
 import { PlainDate } from '@augenhoehe/domain/contract';
 import { z } from 'zod';
+import { changedAmong } from '../../app/changed-among.ts';
 
 /** What one party says, while somebody writes. */
 export const WrittenWords = z.object({
@@ -21,6 +22,21 @@ export const WrittenReview = z.object({
   reviewOn: PlainDate.nullable(),
 });
 export type WrittenReview = z.infer<typeof WrittenReview>;
+
+/** A review in progress: what is written, and what was there when it began. */
+export const ReviewInProgress = z.object({ facts: WrittenReview, was: WrittenReview });
+export type ReviewInProgress = z.infer<typeof ReviewInProgress>;
+
+/** The same where the writer knows what stands there now: of what they changed theirs, of all else that. */
+export function acceptedReview(
+  { facts, was }: ReviewInProgress,
+  now: WrittenReview,
+): ReviewInProgress {
+  const { changes } = changedAmong(was.words, facts.words);
+  const mine = Object.entries(facts.words).filter(([id]) => id in changes);
+  const words = { ...now.words, ...Object.fromEntries(mine) };
+  return { facts: { ...now, ...changedAmong(was, facts).changes, words }, was: now };
+}
 
 /** A year later, as „in einem Jahr sehen wir wieder nach“. */
 export function yearAfter(day: string): string {
@@ -57,4 +73,18 @@ export function partiesSaid(
   const kept = before.map((party) => mine.get(party.partyId) ?? party);
   const known = new Set(before.map(({ partyId }) => partyId));
   return [...kept, ...[...mine.values()].filter(({ partyId }) => !known.has(partyId))];
+}
+
+/** What stood there of them when the writer began, beside what stands there now of everybody else. */
+export function partiesBefore(
+  was: Pick<WrittenReview, 'words'>,
+  asked: readonly CooperationSheet['parties'][number][],
+  now: ReviewDraft['parties'],
+): ReviewDraft['parties'] {
+  const there = new Set(now.map(({ partyId }) => partyId));
+  return partiesSaid(
+    was,
+    asked.filter(({ id }) => there.has(id)),
+    now,
+  );
 }

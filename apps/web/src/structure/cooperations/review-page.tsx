@@ -1,4 +1,5 @@
-import { dayInGermany, holdsOn } from '@augenhoehe/domain/inventory';
+import { dayInGermany } from '@augenhoehe/domain/contract';
+import { holdsOn } from '@augenhoehe/domain/inventory';
 import {
   addReview,
   type CooperationSheet,
@@ -6,7 +7,7 @@ import {
   type Review,
 } from '@augenhoehe/domain/structure';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { call } from '../../app/api.ts';
@@ -33,7 +34,14 @@ import {
 import { dayOf } from './cooperation-draft.ts';
 import { cooperationPath } from './cooperation-paths.ts';
 import { cooperationQuery } from './cooperation-queries.ts';
-import { nothingSaid, partiesSaid, WrittenReview, writtenReview } from './review-draft.ts';
+import {
+  acceptedReview,
+  nothingSaid,
+  partiesBefore,
+  partiesSaid,
+  ReviewInProgress,
+  writtenReview,
+} from './review-draft.ts';
 import { ReviewedParty } from './reviewed-party.tsx';
 import './cooperation.css';
 
@@ -80,15 +88,16 @@ function ReviewForm({ slug, sheet, review }: ReviewFormProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const { tell } = useChangeTold(slug);
-  const queryClient = useQueryClient();
-  const sending = useSending();
   const today = dayInGermany(useNow());
   const { cooperation, parties } = sheet;
+  const sending = useSending(cooperationQuery(slug, cooperation.id).queryKey);
   const seen = writtenReview(review, today);
-  const draft = useDraft(`review.${cooperation.id}.${review?.id ?? 'new'}`, WrittenReview, seen);
-  const [was, setWas] = useState(seen);
+  const draft = useDraft(`review.${cooperation.id}.${review?.id ?? 'new'}`, ReviewInProgress, {
+    facts: seen,
+    was: seen,
+  });
   const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
-  const facts = draft.value;
+  const { facts, was } = draft.value;
   const before = review?.parties.map(({ expectation: _, ...party }) => party) ?? [];
   const asked = parties.filter(
     (party) =>
@@ -98,6 +107,10 @@ function ReviewForm({ slug, sheet, review }: ReviewFormProps) {
   );
   const back = cooperationPath(slug, cooperation.id);
   const prefix = review === undefined ? '' : 'changes.';
+
+  function write(next: Partial<typeof facts>): void {
+    draft.set({ facts: { ...facts, ...next }, was });
+  }
 
   async function save(): Promise<void> {
     const { heldOn, summary, reviewOn } = facts;
@@ -110,7 +123,11 @@ function ReviewForm({ slug, sheet, review }: ReviewFormProps) {
             params: { ...params, reviewId: review.id },
             body: {
               changes: { heldOn, summary, parties: said },
-              was: { heldOn: was.heldOn, summary: was.summary, parties: before },
+              was: {
+                heldOn: was.heldOn,
+                summary: was.summary,
+                parties: partiesBefore(was, asked, before),
+              },
             },
           });
     draft.clear();
@@ -121,21 +138,21 @@ function ReviewForm({ slug, sheet, review }: ReviewFormProps) {
   async function send(): Promise<void> {
     const words = t`Bitte nennen Sie den Tag.`;
     setMissing(facts.heldOn === '' ? { [`${prefix}heldOn`]: words } : {});
-    if (facts.heldOn === '' || (await sending.send(save))) return;
-    const { queryKey } = cooperationQuery(slug, cooperation.id);
-    await queryClient.invalidateQueries({ queryKey });
+    if (facts.heldOn !== '') await sending.send(save);
   }
 
   return (
     <Form onSubmit={send} errors={{ ...sending.errors, ...missing }}>
-      {isOvertaken(sending.problem) && <OvertakenNotice onAccept={() => setWas(seen)} />}
+      {isOvertaken(sending.problem) && (
+        <OvertakenNotice onAccept={() => draft.set(acceptedReview(draft.value, seen))} />
+      )}
       <FormBody>
         <TextField
           name={`${prefix}heldOn`}
           type="date"
           label={t`Wann haben Sie gemeinsam zurückgeblickt?`}
           value={facts.heldOn}
-          onChange={(heldOn) => draft.set({ ...facts, heldOn })}
+          onChange={(heldOn) => write({ heldOn })}
         />
         {asked.map((party) => (
           <ReviewedParty
@@ -146,9 +163,7 @@ function ReviewForm({ slug, sheet, review }: ReviewFormProps) {
               party.expectation
             }
             words={facts.words[party.id] ?? nothingSaid}
-            onChange={(words) =>
-              draft.set({ ...facts, words: { ...facts.words, [party.id]: words } })
-            }
+            onChange={(words) => write({ words: { ...facts.words, [party.id]: words } })}
           />
         ))}
         {asked.length === 0 && (
@@ -162,7 +177,7 @@ function ReviewForm({ slug, sheet, review }: ReviewFormProps) {
           isOptional
           maxLength={2000}
           value={facts.summary}
-          onChange={(summary) => draft.set({ ...facts, summary })}
+          onChange={(summary) => write({ summary })}
         />
         {review === undefined && (
           <TextField
@@ -172,7 +187,7 @@ function ReviewForm({ slug, sheet, review }: ReviewFormProps) {
             help={t`Leer heißt: Es ist kein weiterer Termin geplant.`}
             isOptional
             value={facts.reviewOn ?? ''}
-            onChange={(day) => draft.set({ ...facts, reviewOn: dayOf(day) })}
+            onChange={(day) => write({ reviewOn: dayOf(day) })}
           />
         )}
       </FormBody>

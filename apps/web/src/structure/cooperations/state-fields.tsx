@@ -8,7 +8,7 @@ import {
   phasesOf,
   statesWithReason,
 } from '@augenhoehe/domain/structure';
-import { dayInGermany } from '@augenhoehe/domain/inventory';
+import { dayInGermany } from '@augenhoehe/domain/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNow } from '../../app/use-now.ts';
 import { cooperationPhaseNames, cooperationStateNames } from '../../inventory/index.ts';
