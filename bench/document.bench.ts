@@ -10,6 +10,8 @@ import {
   sheetOf,
   versionOf,
 } from '../apps/server/src/structure/documents/testing/agreement-sheet.ts';
+import { whoDoesWhatDocument } from '../apps/server/src/structure/documents/who-does-what-document.ts';
+import { whoDoesWhatOf } from '../apps/server/src/structure/documents/testing/who-does-what-sheet.ts';
 import { launchBrowser } from '../e2e/support/browser.ts';
 import { report } from './support/budget.ts';
 
@@ -77,12 +79,23 @@ async function printed(): Promise<number> {
   return times.toSorted((a, b) => a - b)[2] ?? Number.NaN;
 }
 
+const names200 = Array.from(
+  { length: 200 },
+  (_, at) => `Nachbarschaftsverein Nummer ${String(at)}`,
+);
+const wall = whoDoesWhatDocument(whoDoesWhatOf(names200), {
+  place: 'Nordhof',
+  language: 'de',
+  paper: 'a3-landscape',
+});
+
 const first = await time(() => typeset(document, 'pdf'));
 const pdf = await warm('pdf');
 await typeset(document, 'docx');
 const docx = await warm('docx');
 const hundred = await time(() => typeset(long, 'pdf'));
 const hundredDocx = await time(() => typeset(long, 'docx'));
+const a3 = await time(() => typeset(wall, 'pdf'));
 const chromium = await printed();
 
 report([
@@ -99,5 +112,11 @@ report([
   { what: 'pages of a long one', value: await pagesOf(hundred.bytes), unit: 'pages', atLeast: 100 },
   { what: 'PDF of the long one', value: hundred.milliseconds, unit: 'ms' },
   { what: 'DOCX of the long one', value: hundredDocx.milliseconds, unit: 'ms' },
+  {
+    what: 'who does what on A3, 200 parties',
+    value: a3.milliseconds,
+    unit: 'ms',
+    atMost: 1500,
+  },
   { what: 'peak of memory', value: process.resourceUsage().maxRSS / 1000, unit: 'MB', atMost: 900 },
 ]);

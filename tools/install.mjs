@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { node24, root } from '../apps/cli/node24.mjs';
 import { fingerprint } from './fingerprint.mjs';
@@ -89,7 +89,19 @@ async function install(purpose) {
   } finally {
     clearInterval(waiting);
   }
+  if (purpose === 'running') removeNodeHeaders();
   console.log(`Installed in ${seconds(start)}.`);
+}
+
+/** Node's package brings 67 MB of headers to compile add-ons with; whoever runs Augenhöhe compiles none. */
+function removeNodeHeaders() {
+  const packages = join(root, 'node_modules/node/node_modules');
+  if (!existsSync(packages)) return;
+  for (const name of readdirSync(packages)) {
+    if (name.startsWith('node-')) {
+      rmSync(join(packages, name, 'include'), { recursive: true, force: true });
+    }
+  }
 }
 
 /** @param {number} start */
