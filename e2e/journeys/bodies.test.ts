@@ -12,6 +12,7 @@ const scenes: readonly { device: Device; most: string; without: string }[] = [
 ];
 const place = '/quartier/hafergraben';
 const house = 'Nachbarschaftshaus Alte Mühle';
+const carrier = 'Bürgerwerk Talstedt e. V.';
 const pharmacy = 'Apotheke am Anger';
 
 const sample = demo();
@@ -86,6 +87,62 @@ describe.each(scenes)('who keeps the bodies at a $device', ({ device, most, with
     await members.getByRole('link', { name: house }).waitFor();
     await members.getByText('Chair').waitFor();
     await expectWell(page);
+  });
+
+  test('answers who decides, and is asked about a chair on whom members depend', async () => {
+    const answer = page.locator('.who-decides');
+    await answer.getByText('Who decides here has not been recorded yet.').waitFor();
+    await page.getByRole('button', { name: 'Edit who decides' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('One organisation alone').check();
+    await choose(page, dialog.getByRole('combobox', { name: /Which organisation/ }), carrier);
+    await expectWell(page);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await answer.getByText(`${carrier} decides alone.`).waitFor();
+    await page.getByRole('button', { name: 'Edit chair and moderation' }).click();
+    await choose(page, dialog.getByRole('combobox', { name: /Who chairs/ }), carrier);
+    await dialog.getByLabel(/stay neutral/).fill('Does not vote.');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await seen(`${carrier} chairs and decides here, and is the parent body of ${house}.`);
+    await closeMessages(page);
+    await expectWell(page);
+  });
+
+  test('says how far whoever sits there may decide', async () => {
+    await page.getByRole('button', { name: `Seat of ${house}` }).click();
+    await page.getByRole('menuitem', { name: 'Change or end' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Asks back first').check();
+    await dialog.getByLabel(/How far does that reach/).fill('above €500');
+    await expectWell(page);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await seen('Mandate: asks back first, above €500');
+    await closeMessages(page);
+  });
+
+  test('is told in an open form what somebody else has changed meanwhile', async () => {
+    await page.getByRole('button', { name: 'Edit joining and leaving' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/How does one leave/).fill('At any time.');
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByRole('button', { name: 'Edit joining and leaving' }).click();
+    await other
+      .getByRole('dialog')
+      .getByLabel(/How does one leave/)
+      .fill('With notice.');
+    await other.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await other.getByText('With notice.').first().waitFor();
+    await other.close();
+    await dialog.getByText('Leaving: With notice.').waitFor();
+    await expectWell(page);
+    await dialog.getByRole('button', { name: 'Mine should apply' }).click();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await seen('At any time.');
+    await closeMessages(page);
   });
 
   test('is told who sits there already', async () => {

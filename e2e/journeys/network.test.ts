@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { bare } from '../../apps/server/src/platform/typesetting/testing/bare.ts';
+import { readPdf, rolesIn } from '../../apps/server/src/platform/typesetting/testing/read-pdf.ts';
 import { choose } from '../support/choose.ts';
 import { closeMessages } from '../support/close-messages.ts';
 import { demo } from '../support/demo.ts';
@@ -152,7 +154,7 @@ describe.each(devices)('the network at a %s', (device) => {
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
-  test('leaves as SVG and PNG, complete, and a name that is markup stays text', async () => {
+  test('leaves as SVG, PNG and PDF, complete, and a name that is markup stays text', async () => {
     const ids: string[] = [];
     for (const name of [nasty, ...others]) ids.push(await addActor(name));
     await counted('76 of 76 actors');
@@ -185,6 +187,19 @@ describe.each(devices)('the network at a %s', (device) => {
     // Twice as many pixels as the SVG has units.
     expect(png.readUInt32BE(16)).toBe(3000);
     expect(png.byteLength).toBeGreaterThan(50_000);
+    for (const kind of [/^As PDF on A4/, /^As PDF on A3/]) {
+      const download = await exported(kind);
+      expect(download.suggestedFilename()).toBe('hafergraben-netz.pdf');
+      const pdf = await readPdf(await readFile(await download.path()));
+      expect(pdf.pages).toHaveLength(1);
+      expect(rolesIn(pdf.tags)).toContain('Figure');
+      expect(pdf).toMatchObject({ language: 'en', title: 'Network Hafergraben, Talstedt' });
+      const [{ text, width } = { text: '', width: 0 }] = pdf.pages;
+      expect(Math.round(width)).toBe(kind.source.includes('A3') ? 1191 : 842);
+      const said = [mosaik, nasty, 'Without a filter', '194 of 194', 'Source:', 'Cooperation'];
+      for (const words of said)
+        expect(bare(text).toLowerCase()).toContain(bare(words).toLowerCase());
+    }
     for (const id of ids) await removeActor(id);
     await counted('72 of 72 actors');
   });

@@ -62,4 +62,105 @@ describe.each(devices)('who has too many tasks at a %s', (device) => {
     await page.getByRole('button', { name: 'Undo' }).first().click();
     await page.getByRole('heading', { name: 'What you have to do' }).waitFor({ state: 'detached' });
   });
+
+  test('edits a task: day, rhythm, and where it was decided', async () => {
+    const title = 'Tische und Bänke bereitstellen';
+    await page.getByRole('button', { name: 'Add a task' }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'What is to be done?' }).fill(title);
+    await dialog.getByRole('button', { name: 'Add', exact: true }).press('Enter');
+    await page.getByRole('button', { name: `Task: ${title}` }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Change' }).click();
+    await dialog.getByLabel('Until when?').fill('2027-03-31');
+    await dialog.getByRole('combobox', { name: 'Does it come back?' }).selectOption('every month');
+    await dialog
+      .getByRole('combobox', { name: 'Where does it come from?' })
+      .selectOption('from a meeting');
+    await dialog.getByRole('textbox', { name: 'Which one?' }).fill('Sitzung vom 12. Oktober');
+    await expectWell(page);
+    await dialog.getByRole('button', { name: 'Save' }).press('Enter');
+    const row = page.getByRole('row').filter({ hasText: title });
+    await row.getByText('Sitzung vom 12. Oktober').waitFor();
+    await row.getByText('every month').waitFor();
+  });
+
+  test('who says no may say why, and whoever asked reads it', async () => {
+    const title = 'Tische und Bänke bereitstellen';
+    await page.getByRole('button', { name: `Task: ${title}` }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Hand over' }).click();
+    const dialog = page.getByRole('dialog');
+    const receiver = dialog.getByRole('combobox');
+    await receiver.fill('Apotheke am Anger');
+    await page.getByRole('listbox').getByRole('option', { name: 'Apotheke am Anger' }).waitFor();
+    await receiver.press('ArrowDown');
+    await receiver.press('Enter');
+    await dialog.getByRole('button', { name: 'Ask', exact: true }).press('Enter');
+    await page.getByRole('button', { name: `Not taken on: ${title}` }).press('Enter');
+    await dialog.getByRole('textbox', { name: 'Why not?' }).fill('Im Advent zu viel zu tun');
+    await expectWell(page);
+    await dialog.getByRole('button', { name: 'Record a no' }).press('Enter');
+    await page
+      .getByRole('row')
+      .filter({ hasText: title })
+      .getByText('Apotheke am Anger declined: Im Advent zu viel zu tun')
+      .waitFor();
+    await page.getByRole('button', { name: `Task: ${title}` }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Entered by mistake: remove' }).click();
+    await page.getByText(`Task removed: ${title}`).waitFor();
+  });
+
+  test('moves a task on the board by keyboard alone, and stays with it', async () => {
+    await page.getByRole('radio', { name: 'Board' }).focus();
+    await page.keyboard.press('Space');
+    await page.waitForURL(/view=board/);
+    const wanted = page.getByRole('region', { name: 'Wanted' });
+    const working = page.getByRole('region', { name: 'In progress' });
+    const card = working.getByRole('listitem').first();
+    const title = await card.locator('strong').innerText();
+    await expectWell(page);
+    const tools = { name: `Task: ${title}` };
+    await working.getByRole('button', tools).press('Enter');
+    await page.getByRole('menuitem', { name: 'Ask the network: who takes it on?' }).press('Enter');
+    await wanted.getByText(title).waitFor();
+    await expect
+      .poll(() => wanted.getByRole('button', tools).evaluate((it) => it === document.activeElement))
+      .toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Withdraw the request' }).press('Enter');
+    await working.getByText(title).waitFor();
+    await page.getByRole('radio', { name: 'List', exact: true }).check();
+    await page.getByRole('table', { name: 'Overdue' }).waitFor();
+  });
+
+  test('subscribes to the days in a calendar, and ends that', async () => {
+    await page.getByRole('button', { name: 'Make an address' }).press('Enter');
+    const address = await page.getByRole('textbox', { name: 'Your address' }).inputValue();
+    await expectWell(page);
+    const subscribed = await fetch(address);
+    expect(subscribed.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    const calendar = await subscribed.text();
+    expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(calendar.match(/^UID:task-/gm)?.length).toBe(29);
+    await page.getByRole('button', { name: 'Withdraw address' }).press('Enter');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Take back' }).press('Enter');
+    await page.getByRole('button', { name: 'Make an address' }).waitFor();
+    expect((await fetch(address)).status).toBe(404);
+  });
+
+  test('finds them on the page of their cooperation, where a new one belongs to it', async () => {
+    await page.goto(`${sample.application.url}/quartier/hafergraben/kooperationen`);
+    await page.getByRole('link', { name: 'Elterncafé Nordhof' }).first().click();
+    const part = page.getByRole('region', { name: 'Tasks' });
+    await part.getByText('Familienzentrum Nordhof').first().waitFor();
+    await part.getByRole('button', { name: 'New task' }).press('Enter');
+    const context = page
+      .getByRole('dialog')
+      .getByRole('combobox', { name: 'What does it belong to?' });
+    expect(await context.locator('option:checked').innerText()).toBe('Elterncafé Nordhof');
+    await page.keyboard.press('Escape');
+    await expectWell(page);
+    await part.getByRole('link', { name: /^View all \d+ tasks$/ }).press('Enter');
+    await page.waitForURL(/aufgaben\?context=/);
+    await page.getByText('shown', { exact: false }).first().waitFor();
+  });
 });

@@ -53,3 +53,18 @@ test('a name that is missing is found wherever it is', async () => {
   });
   await page.context().close();
 });
+
+test('targets that are too small are found, also where they are out of sight', async () => {
+  const { page } = await visit(browser, { device: 'phone' });
+  await page.setContent(`<!doctype html><html lang="en"><title>Targets</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <style>
+      main { padding-block: 150vh }
+      button { display: block; padding: 0; border: 0; width: 12px; height: 12px }
+    </style>
+    <main><h1>Targets</h1><button aria-label="Edit"></button><button aria-label="Remove"></button></main></html>`);
+  await expect(expectAccessible(page)).rejects.toMatchObject({
+    actual: [expect.stringContaining('target-size: ')],
+  });
+  await page.context().close();
+});

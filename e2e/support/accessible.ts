@@ -1,4 +1,4 @@
-import axe, { type RunOptions } from 'axe-core';
+import axe, { type NodeResult, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { repeated, setRepetitionsAside } from './set-repetitions-aside.ts';
@@ -34,10 +34,26 @@ async function expectNone(page: Page, runOnly: NonNullable<RunOptions['runOnly']
     (rules) => window.axe.run({ runOnly: rules, resultTypes: ['violations'], preload: false }),
     runOnly,
   );
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-  );
+  const found = [];
+  for (const { id, nodes } of violations) {
+    const left = id === 'target-size' ? await stillTooSmall(page, nodes) : nodes;
+    if (left.length > 0) found.push(`${id}: ${left.map(({ html }) => html).join(' | ')}`);
+  }
   expect(found, page.url()).toEqual([]);
+}
+
+/** Of targets that are too small those that are so in the middle too, where no bar lies over half of them. */
+async function stillTooSmall(page: Page, nodes: readonly NodeResult[]): Promise<NodeResult[]> {
+  const left = [];
+  for (const node of nodes) {
+    const selector = String(node.target[0]);
+    const { violations } = await page.evaluate((target) => {
+      document.querySelector(target)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return window.axe.run(target, { runOnly: ['target-size'], preload: false });
+    }, selector);
+    if (violations.length > 0) left.push(node);
+  }
+  return left;
 }
 
 /** What was pressed last has its place: a moment later than it is there, and sizes and covers count. */
