@@ -21,8 +21,7 @@ export interface NewTie {
 
 /** What a reply says of a tie that was written. */
 export function writtenTie({ id, facts, statements }: NewTie): WrittenTie {
-  const { from, to, type } = facts;
-  return { id, from, to, type, ...tieStrength(statements), standing: tieStanding(statements) };
+  return { id, ...facts, ...tieStrength(statements), standing: tieStanding(statements) };
 }
 
 interface Written {

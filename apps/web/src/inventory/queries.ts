@@ -6,8 +6,16 @@ import {
   listTies,
   showActor,
 } from '@augenhoehe/domain/inventory';
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import {
+  type InfiniteData,
+  infiniteQueryOptions,
+  keepPreviousData,
+  type QueryClient,
+  queryOptions,
+} from '@tanstack/react-query';
+import type { z } from 'zod';
 import { call } from '../app/api.ts';
+import type { Written } from '../app/follow-written.ts';
 import type { ChangeSearch } from './history/change-search.ts';
 import { placeKey } from '../app/session-query.ts';
 import { type ActorSearch, filtersOf } from './actor-search.ts';
@@ -17,6 +25,8 @@ export const actorsPerPage = 50;
 export const tiesPerPage = 100;
 /** The most the server gives at once. */
 const mostAtOnce = 500;
+
+type TiePage = z.infer<typeof listTies.reply>;
 
 export function actorsQuery(slug: string, search: ActorSearch) {
   const query = {
@@ -89,6 +99,16 @@ export function similarActorsQuery(slug: string, name: string, except?: string) 
   });
 }
 
+/** A tie that is new, or gone, comes and goes as all is read again: filters and order say where. */
+function pageAfter(page: TiePage, written: Written): TiePage {
+  if (!('tie' in written)) return page;
+  const { tie } = written;
+  return {
+    ...page,
+    ties: page.ties.map((known) => (known.id === tie.id ? { ...known, ...tie } : known)),
+  };
+}
+
 export function tiesQuery(slug: string, search: TieSearch) {
   const query = { ...search, sort: search.sort ?? 'from', direction: search.direction ?? 'asc' };
   return infiniteQueryOptions({
@@ -105,6 +125,13 @@ export function tiesQuery(slug: string, search: TieSearch) {
       return seen < last.matching ? seen : undefined;
     },
     placeholderData: keepPreviousData,
+    meta: {
+      follow: (queryClient: QueryClient, written: Written) =>
+        queryClient.setQueriesData<InfiniteData<TiePage>>(
+          { queryKey: [...placeKey(slug), 'ties'] },
+          (kept) => kept && { ...kept, pages: kept.pages.map((page) => pageAfter(page, written)) },
+        ),
+    },
   });
 }
 
