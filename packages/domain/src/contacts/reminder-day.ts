@@ -1,9 +1,5 @@
 import { stageTerms } from '../catalogue/index.ts';
-
-function daysAfter(day: string, days: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
-}
+import { daysAfter } from '../contract/index.ts';
 
 /** The same day so many months later, or the last day of that month. */
 function monthsAfter(day: string, months: number): string {

@@ -4,7 +4,6 @@ import {
   AgreementVersionId,
   ConfirmationId,
   ContributionId,
-  dayInGermany,
 } from '../contract/index.ts';
 import {
   type Agreement,
@@ -17,7 +16,7 @@ import {
   type Party,
   proposedContent,
 } from '../structure/index.ts';
-import { monthsBefore } from './sample-drafts.ts';
+import { dayBefore } from './sample-drafts.ts';
 
 interface Agreed {
   readonly cooperation: Cooperation;
@@ -80,7 +79,7 @@ export function sampleAgreement({
   const facts = signed[cooperation.name];
   if (facts === undefined) return null;
   const at = { createdAt: now.toISOString(), updatedAt: now.toISOString() };
-  const day = dayInGermany(monthsBefore(now, facts.months));
+  const day = dayBefore(now, facts.months);
   const agreementId = AgreementId.parse(newId());
   const versionId = AgreementVersionId.parse(newId());
   const named = parties.map((party) => ({ ...party, actor: { name: nameOf(party.actorId) } }));

@@ -7,7 +7,7 @@ import {
   type SeatFacts,
 } from '../inventory/index.ts';
 import type { Sample } from './hafergraben.ts';
-import { monthsBefore, type SampleIds, sampleSource } from './sample-drafts.ts';
+import { dayBefore, type SampleIds, sampleSource } from './sample-drafts.ts';
 
 /** What the file's remarks say, in the fields they belong to. What they do not say stays unknown. */
 const remarks: Readonly<Record<string, Partial<BodyFacts>>> = {
@@ -132,10 +132,6 @@ export function sampleBodies(
     },
     provenance: originAt(now),
   }));
-}
-
-function dayBefore(now: Date, months: number | undefined): string | null {
-  return months === undefined ? null : monthsBefore(now, months).toISOString().slice(0, 10);
 }
 
 export interface SampleSeat extends SeatFacts {

@@ -1,10 +1,4 @@
-import {
-  type ActorId,
-  type CooperationId,
-  dayInGermany,
-  PartyId,
-  ReviewId,
-} from '../contract/index.ts';
+import { type ActorId, type CooperationId, PartyId, ReviewId } from '../contract/index.ts';
 import {
   type Cooperation,
   type CooperationFacts,
@@ -15,17 +9,12 @@ import {
 } from '../structure/index.ts';
 import type { Sample } from './hafergraben.ts';
 import { cooperationDetails, partyDetails, sampleReviewDetails } from './cooperation-details.ts';
-import { monthsBefore, sampleSource } from './sample-drafts.ts';
+import { dayBefore, sampleSource } from './sample-drafts.ts';
 
 interface CooperationIds {
   readonly actor: (key: string) => ActorId;
   readonly cooperation: (key: string) => CooperationId;
   readonly newId: () => string;
-}
-
-/** The day so many months before the sample is made; negative: after. */
-function dayBefore(now: Date, months: number | undefined): string | null {
-  return months === undefined ? null : dayInGermany(monthsBefore(now, months));
 }
 
 const states: Readonly<Record<string, CooperationFacts['state']>> = {
@@ -105,7 +94,7 @@ export function sampleCooperations(
     return {
       id: ReviewId.parse(ids.newId()),
       cooperationId,
-      heldOn: dayInGermany(monthsBefore(now, months)),
+      heldOn: dayBefore(now, months),
       summary,
       parties: parties
         .filter((party) => party.cooperationId === cooperationId)

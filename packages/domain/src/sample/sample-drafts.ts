@@ -1,5 +1,12 @@
 import type { Boundary } from '../access/index.ts';
-import type { ActorId, AreaId, BodyId, SeatId, TieId } from '../contract/index.ts';
+import {
+  type ActorId,
+  type AreaId,
+  type BodyId,
+  dayInGermany,
+  type SeatId,
+  type TieId,
+} from '../contract/index.ts';
 import {
   type ActorFacts,
   emptyFacts,
@@ -32,6 +39,13 @@ export function monthsBefore(now: Date, months: number): Date {
   const last = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0)).getUTCDate();
   day.setUTCDate(Math.min(now.getUTCDate(), last));
   return day;
+}
+
+/** The day so many months before the sample is made; negative: after. */
+export function dayBefore(now: Date, months: number): string;
+export function dayBefore(now: Date, months: number | undefined): string | null;
+export function dayBefore(now: Date, months: number | undefined): string | null {
+  return months === undefined ? null : dayInGermany(monthsBefore(now, months));
 }
 
 function originOf(organisation: Sample['organisations'][number], now: Date): Provenance {

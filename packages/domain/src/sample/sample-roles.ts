@@ -2,11 +2,10 @@ import {
   type ActorId,
   type BodyId,
   type CooperationId,
-  dayInGermany,
   RoleAssignmentId,
 } from '../contract/index.ts';
 import { emptyRole, type RoleAssignment, type RoleFacts } from '../structure/index.ts';
-import { monthsBefore } from './sample-drafts.ts';
+import { dayBefore } from './sample-drafts.ts';
 
 interface SampleRole {
   readonly role: string;
@@ -138,10 +137,6 @@ interface RoleIds {
   readonly cooperation: (key: string) => CooperationId;
   readonly body: (key: string) => BodyId;
   readonly newId: () => string;
-}
-
-function dayBefore(now: Date, months: number | undefined): string | null {
-  return months === undefined ? null : dayInGermany(monthsBefore(now, months));
 }
 
 /** 13 roles; one ended without a hand-over, and one who moderates decides and pays too. */

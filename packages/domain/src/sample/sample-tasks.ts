@@ -3,12 +3,13 @@ import {
   type BodyId,
   type CooperationId,
   dayInGermany,
+  daysAfter,
   type PersonId,
   type TaskId,
 } from '../contract/index.ts';
 import { emptyTask, type Task } from '../structure/index.ts';
 import type { Sample } from './hafergraben.ts';
-import { monthsBefore } from './sample-drafts.ts';
+import { dayBefore } from './sample-drafts.ts';
 
 interface TaskIds {
   readonly actor: (key: string) => ActorId;
@@ -17,10 +18,6 @@ interface TaskIds {
   readonly task: () => TaskId;
   /** Who entered them. */
   readonly createdBy: PersonId;
-}
-
-function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Months since their owners said yes, at the table. */
@@ -45,7 +42,7 @@ export function sampleTasks(
       id: ids.task(),
       state: 'accepted',
       ownerId: ids.actor(owner),
-      acceptedOn: dayInGermany(monthsBefore(now, acceptedMonthsAgo)),
+      acceptedOn: dayBefore(now, acceptedMonthsAgo),
       acceptedBy: 'oral',
       offeredToId: null,
       offeredOn: null,

@@ -1,3 +1,4 @@
+import { dayInGermany } from '@augenhoehe/domain/contract';
 import {
   exportActors,
   exportContacts,
@@ -39,7 +40,7 @@ async function sendList(
   const { job, body } = await writeInThread(() => inPlace(services, place, collect));
   const made = listMade(job);
   await inPlace(services, place, (work) => noteExport(work, made));
-  const day = services.clock().toISOString().slice(0, 10);
+  const day = dayInGermany(services.clock());
   sendFile(reply, {
     name: exportFileName(place.slug, { ...made, day }),
     mediaType: mediaTypes[made.format],
@@ -75,7 +76,7 @@ function wholeRoute(app: App): void {
       const made = { what: 'neighbourhood', format: 'json', count: 1 } as const;
       await inPlace(services, place, (work) => noteExport(work, made));
       const { language, slug } = file.neighbourhood;
-      const day = file.at.toISOString().slice(0, 10);
+      const day = dayInGermany(file.at);
       const name = exportFileName(slug, { ...made, language, day });
       sendFile(reply, { name, mediaType: mediaTypes.json, body: packed.unpack() });
       return null;

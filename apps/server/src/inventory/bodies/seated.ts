@@ -1,11 +1,12 @@
 import { canSee, SharedVisibility } from '@augenhoehe/domain/access';
+import { dayInGermany } from '@augenhoehe/domain/contract';
 import { sql } from 'kysely';
 import type { Condition } from '../filter-conditions.ts';
 import type { Looking } from '../looking.ts';
 
 function seatIn({ now, viewer }: Looking, bodies: Condition): Condition {
   const visible = SharedVisibility.options.filter((level) => canSee(viewer, level, null));
-  const today = now.toISOString().slice(0, 10);
+  const today = dayInGermany(now);
   return sql<boolean>`exists (
     select from body_seat as seat join body
       on body.neighbourhood_id = seat.neighbourhood_id and body.id = seat.body_id

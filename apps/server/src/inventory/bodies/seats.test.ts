@@ -55,6 +55,14 @@ describeOnBothEngines('seats', (open) => {
     expect((await bodies.sheet(table)).seats).toHaveLength(1);
   });
 
+  test('whoever sits there from the new day on counts from midnight in Germany', async () => {
+    await bodies.seat(table, choir, { since: '2026-11-23' });
+    here.now = new Date('2026-11-22T22:30:00.000Z');
+    expect((await bodies.sheet(table)).newcomers.members).toBe(0);
+    here.now = new Date('2026-11-22T23:30:00.000Z');
+    expect((await bodies.sheet(table)).newcomers.members).toBe(1);
+  });
+
   test('who left may come back, and a vacant seat may be taken', async () => {
     await bodies.seat(table, choir, { until: '2020-12-31' });
     await bodies.seat(table, choir, { since: '2024-01-01', function: 'Vorsitz' });

@@ -1,3 +1,4 @@
+import { dayInGermany } from '@augenhoehe/domain/contract';
 import * as contract from '@augenhoehe/domain/inventory';
 import { serveMember } from '../../access/index.ts';
 import { sendFile } from '../../platform/http/send-file.ts';
@@ -33,7 +34,7 @@ function readingRoutes(app: App): void {
   });
   serveMember(app, contract.downloadCoverage, async ({ place, query, reply }) => {
     const workbook = await inPlace(services, place, (work) => downloadCoverage(work, query));
-    const day = services.clock().toISOString().slice(0, 10);
+    const day = dayInGermany(services.clock());
     sendFile(reply, { name: `${place.slug}-${day}.xlsx`, mediaType: spreadsheet, body: workbook });
     return null;
   });

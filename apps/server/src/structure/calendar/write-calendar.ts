@@ -1,4 +1,4 @@
-import type { Language } from '@augenhoehe/domain/contract';
+import { daysAfter, type Language } from '@augenhoehe/domain/contract';
 import { type CalendarEntry, sequenceOf } from '@augenhoehe/domain/structure';
 import ICAL from 'ical.js';
 import {
@@ -18,11 +18,6 @@ export interface CalendarOf {
 
 /** How often calendars are asked to look; what most of them do by themselves. */
 const refresh = 'PT4H';
-const dayMs = 86_400_000;
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + dayMs).toISOString().slice(0, 10);
-}
 
 /** To the second, as the format has it. */
 function instant(at: string): string {
@@ -49,7 +44,7 @@ function eventOf(entry: CalendarEntry, { language, url }: CalendarOf): ContentCo
       ['last-modified', {}, 'date-time', changed],
       ['sequence', {}, 'integer', sequenceOf(entry)],
       ['dtstart', {}, 'date', on],
-      ['dtend', {}, 'date', dayAfter(on)],
+      ['dtend', {}, 'date', daysAfter(on, 1)],
       ...ruleFrom(entry),
       ['summary', {}, 'text', plainValue(words.title[kind](title))],
       ['description', {}, 'text', plainValue(context === '' ? words.neighbourhood : context)],

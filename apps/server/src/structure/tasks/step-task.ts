@@ -139,7 +139,9 @@ export async function stepTask(
       next: next?.dueOn ?? null,
     }),
   );
-  await updateTasks(trx, place.neighbourhoodId, { tasks: [changed], at });
+  // The rule goes on with the next one: reopened and completed again, this one brings no second.
+  const kept = next === null ? changed : { ...changed, rule: '' };
+  await updateTasks(trx, place.neighbourhoodId, { tasks: [kept], at });
   if (next !== null) await insertTasks(trx, place.neighbourhoodId, { tasks: [next], at });
   return { changeSetId, next: next?.dueOn ?? null };
 }

@@ -158,6 +158,15 @@ describeOnBothEngines('tasks', (open) => {
     ]);
   });
 
+  test('a recurring task completed twice brings the next one once', async () => {
+    const rule = 'FREQ=WEEKLY';
+    const id = await team.addOf(choir, 'Runde', { dueOn: '2026-11-20', rule });
+    await ours.step(id, { kind: 'complete' });
+    await ours.step(id, { kind: 'reopen' });
+    expect(await ours.step(id, { kind: 'complete' })).toMatchObject({ next: null });
+    expect((await team.list()).tasks).toMatchObject([{ dueOn: '2026-11-27', rule }]);
+  });
+
   test('two who edit different facts keep both; the same fact is refused with its value', async () => {
     const id = await team.addOf(choir, 'Plakat', { cooperationId: cafe });
     await ours.edit(id, { dueOn: '2026-12-01' }, { dueOn: null });

@@ -1,3 +1,4 @@
+import { dayInGermany } from '@augenhoehe/domain/contract';
 import { type ActorSheet, holdsOn, type SeatOfActor } from '@augenhoehe/domain/inventory';
 import { useLingui } from '@lingui/react/macro';
 import { useNow } from '../../app/use-now.ts';
@@ -14,7 +15,7 @@ interface ActorSeatsProps {
 /** On an actor's sheet: the bodies in which it sits today, and that it is active in none. */
 export function ActorSeats({ slug, sheet }: ActorSeatsProps) {
   const { t } = useLingui();
-  const today = useNow().toISOString().slice(0, 10);
+  const today = dayInGermany(useNow());
   const seats = sheet.seats.filter((seat) => holdsOn(seat, today));
   if (seats.length === 0) {
     return (

@@ -1,3 +1,4 @@
+import { dayInGermany } from '@augenhoehe/domain/contract';
 import { type BodySheet, holdsOn, type SeatOfBody } from '@augenhoehe/domain/inventory';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Plus } from 'lucide-react';
@@ -18,7 +19,7 @@ interface SeatsPartProps {
 export function SeatsPart({ slug, sheet }: SeatsPartProps) {
   const { t } = useLingui();
   const [open, setOpen] = useState<SeatOfBody | 'new' | null>(null);
-  const today = useNow().toISOString().slice(0, 10);
+  const today = dayInGermany(useNow());
   const { body, seats, can } = sheet;
   const present = seats.filter((seat) => holdsOn(seat, today));
   const other = seats.filter((seat) => !holdsOn(seat, today));

@@ -1,3 +1,4 @@
+import { daysAfter } from '../../contract/index.ts';
 import type { ContactPerson } from './contact-person.ts';
 
 /** Why and since when an entry is out of use. */
@@ -19,7 +20,5 @@ export function blockOf({
 
 /** By when an entry out of use is to be deleted or made anonymous: „without delay“, here 14 days. */
 export function eraseBy({ on }: Block): string {
-  const day = new Date(`${on}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 14);
-  return day.toISOString().slice(0, 10);
+  return daysAfter(on, 14);
 }

@@ -1,15 +1,10 @@
-import type { RoleAssignmentId } from '../../contract/index.ts';
+import { daysAfter, type RoleAssignmentId } from '../../contract/index.ts';
 import { isSameScope, type RoleAssignment } from './role-assignment.ts';
 
 /** So many days ahead an end is spoken of; so early may a successor begin. */
 const aheadDays = 90;
 /** After so many days nobody hands over any more. */
 const behindDays = 365;
-const dayMs = 86_400_000;
-
-function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
-}
 
 export interface RoleWithoutHandover {
   readonly id: RoleAssignmentId;
