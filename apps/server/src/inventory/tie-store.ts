@@ -21,7 +21,9 @@ export interface NewTie {
 
 /** What a reply says of a tie that was written. */
 export function writtenTie({ id, facts, statements }: NewTie): WrittenTie {
-  return { id, ...facts, ...tieStrength(statements), standing: tieStanding(statements) };
+  const { from, to, type, since, until, note } = facts;
+  const standing = tieStanding(statements);
+  return { id, from, to, type, since, until, note, ...tieStrength(statements), standing };
 }
 
 interface Written {
