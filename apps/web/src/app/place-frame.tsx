@@ -43,6 +43,9 @@ const parts = {
   BodyWarnings: lazyPart(
     async () => (await import('../structure/warnings/body-warnings.tsx')).BodyWarnings,
   ),
+  WarningMark: lazyPart(
+    async () => (await import('../structure/warnings/warning-mark.tsx')).WarningMark,
+  ),
   bodyParts: [
     lazyPart(async () => (await import('../structure/roles/body-roles.tsx')).BodyRoles),
     lazyPart(async () => (await import('../structure/tasks/body-tasks.tsx')).BodyTasks),

@@ -10,6 +10,13 @@ export interface BodyPartProps {
   readonly bodyId: string;
 }
 
+export interface WarningMarkProps extends BodyPartProps {
+  /** Key of the early warning. */
+  readonly warning: string;
+  /** What it says, short enough for a row. */
+  readonly children: string;
+}
+
 export interface LetterProps {
   readonly slug: string;
   readonly actorId: string;
@@ -34,6 +41,8 @@ export interface PlaceParts {
   readonly bodyTools: readonly ComponentType<BodyPartProps>[];
   /** On a body's page, before its facts: what needs a look early. */
   readonly BodyWarnings: ComponentType<BodyPartProps>;
+  /** In the row of a body: an early warning, quiet where it is so on purpose. */
+  readonly WarningMark: ComponentType<WarningMarkProps>;
   /** On a body's page, after its seats. */
   readonly bodyParts: readonly ComponentType<BodyPartProps>[];
   /** The dialog in which a letter to an actor is worded. */
@@ -44,6 +53,7 @@ export const PlacePartsContext = createContext<PlaceParts>({
   actorParts: [],
   bodyTools: [],
   BodyWarnings: () => null,
+  WarningMark: () => null,
   bodyParts: [],
   LetterDialog: () => null,
 });

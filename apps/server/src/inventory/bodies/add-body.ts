@@ -4,7 +4,7 @@ import { openChange, type Work } from '../change.ts';
 import { enteredBy } from '../origin.ts';
 import { insertBodies } from './body-store.ts';
 import { requireNamedActors } from './known-body.ts';
-import { requireSound } from './require-sound.ts';
+import { requirePast, requireSound } from './require-sound.ts';
 
 export async function addBody(
   work: Work,
@@ -13,6 +13,7 @@ export async function addBody(
   const given = Object.entries(draft).filter(([, value]) => value !== undefined);
   const facts = BodyFacts.parse({ ...emptyBody(draft.name), ...Object.fromEntries(given) });
   requireSound(facts);
+  requirePast(work, facts);
   await requireNamedActors(work, facts);
   const id = BodyId.parse(work.newId());
   const changeSetId = await openChange(work, { kind: 'body.added', params: { name: facts.name } });

@@ -1,9 +1,8 @@
-import type { ActorId, BodyId } from '@augenhoehe/domain/contract';
+import { type ActorId, type BodyId, dayInGermany } from '@augenhoehe/domain/contract';
 import { type Body, bodyHints, type BodyRow, type SeatOfBody } from '@augenhoehe/domain/inventory';
 import { actorNames } from '../actor-names.ts';
 import type { Work } from '../change.ts';
 import { tiesOfActors } from '../tie-store.ts';
-import { todayOf } from './today-of.ts';
 
 type Around = Pick<BodyRow, 'chair' | 'decider' | 'hints'>;
 
@@ -19,7 +18,7 @@ export async function aroundBodies(
   { bodies, seats }: Known,
 ): Promise<ReadonlyMap<BodyId, Around>> {
   const { trx, place } = work;
-  const today = todayOf(work);
+  const today = dayInGermany(work.at);
   const chairs = new Set(bodies.flatMap(({ chairId }) => chairId ?? []));
   const deciders = bodies.flatMap(({ deciderId }) => deciderId ?? []);
   const names = await actorNames(trx, [...new Set([...chairs, ...deciders])]);

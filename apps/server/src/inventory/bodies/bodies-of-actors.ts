@@ -1,9 +1,8 @@
 import { sharedLevelsSeenBy } from '@augenhoehe/domain/access';
-import type { ActorId, BodyId } from '@augenhoehe/domain/contract';
+import { type ActorId, type BodyId, dayInGermany } from '@augenhoehe/domain/contract';
 import { holdsOn } from '@augenhoehe/domain/inventory';
 import type { Work } from '../change.ts';
 import { seatsInVisibleBodies } from './seat-store.ts';
-import { todayOf } from './today-of.ts';
 
 /** Where these actors sit today, as far as this member may see it. */
 export async function bodiesOfActors(
@@ -11,7 +10,7 @@ export async function bodiesOfActors(
   ids: readonly ActorId[],
 ): Promise<ReadonlyMap<ActorId, BodyId[]>> {
   const { trx, place } = work;
-  const today = todayOf(work);
+  const today = dayInGermany(work.at);
   const visible = sharedLevelsSeenBy(place.member.role);
   const seats = await seatsInVisibleBodies(trx, place.neighbourhoodId, { actors: ids, visible });
   const bodies = new Map<ActorId, BodyId[]>();

@@ -1,10 +1,9 @@
 import { sharedLevelsSeenBy } from '@augenhoehe/domain/access';
-import type { ActorId, BodyId } from '@augenhoehe/domain/contract';
+import { type ActorId, type BodyId, dayInGermany } from '@augenhoehe/domain/contract';
 import { membershipsOn } from '@augenhoehe/domain/inventory';
 import type { Work } from '../change.ts';
 import { bodiesVisible } from './body-store.ts';
 import { seatsOfBodies } from './seat-store.ts';
-import { todayOf } from './today-of.ts';
 
 export interface BodyToday {
   readonly id: BodyId;
@@ -19,7 +18,7 @@ export async function bodiesToday(work: Work): Promise<BodyToday[]> {
   const bodies = await bodiesVisible(trx, place.neighbourhoodId, visible);
   const ids = bodies.map(({ id }) => id);
   const seats = await seatsOfBodies(trx, place.neighbourhoodId, ids);
-  return membershipsOn(todayOf(work), ids, seats).flatMap(({ bodyId, members }, index) => {
+  return membershipsOn(dayInGermany(work.at), ids, seats).flatMap(({ bodyId, members }, index) => {
     const body = bodies[index];
     return body === undefined ? [] : [{ id: bodyId, name: body.name, members }];
   });

@@ -81,6 +81,25 @@ describeOnBothEngines('bodies', (open) => {
     expect((await bodies.sheet(table)).body.admission).toBe('closed');
   });
 
+  test('nobody has met on a day still to come, by the day in Germany', async () => {
+    here.now = new Date('2026-11-22T23:30:00.000Z');
+    const today = await bodies.add({ name: 'Heute', lastMetOn: '2026-11-23' });
+    await expect(bodies.add({ name: 'Morgen', lastMetOn: '2026-11-24' })).rejects.toMatchObject({
+      status: 400,
+      code: 'invalid-input',
+      params: { fields: [{ field: 'lastMetOn', fault: 'day-in-future' }] },
+    });
+    const ahead = { changes: { lastMinutesOn: '2026-12-01' }, was: { lastMinutesOn: null } };
+    await expect(
+      here.as('coordination', (work) => editBody(work, today, ahead)),
+    ).rejects.toMatchObject({
+      params: { fields: [{ field: 'changes.lastMinutesOn', fault: 'day-in-future' }] },
+    });
+    await bodies.seat(today, choir, { since: '2026-11-23' });
+    const { bodies: listed } = await here.as('reader', listBodies);
+    expect(listed.find(({ id }) => id === today)?.newcomers.members).toBe(1);
+  });
+
   test('two who edit different facts keep both; the same fact is refused with its value', async () => {
     const first = { changes: { rhythm: 'monatlich' }, was: { rhythm: '' } };
     await here.as('coordination', (work) => editBody(work, table, first));

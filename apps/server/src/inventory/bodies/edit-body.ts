@@ -9,7 +9,7 @@ import { openChange, type Work } from '../change.ts';
 import { enteredBy } from '../origin.ts';
 import { updateBody } from './body-store.ts';
 import { knownBody, requireNamedActors } from './known-body.ts';
-import { requireSound } from './require-sound.ts';
+import { requirePast, requireSound } from './require-sound.ts';
 import { requireUnchanged } from '../require-unchanged.ts';
 
 const names = BodyFacts.keyof().options;
@@ -27,6 +27,7 @@ export async function editBody(
     ...Object.fromEntries(different.map((name) => [name, changes[name]])),
   });
   requireSound(facts);
+  requirePast(work, changes, 'changes.');
   await requireNamedActors(work, facts);
   const changeSetId = await openChange(work, {
     kind: 'body.edited',

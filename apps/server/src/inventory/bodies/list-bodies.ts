@@ -1,15 +1,14 @@
 import { may, sharedLevelsSeenBy } from '@augenhoehe/domain/access';
-import type { ReplyOf } from '@augenhoehe/domain/contract';
+import { dayInGermany, type ReplyOf } from '@augenhoehe/domain/contract';
 import { holdsOn, type listBodies as contract, newcomersOf } from '@augenhoehe/domain/inventory';
 import type { Work } from '../change.ts';
 import { aroundBodies, aroundOf } from './around-bodies.ts';
 import { bodiesVisible } from './body-store.ts';
 import { seatsOfBodies } from './seat-store.ts';
-import { todayOf } from './today-of.ts';
 
 export async function listBodies(work: Work): Promise<ReplyOf<typeof contract>> {
   const { trx, place } = work;
-  const today = todayOf(work);
+  const today = dayInGermany(work.at);
   const visible = sharedLevelsSeenBy(place.member.role);
   const bodies = await bodiesVisible(trx, place.neighbourhoodId, visible);
   const seats = await seatsOfBodies(

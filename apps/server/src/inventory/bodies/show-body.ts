@@ -1,5 +1,5 @@
 import { may, sharedLevelsSeenBy } from '@augenhoehe/domain/access';
-import type { ActorId, BodyId, ReplyOf } from '@augenhoehe/domain/contract';
+import { type ActorId, type BodyId, dayInGermany, type ReplyOf } from '@augenhoehe/domain/contract';
 import {
   type Body,
   membershipsOn,
@@ -14,11 +14,10 @@ import { aroundBodies, aroundOf } from './around-bodies.ts';
 import { bodiesVisible } from './body-store.ts';
 import { namesOfSeated } from './names-of-seated.ts';
 import { seatsOfBodies } from './seat-store.ts';
-import { todayOf } from './today-of.ts';
 
 export async function showBody(work: Work, id: BodyId): Promise<ReplyOf<typeof contract>> {
   const { trx, place } = work;
-  const today = todayOf(work);
+  const today = dayInGermany(work.at);
   const visible = sharedLevelsSeenBy(place.member.role);
   const bodies = await bodiesVisible(trx, place.neighbourhoodId, visible);
   const body = bodies.find((candidate) => candidate.id === id);

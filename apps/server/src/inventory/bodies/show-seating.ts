@@ -1,5 +1,5 @@
 import { sharedLevelsSeenBy } from '@augenhoehe/domain/access';
-import type { ReplyOf } from '@augenhoehe/domain/contract';
+import { dayInGermany, type ReplyOf } from '@augenhoehe/domain/contract';
 import {
   closestOverlap,
   type Membership,
@@ -17,7 +17,6 @@ import { figuresOf } from '../figures.ts';
 import { bodiesVisible } from './body-store.ts';
 import { namesOfSeated } from './names-of-seated.ts';
 import { seatsOfBodies } from './seat-store.ts';
-import { todayOf } from './today-of.ts';
 
 type Reply = ReplyOf<typeof contract>;
 
@@ -27,7 +26,7 @@ export async function showSeating(work: Work): Promise<Reply> {
   const bodies = await bodiesVisible(trx, place.neighbourhoodId, visible);
   const ids = bodies.map(({ id }) => id);
   const seats = await seatsOfBodies(trx, place.neighbourhoodId, ids);
-  const memberships = membershipsOn(todayOf(work), ids, seats);
+  const memberships = membershipsOn(dayInGermany(work.at), ids, seats);
   const overlaps = overlapsOf(memberships);
   const seatings = new Map(seatingsOf(memberships).map((seating) => [seating.actorId, seating]));
   const actors = [...namesOfSeated(seats).values()].flatMap((actor) => {

@@ -18,7 +18,8 @@ import { openChange, type Work } from '../change.ts';
 import { knownActor } from '../known-actor.ts';
 import { requireAllowed } from '../require-allowed.ts';
 import { insertContactPersons, lockContactPersonsOf } from './contact-person-store.ts';
-import { requireNoFaults, requireStillSeen } from './require-sound.ts';
+import { requireStillSeen } from './require-sound.ts';
+import { requireNoFaults } from '../require-no-faults.ts';
 
 type Entry = BodyOf<typeof contract>;
 

@@ -13,7 +13,7 @@ import { ProblemError } from '../../platform/http/problem-error.ts';
 import type { Work } from '../change.ts';
 import { changeContactPersons } from './change-contact-person.ts';
 import { knownContactPerson, requireNotErased } from './known-contact-person.ts';
-import { requireNoFaults } from './require-sound.ts';
+import { requireNoFaults } from '../require-no-faults.ts';
 
 /** Notes an objection or a withdrawal: from now on only the coordination knows of the entry. */
 export async function blockContactPerson(

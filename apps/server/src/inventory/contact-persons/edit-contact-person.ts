@@ -14,7 +14,8 @@ import type { Work } from '../change.ts';
 import { changeContactPersons } from './change-contact-person.ts';
 import { knownContactPerson, requireNotErased } from './known-contact-person.ts';
 import { requireUnchanged } from '../require-unchanged.ts';
-import { requireNoFaults, requireStillSeen } from './require-sound.ts';
+import { requireStillSeen } from './require-sound.ts';
+import { requireNoFaults } from '../require-no-faults.ts';
 
 export async function editContactPerson(
   work: Work,

@@ -6,7 +6,7 @@ import { ProblemError } from '../../platform/http/problem-error.ts';
 import type { Work } from '../change.ts';
 import { changeContactPersons } from './change-contact-person.ts';
 import { lockContactPersons } from './contact-person-store.ts';
-import { requireNoFaults } from './require-sound.ts';
+import { requireNoFaults } from '../require-no-faults.ts';
 
 /** Notes of several at once that they were informed; those the member does not keep stay as they are. */
 export async function informContactPersons(

@@ -8,7 +8,7 @@ import { basisFaults, type setBasis as contract, withBasis } from '@augenhoehe/d
 import type { Work } from '../change.ts';
 import { changeContactPersons } from './change-contact-person.ts';
 import { knownContactPerson, requireNotErased } from './known-contact-person.ts';
-import { requireNoFaults } from './require-sound.ts';
+import { requireNoFaults } from '../require-no-faults.ts';
 
 export async function setBasis(
   work: Work,

@@ -62,7 +62,7 @@ function BodyTableRow({ slug, body }: { readonly slug: string; readonly body: Bo
       <Cell label={t`Rhythmus`}>{body.rhythm === '' ? <Unknown /> : body.rhythm}</Cell>
       <Cell>
         <MemberCount slug={slug} body={body} />
-        <HintMarks hints={body.hints} />
+        <HintMarks slug={slug} bodyId={body.id} hints={body.hints} />
       </Cell>
       <Cell label={t`Wer entscheidet`}>
         <span className={answer.isKnown ? undefined : 'quiet'}>{answer.sentence}</span>

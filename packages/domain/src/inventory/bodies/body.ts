@@ -107,3 +107,13 @@ export function emptyBody(name: string): BodyFacts {
 export function bodyProblem(facts: BodyFacts): 'closed-without-reason' | null {
   return facts.admission === 'closed' && facts.closedReason === '' ? 'closed-without-reason' : null;
 }
+
+const pastDays = ['lastMetOn', 'lastMinutesOn'] as const;
+
+/** Of the days on which a body has met and written minutes, those still to come, which cannot be. */
+export function daysAhead(
+  facts: Pick<BodyChanges, (typeof pastDays)[number]>,
+  today: string,
+): (typeof pastDays)[number][] {
+  return pastDays.filter((name) => (facts[name] ?? '') > today);
+}

@@ -2,7 +2,7 @@ import { holdsOn, periodsMeet } from '../period.ts';
 import { sharedLevelsSeenBy } from '../../access/index.ts';
 import { describe, expect, test } from 'vitest';
 import { ActorId } from '../../contract/index.ts';
-import { emptyBody, bodyProblem } from './body.ts';
+import { bodyProblem, daysAhead, emptyBody } from './body.ts';
 import { emptySeat, type SeatFacts, seatProblem } from './seat.ts';
 
 const day = '2026-11-22';
@@ -68,6 +68,16 @@ test('a closed body needs a reason, an open one does not', () => {
   expect(bodyProblem({ ...body, admission: 'open' })).toBeNull();
   expect(bodyProblem({ ...body, admission: 'closed' })).toBe('closed-without-reason');
   expect(bodyProblem({ ...body, admission: 'closed', closedReason: 'Berufen.' })).toBeNull();
+});
+
+test.each([
+  [{}, []],
+  [{ lastMetOn: null, lastMinutesOn: null }, []],
+  [{ lastMetOn: day, lastMinutesOn: day }, []],
+  [{ lastMetOn: '2026-11-23' }, ['lastMetOn']],
+  [{ lastMetOn: '2026-11-23', lastMinutesOn: '2027-01-01' }, ['lastMetOn', 'lastMinutesOn']],
+] as const)('of %j still to come: %j', (facts, expected) => {
+  expect(daysAhead(facts, day)).toEqual(expected);
 });
 
 test('only the coordination sees bodies of the team', () => {
