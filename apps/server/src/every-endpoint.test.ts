@@ -181,6 +181,11 @@ describe.each(['embedded', 'server'] as const)('every endpoint, %s', (engine) =>
     const base = `/api/neighbourhoods/${slug}`;
     const [change] = [{ changes: { name: 'x' }, was: { name: 'Fremd' } }];
     const own = textIn(await coordination.post(`${base}/actors`, { name: 'Eigen' }), 'id');
+    const round = { name: 'Runde', type: 'netz.runder' };
+    const body = await stranger?.post('/api/neighbourhoods/anderswo/bodies', round);
+    if (body === undefined) throw new Error('Nobody is there.');
+    const ownBody = textIn(await coordination.post(`${base}/bodies`, round), 'id');
+    const now = new Date().toISOString();
     const statement = { side: 'from', level: 1, formality: null };
     const answers = [
       await coordination.get(`${base}/actors/${id}`),
@@ -188,6 +193,11 @@ describe.each(['embedded', 'server'] as const)('every endpoint, %s', (engine) =>
       await coordination.send('DELETE', `${base}/actors/${id}`),
       await coordination.post(`${base}/actors/${id}/confirmations`, { groups: ['identity'] }),
       await coordination.post(`${base}/actors/${own}/merge`, { other: id, facts: {} }),
+      await coordination.post(`${base}/bodies/${ownBody}/merge`, {
+        other: textIn(body, 'id'),
+        facts: {},
+        seen: { kept: now, other: now },
+      }),
       await coordination.post(`${base}/ties`, { from: own, to: id, type: 'kontakt', statement }),
       await coordination.post(`${base}/changes/${textIn(actor, 'changeSetId')}/undo`),
     ];

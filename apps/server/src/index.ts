@@ -56,13 +56,16 @@ import {
 } from './position/index.ts';
 import { createSample } from './sample/index.ts';
 import {
+  acceptedWarningsFollowBody,
   bodyHeldByRoles,
   bodyHeldByTasks,
   composeConfirmationMails,
   partiesFollow,
   structureInDigest,
   rolesFollow,
+  rolesFollowBody,
   tasksFollow,
+  tasksFollowBody,
   structureRoutes,
   toldStructure,
 } from './structure/index.ts';
@@ -165,6 +168,7 @@ export async function buildServer(config: Config): Promise<Server> {
   inventoryRoutes(app, {
     followers: [approachesFollow, partiesFollow, tasksFollow, rolesFollow],
     bodyHolders: [bodyHeldByTasks, bodyHeldByRoles],
+    bodyFollowers: [tasksFollowBody, rolesFollowBody, acceptedWarningsFollowBody],
     toldTables: [...toldSnapshots, toldScenarios, toldApproaches, ...toldStructure],
   });
   positionRoutes(app);

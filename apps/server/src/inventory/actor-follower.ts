@@ -15,6 +15,18 @@ export interface ActorFollower {
 /** Refuses that a body goes as long as a later slice keeps something of it. */
 export type BodyHolder = (work: Work, id: BodyId) => Promise<void>;
 
+/** Moves what a later slice keeps of one body to another one, into which it is merged. */
+export type BodyFollower = (
+  work: Work,
+  ends: { readonly from: BodyId; readonly to: BodyId },
+) => Promise<void>;
+
+/** What later slices keep of bodies. */
+export interface BodiesBeside {
+  readonly bodyHolders: readonly BodyHolder[];
+  readonly bodyFollowers: readonly BodyFollower[];
+}
+
 /** Work in which actors may go. */
 export interface FollowedWork extends Work {
   /** Left out: no other slice keeps anything of them; the database would refuse. */

@@ -1,4 +1,4 @@
-export type { ActorFollower, BodyHolder } from './actor-follower.ts';
+export type { ActorFollower, BodyFollower, BodyHolder } from './actor-follower.ts';
 export { actorNames } from './actor-names.ts';
 export { insertActors, type NewActor, updateActors } from './actor-store.ts';
 export { actorsAsSeen } from './actors-as-seen.ts';

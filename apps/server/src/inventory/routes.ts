@@ -1,7 +1,7 @@
 import * as contract from '@augenhoehe/domain/inventory';
 import { serveMember } from '../access/index.ts';
 import type { App } from '../platform/services.ts';
-import type { ActorFollower, BodyHolder } from './actor-follower.ts';
+import type { ActorFollower, BodiesBeside } from './actor-follower.ts';
 import { addActor } from './add-actor.ts';
 import { addAreas } from './add-areas.ts';
 import { addTie } from './add-tie.ts';
@@ -142,21 +142,17 @@ function changeRoutes(app: App, toldTables: readonly LaterToldTable[]): void {
 }
 
 /** What later slices have to say when actors or bodies go and when the history is told. */
-interface LaterSlices {
+interface LaterSlices extends BodiesBeside {
   readonly followers: readonly ActorFollower[];
-  readonly bodyHolders: readonly BodyHolder[];
   readonly toldTables: readonly LaterToldTable[];
 }
 
 /** Everything about actors, ties, areas, bodies, contact persons and their history. */
-export function inventoryRoutes(
-  app: App,
-  { followers, bodyHolders, toldTables }: LaterSlices,
-): void {
+export function inventoryRoutes(app: App, { followers, toldTables, ...beside }: LaterSlices): void {
   actorRoutes(app, followers);
   tieRoutes(app);
   areaRoutes(app);
-  bodyRoutes(app, bodyHolders);
+  bodyRoutes(app, beside);
   mapRoutes(app);
   coverageRoutes(app);
   savedSearchRoutes(app);

@@ -67,6 +67,7 @@ export const InventoryChange = z.discriminatedUnion('kind', [
   change('body.added', z.object({ name: z.string() })),
   change('body.edited', z.object({ name: z.string(), facts: z.array(BodyFacts.keyof()) })),
   change('body.confirmed', z.object({ name: z.string() })),
+  change('body.merged', z.object({ kept: z.string(), merged: z.string() })),
   change('body.removed', z.object({ name: z.string(), seats: z.int() })),
   change('seat.added', seat),
   change('seat.edited', seat),

@@ -1,7 +1,7 @@
 import * as contract from '@augenhoehe/domain/inventory';
 import { serveMember } from '../../access/index.ts';
 import type { App } from '../../platform/services.ts';
-import type { BodyHolder } from '../actor-follower.ts';
+import type { BodiesBeside } from '../actor-follower.ts';
 import { inPlace } from '../change.ts';
 import { readingDependsOn } from '../reading-depends-on.ts';
 import { addBody } from './add-body.ts';
@@ -10,6 +10,7 @@ import { confirmBody } from './confirm-body.ts';
 import { editBody } from './edit-body.ts';
 import { editSeat } from './edit-seat.ts';
 import { listBodies } from './list-bodies.ts';
+import { mergeBodies } from './merge-bodies.ts';
 import { removeBody } from './remove-body.ts';
 import { removeSeat } from './remove-seat.ts';
 import { showBody } from './show-body.ts';
@@ -29,7 +30,7 @@ function seatRoutes(app: App): void {
 }
 
 /** Bodies, their seats, and who sits where. */
-export function bodyRoutes(app: App, bodyHolders: readonly BodyHolder[]): void {
+export function bodyRoutes(app: App, { bodyHolders, bodyFollowers }: BodiesBeside): void {
   const { services } = app;
   const dependsOn = readingDependsOn(services);
   serveMember(app, contract.listBodies, {
@@ -53,6 +54,11 @@ export function bodyRoutes(app: App, bodyHolders: readonly BodyHolder[]): void {
   );
   serveMember(app, contract.confirmBody, ({ place, params }) =>
     inPlace(services, place, (work) => confirmBody(work, params.bodyId)),
+  );
+  serveMember(app, contract.mergeBodies, ({ place, params, body }) =>
+    inPlace(services, place, (work) =>
+      mergeBodies({ ...work, bodyFollowers }, params.bodyId, body),
+    ),
   );
   serveMember(app, contract.removeBody, ({ place, params }) =>
     inPlace(services, place, (work) => removeBody({ ...work, bodyHolders }, params.bodyId)),

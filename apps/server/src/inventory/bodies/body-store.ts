@@ -8,7 +8,7 @@ import {
   type Provenance,
 } from '@augenhoehe/domain/inventory';
 import { sql } from 'kysely';
-import { insertRows, updateRows } from '../../platform/database/bulk.ts';
+import { anyOf, insertRows, updateRows } from '../../platform/database/bulk.ts';
 import type { Trx } from '../../platform/database/schema.ts';
 import type { BodyRecord, NewBodyRecord } from './tables.ts';
 
@@ -154,20 +154,21 @@ export async function bodiesVisible(
   return rows.map(toBody);
 }
 
-/** The body, locked until the transaction ends: its seats are changed one after the other. */
-export async function lockBody(
+/** The bodies, locked until the transaction ends: their seats are changed one after the other. */
+export async function lockBodies(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
-  id: BodyId,
-): Promise<Body | null> {
-  const row = await trx
+  ids: readonly BodyId[],
+): Promise<Body[]> {
+  const rows = await trx
     .selectFrom('body')
     .selectAll()
     .where('neighbourhood_id', '=', neighbourhoodId)
-    .where('id', '=', id)
+    .where('id', '=', anyOf(ids))
+    .orderBy('id')
     .forUpdate()
-    .executeTakeFirst();
-  return row === undefined ? null : toBody(row);
+    .execute();
+  return rows.map(toBody);
 }
 
 /** Removes a body with its seats; the actors stay. */

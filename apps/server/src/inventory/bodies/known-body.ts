@@ -4,20 +4,32 @@ import { type Body, type BodyFacts, type Seat } from '@augenhoehe/domain/invento
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { actorNames } from '../actor-names.ts';
 import type { Work } from '../change.ts';
-import { lockBody } from './body-store.ts';
+import { lockBodies } from './body-store.ts';
 import { seatsOfBodies } from './seat-store.ts';
 
 /**
- * The body, locked for this transaction.
+ * Finds a body among these, all locked for this transaction.
  *
  * @throws ProblemError 404 `no-such-body`, also where this member may not see it
  */
-export async function knownBody({ trx, place }: Work, id: BodyId): Promise<Body> {
-  const body = await lockBody(trx, place.neighbourhoodId, id);
-  if (body === null || !sharedLevelsSeenBy(place.member.role).includes(body.visibility)) {
-    throw new ProblemError(404, 'no-such-body');
-  }
-  return body;
+export async function knownBodies(
+  { trx, place }: Work,
+  ids: readonly BodyId[],
+): Promise<(id: BodyId) => Body> {
+  const visible = sharedLevelsSeenBy(place.member.role);
+  const bodies = await lockBodies(trx, place.neighbourhoodId, ids);
+  return (id) => {
+    const body = bodies.find((each) => each.id === id);
+    if (body === undefined || !visible.includes(body.visibility)) {
+      throw new ProblemError(404, 'no-such-body');
+    }
+    return body;
+  };
+}
+
+/** The same of one body. */
+export async function knownBody(work: Work, id: BodyId): Promise<Body> {
+  return (await knownBodies(work, [id]))(id);
 }
 
 /**

@@ -33,6 +33,7 @@ export async function updateSeats(
   await updateRows(trx, 'body_seat', {
     key: ['neighbourhood_id', 'id'],
     columns: [
+      'body_id',
       'actor_id',
       'function',
       'mandate',

@@ -13,6 +13,10 @@ interface Teller {
 
 /** What somebody did to a body. */
 export function bodyChangeSentence(change: BodyChange, { i18n, inOneList }: Teller): string {
+  if (change.kind === 'body.merged') {
+    const { kept, merged } = change.params;
+    return i18n._(msg`Gremium „${merged}“ in „${kept}“ aufgegangen.`);
+  }
   const { name } = change.params;
   switch (change.kind) {
     case 'body.added':

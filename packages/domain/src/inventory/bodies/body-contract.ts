@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ActorId, BodyId, endpoint, text } from '../../contract/index.ts';
+import { ActorId, BodyId, endpoint, Instant, text } from '../../contract/index.ts';
 import { Changed, ofBody, ofNeighbourhood } from '../contract-parts.ts';
 import { Body, BodyChanges, BodyFacts } from './body.ts';
 import { BodyHint } from './body-hint.ts';
@@ -99,6 +99,24 @@ export const confirmBody = endpoint({
   summary: 'Confirm a body and its seats: they are right as they stand',
   audience: { kind: 'member', action: 'body.edit' },
   params: ofBody,
+  reply: Changed,
+});
+
+export const mergeBodies = endpoint({
+  method: 'POST',
+  path: '/api/neighbourhoods/:slug/bodies/:bodyId/merge',
+  summary:
+    'Merge another body into this one: facts as chosen, the seats of both, and all that belongs to either; can be undone; refused with `bodies-changed` where somebody else was faster',
+  audience: { kind: 'member', action: 'body.edit' },
+  params: ofBody,
+  body: z.object({
+    /** Which one is dissolved. */
+    other: BodyId,
+    /** What changes in the one that stays. */
+    facts: BodyChanges,
+    /** When each was last changed, as far as the writer saw. */
+    seen: z.object({ kept: Instant, other: Instant }),
+  }),
   reply: Changed,
 });
 

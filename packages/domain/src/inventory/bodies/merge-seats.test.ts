@@ -2,7 +2,7 @@ import { holdsOn, periodsMeet } from '../period.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ActorId, BodyId, SeatId } from '../../contract/index.ts';
-import { mergeSeats } from './merge-seats.ts';
+import { mergeSeats, mergeSeatsOfBodies } from './merge-seats.ts';
 import type { SeatMandate } from './seat.ts';
 
 function id(part: string): string {
@@ -139,3 +139,68 @@ function seated(seats: Seats, today: string): string[] {
   const bodies = seats.filter((one) => holdsOn(one, today)).map((one) => one.bodyId);
   return [...new Set(bodies)].sort();
 }
+
+const [table, council] = [BodyId.parse(id('1')), BodyId.parse(id('2'))];
+function free(body: string, words: string): Seats[0] {
+  return { ...seat('kept', body, [null, null], words), actorId: null };
+}
+
+test.each<[string, Seats, unknown[]]>([
+  [
+    'whoever sits in one alone sits there alone',
+    [seat('kept', '1', [null, null]), seat('merged', '2', ['2025-01-01', null], 'Vorsitz')],
+    [
+      ['1', true, '', null, null],
+      ['1', false, 'Vorsitz', '2025-01-01', null],
+    ],
+  ],
+  [
+    'whoever sits in both sits there once, since the earlier day and as both',
+    [
+      seat('kept', '1', ['2025-01-01', null], 'Protokoll'),
+      seat('kept', '2', ['2024-01-01', null], 'Vorsitz'),
+    ],
+    [['1', true, 'Vorsitz, Protokoll', '2024-01-01', null]],
+  ],
+  [
+    'whoever left one before coming to the other stays twice',
+    [seat('kept', '1', ['2024-01-01', '2024-12-31']), seat('kept', '2', ['2025-01-01', null])],
+    [
+      ['1', true, '', '2024-01-01', '2024-12-31'],
+      ['1', true, '', '2025-01-01', null],
+    ],
+  ],
+  [
+    'vacant seats are one where they are kept free for the same',
+    [free('1', 'Geflüchtete'), free('2', 'geflüchtete'), free('2', 'Jugend')],
+    [
+      ['1', false, 'Geflüchtete, geflüchtete', null, null],
+      ['1', false, 'Jugend', null, null],
+    ],
+  ],
+])('two bodies: %s', (_case, seats, expected) => {
+  expect(told(mergeSeatsOfBodies(seats, table))).toEqual(expected);
+});
+
+test('whoever sat in either of two bodies on a day sits in the one that is left, once', () => {
+  const day = fc.integer({ min: 1, max: 9 }).map((at) => `2026-01-0${at}`);
+  const sitting = fc.record({
+    who: fc.constantFrom('kept' as const, 'merged' as const),
+    body: fc.constantFrom('1', '2'),
+    since: day,
+    until: fc.option(day),
+  });
+  fc.assert(
+    fc.property(fc.array(sitting, { maxLength: 6 }), day, (sittings, on) => {
+      const seats = sittings
+        .filter(({ since, until }) => until === null || since <= until)
+        .map(({ who, body, since, until }) => seat(who, body, [since, until]));
+      const united = mergeSeatsOfBodies(seats, council);
+      function present(all: Seats) {
+        return all.filter((each) => holdsOn(each, on)).map(({ actorId }) => actorId);
+      }
+      expect(new Set(united.map(({ bodyId }) => bodyId)).size).toBeLessThanOrEqual(1);
+      expect(present(united).toSorted()).toEqual([...new Set(present(seats))].toSorted());
+    }),
+  );
+});

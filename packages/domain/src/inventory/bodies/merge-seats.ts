@@ -1,5 +1,6 @@
-import type { ActorId } from '../../contract/index.ts';
+import type { ActorId, BodyId } from '../../contract/index.ts';
 import { joinPeriods, periodsMeet } from '../period.ts';
+import { fold } from '../fold.ts';
 import { type Seat, SeatMandate } from './seat.ts';
 
 type MergedSeat = Omit<Seat, 'createdAt' | 'updatedAt'>;
@@ -50,10 +51,20 @@ export function mergeSeats(
   seats: readonly MergedSeat[],
   { kept, merged }: { readonly kept: ActorId; readonly merged: ActorId },
 ): MergedSeat[] {
-  const byBody = new Map<string, MergedSeat[]>();
-  for (const seat of seats) {
-    const own = { ...seat, actorId: seat.actorId === merged ? kept : seat.actorId };
-    byBody.set(seat.bodyId, [...(byBody.get(seat.bodyId) ?? []), own]);
-  }
-  return [...byBody.values()].flatMap(withoutDoubles);
+  const own = seats.map((seat) => ({
+    ...seat,
+    actorId: seat.actorId === merged ? kept : seat.actorId,
+  }));
+  return [...Map.groupBy(own, ({ bodyId }) => bodyId).values()].flatMap(withoutDoubles);
+}
+
+/** Whose seat it is; vacant ones are the same where they are kept free for the same. */
+function whose({ actorId, function: words }: MergedSeat): string {
+  return actorId ?? `vacant ${fold(words)}`;
+}
+
+/** The seats of two bodies that become one, by the same rule: whoever sat in both at once sits there once. */
+export function mergeSeatsOfBodies(seats: readonly MergedSeat[], kept: BodyId): MergedSeat[] {
+  const own = seats.map((seat) => ({ ...seat, bodyId: kept }));
+  return [...Map.groupBy(own, whose).values()].flatMap(withoutDoubles);
 }
