@@ -18,6 +18,7 @@ const messages: Readonly<Record<string, MessageDescriptor>> = {
   'no-such-tie': msg`Diese Beziehung gibt es nicht mehr.`,
   'no-such-area': msg`Dieses Gebiet gibt es nicht mehr.`,
   'no-such-body': msg`Dieses Gremium gibt es nicht mehr, oder Sie sehen es nicht.`,
+  'bodies-changed': msg`Jemand anderes hat eines der beiden Gremien inzwischen geändert. Hier steht jetzt der neue Stand; Ihre Auswahl ist noch da. Bitte sehen Sie noch einmal hin.`,
   'no-such-seat': msg`Diesen Sitz gibt es nicht mehr.`,
   'closed-without-reason': msg`Ein geschlossenes Gremium braucht einen Grund. Bitte schreiben Sie, warum niemand Neues aufgenommen wird.`,
   'vacant-seat-unnamed': msg`Ein unbesetzter Sitz braucht einen Namen, etwa „Geflüchtete“. Oder wählen Sie, wer dort sitzt.`,

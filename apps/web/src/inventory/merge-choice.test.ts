@@ -1,5 +1,5 @@
 import { ActorId } from '@augenhoehe/domain/contract';
-import { emptyFacts, type VisibleActor } from '@augenhoehe/domain/inventory';
+import { ActorFacts, emptyFacts, type VisibleActor } from '@augenhoehe/domain/inventory';
 import { expect, test } from 'vitest';
 import { mergedFacts, mergeQuestions } from './merge-choice.ts';
 
@@ -18,6 +18,7 @@ function actor(name: string, facts: Partial<VisibleActor>): VisibleActor {
   };
 }
 
+const names = ActorFacts.keyof().options;
 const kept = actor('Seniorentreff', { phone: '030 1', offers: ['r.raum.kueche'] });
 const other = actor('Seniorentreff', {
   phone: '030 2',
@@ -26,7 +27,7 @@ const other = actor('Seniorentreff', {
 });
 
 test('only what differs is asked, and the proposal loses nothing that is known', () => {
-  expect(mergeQuestions(kept, other)).toEqual([
+  expect(mergeQuestions(names, [kept, other])).toEqual([
     { fact: 'offers', isList: true, proposal: 'both' },
     { fact: 'phone', isList: false, proposal: 'kept' },
     { fact: 'email', isList: false, proposal: 'other' },
@@ -34,13 +35,13 @@ test('only what differs is asked, and the proposal loses nothing that is known',
 });
 
 test('only what is taken over changes; lists are joined without repeating', () => {
-  const choices = new Map(mergeQuestions(kept, other).map((it) => [it.fact, it.proposal]));
-  expect(mergedFacts(kept, other, choices)).toEqual({
+  const choices = new Map(mergeQuestions(names, [kept, other]).map((it) => [it.fact, it.proposal]));
+  expect(mergedFacts([kept, other], choices)).toEqual({
     email: 'post@treff.example',
     offers: ['r.raum.kueche', 'r.raum.saal'],
   });
 });
 
 test('two entries that say the same ask nothing', () => {
-  expect(mergeQuestions(kept, kept)).toEqual([]);
+  expect(mergeQuestions(names, [kept, kept])).toEqual([]);
 });

@@ -1,46 +1,37 @@
-import {
-  type ActorChanges,
-  type ActorFactName,
-  ActorFacts,
-  isFilled,
-  type VisibleActor,
-} from '@augenhoehe/domain/inventory';
-
 /** Whose value stays; lists can be joined. */
 export type MergeChoice = 'kept' | 'other' | 'both';
 
-export interface MergeQuestion {
-  readonly fact: ActorFactName;
+export interface MergeQuestion<Fact extends string> {
+  readonly fact: Fact;
   readonly isList: boolean;
   readonly proposal: MergeChoice;
 }
 
-const factNames = ActorFacts.keyof().options;
+/** Two entries that become one: the one that stays, and the other. */
+export type MergePair<Fact extends string> = readonly [
+  kept: Readonly<Record<Fact, unknown>>,
+  other: Readonly<Record<Fact, unknown>>,
+];
 
 /** The facts in which the two differ, each with a proposal: nothing that is known gets lost. */
-export function mergeQuestions(kept: VisibleActor, other: VisibleActor): readonly MergeQuestion[] {
-  return factNames
+export function mergeQuestions<Fact extends string>(
+  names: readonly Fact[],
+  [kept, other]: MergePair<Fact>,
+): readonly MergeQuestion<Fact>[] {
+  return names
     .filter((fact) => JSON.stringify(kept[fact]) !== JSON.stringify(other[fact]))
     .map((fact) => {
       const canJoin = isList(kept[fact]);
-      return { fact, isList: canJoin, proposal: canJoin ? 'both' : proposalFor(kept, other, fact) };
+      const offers = !isKnown(kept[fact]) && isKnown(other[fact]);
+      return { fact, isList: canJoin, proposal: canJoin ? 'both' : offers ? 'other' : 'kept' };
     });
 }
 
-function proposalFor(kept: VisibleActor, other: VisibleActor, fact: ActorFactName): MergeChoice {
-  const known = kept[fact];
-  const offered = other[fact];
-  const isKnown = known !== null && isFilled(known);
-  const isOffered = offered !== null && isFilled(offered);
-  return !isKnown && isOffered ? 'other' : 'kept';
-}
-
 /** What changes in the entry that is kept. */
-export function mergedFacts(
-  kept: VisibleActor,
-  other: VisibleActor,
-  choices: ReadonlyMap<ActorFactName, MergeChoice>,
-): ActorChanges {
+export function mergedFacts<Fact extends string>(
+  [kept, other]: MergePair<Fact>,
+  choices: ReadonlyMap<Fact, MergeChoice>,
+): { readonly [fact: string]: unknown } {
   const taken = [...choices].filter(([, choice]) => choice !== 'kept');
   return Object.fromEntries(
     taken.map(([fact, choice]) => [
@@ -52,6 +43,10 @@ export function mergedFacts(
 
 function joined(first: unknown, second: unknown): unknown {
   return isList(first) && isList(second) ? [...new Set([...first, ...second])] : second;
+}
+
+function isKnown(value: unknown): boolean {
+  return isList(value) ? value.length > 0 : value !== null && value !== undefined && value !== '';
 }
 
 function isList(value: unknown): value is readonly unknown[] {

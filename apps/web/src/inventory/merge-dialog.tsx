@@ -1,25 +1,28 @@
-import { type ActorFactName, mergeActors, type VisibleActor } from '@augenhoehe/domain/inventory';
+import {
+  ActorChanges,
+  type ActorFactName,
+  ActorFacts,
+  mergeActors,
+  type VisibleActor,
+} from '@augenhoehe/domain/inventory';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../app/api.ts';
 import { FormDialog } from '../app/form-dialog.tsx';
 import { useSending } from '../app/use-sending.ts';
-import { ComboBox, Mark, RadioGroup, Skeleton } from '../ui/index.ts';
+import { ComboBox, Mark, Skeleton } from '../ui/index.ts';
 import { factNames, groupNames } from './fact-words.ts';
 import { LevelField } from './level-field.tsx';
-import {
-  type MergeChoice,
-  mergedFacts,
-  mergeQuestions,
-  type MergeQuestion,
-} from './merge-choice.ts';
+import { type MergeChoice, mergedFacts, mergeQuestions } from './merge-choice.ts';
 import { levelQuestions } from './merge-levels.ts';
+import { MergeQuestions } from './merge-questions.tsx';
 import { actorQuery, similarActorsQuery } from './queries.ts';
 import { useActorOptions } from './use-actor-options.ts';
 import { useChangeTold } from './use-change-told.ts';
 import { useFactValue } from './use-fact-value.ts';
-import './merge-dialog.css';
+
+const facts = ActorFacts.keyof().options;
 
 interface MergeDialogProps {
   readonly slug: string;
@@ -35,6 +38,7 @@ export function MergeDialog({ slug, keptId, otherId, onClose, onMerged }: MergeD
   const { t, i18n } = useLingui();
   const { tell } = useChangeTold(slug);
   const sending = useSending();
+  const valueOf = useFactValue(slug);
   const [chosenId, setChosenId] = useState<string | null>(otherId ?? null);
   const [answers, setAnswers] = useState<ReadonlyMap<ActorFactName, MergeChoice>>(new Map());
   const { data: kept } = useQuery(actorQuery(slug, keptId));
@@ -46,7 +50,7 @@ export function MergeDialog({ slug, keptId, otherId, onClose, onMerged }: MergeD
     kept === undefined || other === undefined || chosenId === null
       ? null
       : ([kept.actor, other.actor] as const);
-  const questions = pair === null ? [] : mergeQuestions(...pair);
+  const questions = pair === null ? [] : mergeQuestions(facts, pair);
   const [levels, setLevels] = useState<VisibleActor['levels']>({});
 
   async function send(): Promise<void> {
@@ -57,7 +61,7 @@ export function MergeDialog({ slug, keptId, otherId, onClose, onMerged }: MergeD
     await sending.send(async () => {
       const reply = await call(mergeActors, {
         params: { slug, actorId: keptId },
-        body: { other: pair[1].id, facts: mergedFacts(...pair, choices), levels },
+        body: { other: pair[1].id, facts: ActorChanges.parse(mergedFacts(pair, choices)), levels },
       });
       onMerged?.();
       onClose();
@@ -88,11 +92,12 @@ export function MergeDialog({ slug, keptId, otherId, onClose, onMerged }: MergeD
       {pair !== null && (
         <div className="merge">
           <MergeQuestions
-            slug={slug}
-            pair={pair}
+            called={[pair[0].name, pair[1].name]}
             questions={questions}
             answers={answers}
             onAnswer={(fact, choice) => setAnswers(new Map(answers).set(fact, choice))}
+            label={(fact) => i18n._(factNames[fact])}
+            values={(fact) => [valueOf(pair[0], fact), valueOf(pair[1], fact)]}
           />
           {levelQuestions(...pair).map(({ group, levels: [stricter, looser] }) => (
             <LevelField
@@ -148,49 +153,4 @@ function OtherField({ slug, keptId, name, value, onChange }: OtherFieldProps) {
       onChange={onChange}
     />
   );
-}
-
-interface MergeQuestionsProps {
-  readonly slug: string;
-  readonly pair: readonly [VisibleActor, VisibleActor];
-  readonly questions: readonly MergeQuestion[];
-  readonly answers: ReadonlyMap<ActorFactName, MergeChoice>;
-  readonly onAnswer: (fact: ActorFactName, choice: MergeChoice) => void;
-}
-
-function MergeQuestions({ slug, pair, questions, answers, onAnswer }: MergeQuestionsProps) {
-  const { t, i18n } = useLingui();
-  const valueOf = useFactValue(slug);
-  const [kept, other] = pair;
-  if (questions.length === 0) {
-    return (
-      <p>
-        <Trans>Beide Einträge sagen dasselbe. Es gibt nichts zu entscheiden.</Trans>
-      </p>
-    );
-  }
-
-  function value(actor: VisibleActor, fact: ActorFactName): string {
-    const text = valueOf(actor, fact);
-    return text === '' ? t`(leer)` : text;
-  }
-
-  /** The name stands for itself. */
-  function from(actor: VisibleActor, fact: ActorFactName): { help?: string } {
-    return fact === 'name' ? {} : { help: t`aus „${actor.name}“` };
-  }
-
-  return questions.map(({ fact, isList, proposal }) => (
-    <RadioGroup
-      key={fact}
-      label={i18n._(factNames[fact])}
-      options={[
-        { key: 'kept', label: value(kept, fact), ...from(kept, fact) },
-        { key: 'other', label: value(other, fact), ...from(other, fact) },
-        ...(isList ? [{ key: 'both', label: t`Beides` }] : []),
-      ]}
-      value={answers.get(fact) ?? proposal}
-      onChange={(key) => onAnswer(fact, key === 'other' || key === 'both' ? key : 'kept')}
-    />
-  ));
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Check, Ellipsis, Pencil, Printer, Trash2 } from 'lucide-react';
+import { Check, Ellipsis, Merge, Pencil, Printer, Trash2 } from 'lucide-react';
 import { usePlaceParts } from '../../app/place-parts.ts';
 import { Button, IconButton, Menu } from '../../ui/index.ts';
 import type { BodyWork } from './use-body-work.tsx';
@@ -13,7 +13,7 @@ interface BodyToolsProps {
 /** What can be done with a body as a whole. */
 export function BodyTools({ slug, bodyId, work }: BodyToolsProps) {
   const { t } = useLingui();
-  const { confirm, remove } = work;
+  const { confirm, merge, remove } = work;
   const edit = work.edit('about');
   const { bodyTools } = usePlaceParts();
   return (
@@ -32,7 +32,7 @@ export function BodyTools({ slug, bodyId, work }: BodyToolsProps) {
         <BodyTool key={at} slug={slug} bodyId={bodyId} />
       ))}
       <IconButton icon={Printer} tone="quiet" label={t`Drucken`} onPress={() => window.print()} />
-      {remove !== undefined && (
+      {merge !== undefined && remove !== undefined && (
         <Menu
           label={t`Mehr`}
           trigger={<IconButton icon={Ellipsis} tone="quiet" label={t`Mehr`} />}
@@ -40,6 +40,12 @@ export function BodyTools({ slug, bodyId, work }: BodyToolsProps) {
             {
               key: 'more',
               entries: [
+                {
+                  key: 'merge',
+                  label: t`Mit einem anderen zusammenlegen`,
+                  icon: Merge,
+                  onAction: merge,
+                },
                 {
                   key: 'remove',
                   label: t`Gremium entfernen`,
