@@ -71,6 +71,17 @@ describe.each(devices)('who has which role at a %s', (device, role, task) => {
     await entry().getByText('until', { exact: false }).first().waitFor();
   });
 
+  test('reads in the history what was different before', async () => {
+    await page.goto(`${sample.application.url}/quartier/hafergraben/verlauf`);
+    const sentence = `Role “${role.replace(/: .*$/, '')}” changed`;
+    const change = page.getByRole('listitem').filter({ hasText: sentence });
+    const deputy = change.getByText('Deputy', { exact: true }).first().locator('..');
+    await expect.poll(() => deputy.locator('del').innerText()).toBe('not known');
+    expect(await deputy.locator('ins').innerText()).toBe('Raumvergabe');
+    await expectWell(page);
+    await page.goBack();
+  });
+
   test('opens the hand-over sheet, to print and tick', async () => {
     await choose('Hand-over sheet');
     await page

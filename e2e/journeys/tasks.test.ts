@@ -163,4 +163,32 @@ describe.each(devices)('who has too many tasks at a %s', (device) => {
     await page.waitForURL(/aufgaben\?context=/);
     await page.getByText('shown', { exact: false }).first().waitFor();
   });
+
+  test('follows a task to the agreement it comes from, and adds another one there', async () => {
+    const title = 'Vorlesekoffer packen';
+    await page.goto(`${sample.application.url}/quartier/hafergraben/aufgaben`);
+    const row = page.getByRole('row').filter({ hasText: 'Einsatzplan Lesepat:innen' });
+    await row.getByRole('link', { name: 'Lesepatenschaften', exact: true }).click();
+    await page.waitForURL(/vereinbarungen\//);
+    const part = page.getByRole('region', { name: 'Tasks' });
+    await part.getByText('Einsatzplan Lesepat:innen zweites Halbjahr').waitFor();
+    await part.getByRole('button', { name: 'New task' }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'What is to be done?' }).fill(title);
+    const agreement = dialog.getByRole('combobox', { name: 'Which agreement does it come from?' });
+    await expect.poll(() => agreement.inputValue()).toBe('Lesepatenschaften');
+    await dialog.getByRole('textbox', { name: 'From what exactly?' }).fill('Teil 4');
+    await expectWell(page);
+    await dialog.getByRole('button', { name: 'Add', exact: true }).press('Enter');
+    await part.getByText(title).waitFor();
+    await expectWell(page);
+    await part.getByRole('link', { name: /^View all \d+ tasks$/ }).press('Enter');
+    await page.waitForURL(/aufgaben\?agreement=/);
+    const added = page.getByRole('row').filter({ hasText: title });
+    await added.getByText('Teil 4').waitFor();
+    await expectWell(page);
+    await added.getByRole('button', { name: `Task: ${title}` }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Entered by mistake: remove' }).click();
+    await page.getByText(`Task removed: ${title}`).waitFor();
+  });
 });

@@ -152,22 +152,26 @@ async function insertSampleStructure(
   await insertReviews(trx, neighbourhoodId, { reviews, at });
   const names = new Map(sample.organisations.map(({ id, name }) => [ids.actor(id), name]));
   const agreements = cooperations.flatMap(
-    (agreed) =>
+    (each) =>
       sampleAgreement({
-        cooperation: agreed,
-        parties: parties.filter(({ cooperationId }) => cooperationId === agreed.id),
+        cooperation: each,
+        parties: parties.filter(({ cooperationId }) => cooperationId === each.id),
         nameOf: (actor) => names.get(actor) ?? '',
         newId,
         now: at,
       }) ?? [],
   );
   await insertWholeAgreements(trx, neighbourhoodId, { agreements, at });
+  const agreed = new Map(
+    agreements.map(({ agreement }) => [agreement.cooperationId, agreement.id]),
+  );
   const tasks = sampleTasks(
     sample,
     {
       actor: ids.actor,
       body: ids.body,
       cooperation,
+      agreement: (id) => agreed.get(id) ?? null,
       task: () => TaskId.parse(newId()),
       createdBy: personId,
     },

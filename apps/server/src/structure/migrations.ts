@@ -3,6 +3,7 @@ import { agreementsMigration } from './agreements/migration.ts';
 import { calendarMigration } from './calendar/migration.ts';
 import { cooperationsMigration } from './cooperations/migration.ts';
 import { rolesMigration } from './roles/migration.ts';
+import { taskAgreementMigration } from './tasks/agreement-migration.ts';
 import { tasksMigration } from './tasks/migration.ts';
 import { warningsMigration } from './warnings/migration.ts';
 
@@ -13,4 +14,5 @@ export const structureMigrations: Migrations = {
   '0024-calendar': calendarMigration,
   '0025-roles': rolesMigration,
   '0028-accepted-warnings': warningsMigration,
+  '0032-tasks-of-agreements': taskAgreementMigration,
 };

@@ -12,6 +12,7 @@ export const taskProblems: Readonly<Record<string, MessageDescriptor>> = {
   'task-without-owner': msg`Die Aufgabe hat noch niemand. Tragen Sie zuerst ein, wer sie übernommen hat, oder lassen Sie sie fallen.`,
   'two-contexts': msg`Das gehört zu einer Kooperation oder zu einem Gremium, nicht zu beiden.`,
   'recurring-without-day': msg`Was sich wiederholt, braucht einen ersten Tag. Bitte setzen Sie, bis wann die Aufgabe fällig ist.`,
+  'agreement-of-other-origin': msg`Nur was aus einer Vereinbarung kommt, gehört zu einer. Bitte wählen Sie als Herkunft „aus einer Vereinbarung“, oder lassen Sie die Vereinbarung weg.`,
   'deputy-is-owner': msg`Wer die Aufgabe hat, kann sich nicht selbst vertreten. Bitte wählen Sie eine andere Vertretung.`,
 };
 

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { ActorId, BodyId, CooperationId, PersonId, TaskId } from '../contract/index.ts';
+import {
+  ActorId,
+  AgreementId,
+  BodyId,
+  CooperationId,
+  PersonId,
+  TaskId,
+} from '../contract/index.ts';
 import { isOverdue, taskShares, tasksToHandOver, WholeTask } from '../structure/index.ts';
 import { readSample } from './hafergraben.ts';
 import { sampleTasks } from './sample-tasks.ts';
@@ -18,6 +25,7 @@ const tasks = sampleTasks(
     actor: (key) => ActorId.parse(idOf(key)),
     cooperation: (key) => CooperationId.parse(idOf(key)),
     body: (key) => BodyId.parse(idOf(key)),
+    agreement: () => AgreementId.parse(idOf('agreement')),
     task: () => TaskId.parse(idOf(`task ${(made += 1)}`)),
     createdBy: PersonId.parse('someone'),
   },

@@ -1,5 +1,6 @@
 import {
   type ActorId,
+  type AgreementId,
   type BodyId,
   type CooperationId,
   dayInGermany,
@@ -15,6 +16,8 @@ interface TaskIds {
   readonly actor: (key: string) => ActorId;
   readonly cooperation: (key: string) => CooperationId;
   readonly body: (key: string) => BodyId;
+  /** Of the cooperation; `null`: nothing is agreed there. */
+  readonly agreement: (cooperation: CooperationId) => AgreementId | null;
   readonly task: () => TaskId;
   /** Who entered them. */
   readonly createdBy: PersonId;
@@ -32,13 +35,15 @@ export function sampleTasks(
   const today = dayInGermany(now);
   const ofBodies = new Set(bodies.map(({ id }) => id));
   return tasks.map(({ context, title, owner, due_days: dueDays }): Task => {
-    const isOfBody = ofBodies.has(context);
+    const cooperationId = ofBodies.has(context) ? null : ids.cooperation(context);
     return {
       ...emptyTask(title),
-      cooperationId: isOfBody ? null : ids.cooperation(context),
-      bodyId: isOfBody ? ids.body(context) : null,
+      cooperationId,
+      bodyId: cooperationId === null ? ids.body(context) : null,
       dueOn: daysAfter(today, dueDays),
-      origin: isOfBody ? 'meeting' : 'agreement',
+      ...(cooperationId === null
+        ? { origin: 'meeting' }
+        : { origin: 'agreement', agreementId: ids.agreement(cooperationId) }),
       id: ids.task(),
       state: 'accepted',
       ownerId: ids.actor(owner),

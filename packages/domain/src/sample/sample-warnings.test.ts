@@ -43,6 +43,7 @@ const tasks = sampleTasks(
   sample,
   {
     ...around,
+    agreement: () => null,
     task: () => TaskId.parse(around.newId()),
     createdBy: PersonId.parse('someone'),
   },

@@ -154,6 +154,10 @@ interface Around {
   readonly bodies: readonly { readonly id: string }[];
 }
 
+interface AroundTasks extends Around {
+  readonly agreements: readonly { readonly id: string }[];
+}
+
 /** What something belongs to: a cooperation, a body, or neither. */
 function contextAmong({ cooperations, bodies }: Omit<Around, 'actors'>) {
   return fc.constantFrom(
@@ -164,13 +168,15 @@ function contextAmong({ cooperations, bodies }: Omit<Around, 'actors'>) {
 }
 
 /** Tasks of cooperations, of bodies and of neither. */
-function tasksAmong({ actors, cooperations, bodies }: Around) {
+function tasksAmong({ actors, cooperations, bodies, agreements }: AroundTasks) {
   const context = contextAmong({ cooperations, bodies });
+  const agreement = fc.constantFrom(null, ...agreements.map(({ id }) => id));
   const [, deputy] = actors;
   const entry = fc
-    .tuple(task, context, standingAmong(actors), fc.boolean())
-    .map(([facts, belongsTo, standing, hasDeputy]) => ({
+    .tuple(task, context, standingAmong(actors), fc.boolean(), agreement)
+    .map(([facts, belongsTo, standing, hasDeputy, agreementId]) => ({
       ...facts,
+      agreementId: facts.origin === 'agreement' ? agreementId : null,
       ...belongsTo,
       ...standing,
       deputyId: hasDeputy && deputy !== undefined ? deputy : null,
@@ -245,15 +251,17 @@ interface WithId {
 /** The slice's parts of a neighbourhood's file. */
 export function structureAmong(actors: readonly WithId[], bodies: readonly WithId[]) {
   const ids = actors.map(({ id }) => id);
-  return cooperationsOf(ids).chain(({ cooperations, parties, reviews }) =>
+  const agreed = cooperationsOf(ids).chain(({ parties, ...beside }) =>
+    agreementsAmong(parties).map((agreements) => ({ parties, ...beside, agreements })),
+  );
+  return agreed.chain(({ cooperations, parties, reviews, agreements }) =>
     fc
       .tuple(
-        tasksAmong({ actors: ids, cooperations, bodies }),
+        tasksAmong({ actors: ids, cooperations, bodies, agreements: agreements.agreements }),
         rolesAmong({ actors: ids, cooperations, bodies }),
-        agreementsAmong(parties),
         acceptedAmong({ actors: ids, cooperations, bodies }),
       )
-      .map(([tasks, roles, agreements, accepted]) => ({
+      .map(([tasks, roles, accepted]) => ({
         cooperations: sorted(cooperations, ({ id }) => id),
         cooperationParties: sorted(parties, ({ id }) => id),
         cooperationReviews: sorted(reviews, ({ id }) => id),

@@ -13,11 +13,11 @@ import {
 import { sql } from 'kysely';
 import type { Work } from '../../inventory/index.ts';
 import { cooperationNames } from '../cooperations/cooperation-store.ts';
-import { partiesOf, type PartyWithActor } from '../cooperations/party-store.ts';
+import type { PartyWithActor } from '../cooperations/party-store.ts';
 import { agreementsWhere, ofCooperation } from './agreement-store.ts';
 import { confirmationsOn } from './confirmation-store.ts';
 import { contributionsTo } from './contribution-store.ts';
-import { mayReadAgreement } from './known-agreement.ts';
+import { readableAmong } from './readable-agreements.ts';
 import { newestVersions, type NewestVersion } from './version-store.ts';
 
 const dictionary = new Intl.Collator('de');
@@ -54,20 +54,11 @@ function rowOf(
   };
 }
 
-async function rowsOf(
-  { trx, place, at }: Work,
-  all: readonly Agreement[],
-): Promise<AgreementRow[]> {
+async function rowsOf(work: Work, all: readonly Agreement[]): Promise<AgreementRow[]> {
+  const { trx, place, at } = work;
   const { neighbourhoodId } = place;
-  const cooperations = [...new Set(all.map(({ cooperationId }) => cooperationId))];
-  const parties = Map.groupBy(
-    await partiesOf(trx, neighbourhoodId, cooperations),
-    ({ cooperationId }) => cooperationId,
-  );
-  const readable = all.filter(({ cooperationId }) =>
-    mayReadAgreement(place, parties.get(cooperationId) ?? []),
-  );
-  const ids = readable.map(({ id }) => id);
+  const { agreements, parties } = await readableAmong(work, all);
+  const ids = agreements.map(({ id }) => id);
   const versions = await newestVersions(trx, neighbourhoodId, ids);
   const onVersions = [...versions.values()].map(({ id }) => id);
   const words = Map.groupBy(
@@ -78,8 +69,8 @@ async function rowsOf(
     await contributionsTo(trx, neighbourhoodId, ids),
     ({ agreementId }) => agreementId,
   );
-  const names = await cooperationNames(trx, neighbourhoodId, cooperations);
-  return readable.flatMap((agreement) => {
+  const names = await cooperationNames(trx, neighbourhoodId, [...parties.keys()]);
+  return agreements.flatMap((agreement) => {
     const newest = versions.get(agreement.id);
     if (newest === undefined) return [];
     const beside: Beside = {

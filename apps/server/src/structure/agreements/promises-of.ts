@@ -2,29 +2,21 @@ import type { ActorId } from '@augenhoehe/domain/contract';
 import { isPromised } from '@augenhoehe/domain/structure';
 import { sql } from 'kysely';
 import type { Work } from '../../inventory/index.ts';
-import { partiesOf } from '../cooperations/party-store.ts';
 import { agreementsWhere } from './agreement-store.ts';
 import { contributionsTo } from './contribution-store.ts';
-import { mayReadAgreement } from './known-agreement.ts';
+import { readableAmong } from './readable-agreements.ts';
 import { newestVersions } from './version-store.ts';
 
 /** What this actor promised in agreements that the member may read, and has not given in full; the first due first. */
-export async function promisesOf({ trx, place }: Work, actor: ActorId) {
+export async function promisesOf(work: Work, actor: ActorId) {
+  const { trx, place } = work;
   const { neighbourhoodId } = place;
-  const agreements = (await agreementsWhere(trx, neighbourhoodId, sql<boolean>`true`)).filter(
-    ({ state }) => state !== 'ended',
+  const live = await agreementsWhere(trx, neighbourhoodId, sql<boolean>`state <> 'ended'`);
+  const { agreements, parties } = await readableAmong(work, live);
+  const own = new Set(
+    [...parties.values()].flat().flatMap(({ id, actorId }) => (actorId === actor ? [id] : [])),
   );
-  const parties = await partiesOf(trx, neighbourhoodId, [
-    ...new Set(agreements.map(({ cooperationId }) => cooperationId)),
-  ]);
-  const readable = agreements.filter(({ cooperationId }) =>
-    mayReadAgreement(
-      place,
-      parties.filter((party) => party.cooperationId === cooperationId),
-    ),
-  );
-  const own = new Set(parties.filter(({ actorId }) => actorId === actor).map(({ id }) => id));
-  const ids = readable.map(({ id }) => id);
+  const ids = agreements.map(({ id }) => id);
   const versions = await newestVersions(trx, neighbourhoodId, ids);
   return (await contributionsTo(trx, neighbourhoodId, ids))
     .filter((contribution) => own.has(contribution.partyId) && isPromised(contribution))

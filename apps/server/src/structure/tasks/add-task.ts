@@ -14,7 +14,12 @@ import {
 import type { Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { openChange } from '../change.ts';
-import { requireActorName, requireContext, requireSoundTask } from './require-sound.ts';
+import {
+  requireActorName,
+  requireAgreement,
+  requireContext,
+  requireSoundTask,
+} from './require-sound.ts';
 import { partiesAround, seenContexts } from './seen-contexts.ts';
 import { countTasks, insertTasks } from './task-store.ts';
 
@@ -78,6 +83,7 @@ export async function addTask(
       : mayStep(place.member, step, { task: blank, parties });
   if (!allowed) throw new ProblemError(403, 'not-allowed');
   if (facts.deputyId !== null) await requireActorName(work, facts.deputyId);
+  if (facts.agreementId !== null) await requireAgreement(work, facts.agreementId);
   const task = await begun(work, blank, step);
   requireSoundTask(task);
   if ((await countTasks(trx, place.neighbourhoodId)) >= tasksAtMost) {

@@ -9,7 +9,12 @@ import { requireUnchanged, type Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { openChange } from '../change.ts';
 import { knownTask } from './known-task.ts';
-import { requireActorName, requireContext, requireSoundTask } from './require-sound.ts';
+import {
+  requireActorName,
+  requireAgreement,
+  requireContext,
+  requireSoundTask,
+} from './require-sound.ts';
 import { updateTasks } from './task-store.ts';
 
 const names = TaskFacts.keyof().options;
@@ -30,6 +35,9 @@ export async function editTask(
   }
   if (facts.includes('deputyId') && changed.deputyId !== null) {
     await requireActorName(work, changed.deputyId);
+  }
+  if (facts.includes('agreementId') && changed.agreementId !== null) {
+    await requireAgreement(work, changed.agreementId);
   }
   requireSoundTask(changed);
   const changeSetId = await openChange(work, {

@@ -1,7 +1,8 @@
 import { may } from '@augenhoehe/domain/access';
-import type { ActorId, QueryOf, ReplyOf } from '@augenhoehe/domain/contract';
+import type { ActorId, AgreementId, QueryOf, ReplyOf } from '@augenhoehe/domain/contract';
 import { type listTasks as contract, type Task, taskRights } from '@augenhoehe/domain/structure';
 import { actorNames, type Work } from '../../inventory/index.ts';
+import { readableTitles } from '../agreements/readable-agreements.ts';
 import { partiesAround, type SeenContexts, seenContexts } from './seen-contexts.ts';
 import { closedTasks, openTasks } from './task-store.ts';
 
@@ -25,8 +26,14 @@ export function mayRemove({ place }: Work, task: Task, { steer }: { readonly ste
 
 async function rowsOf(work: Work, seen: SeenContexts, tasks: readonly Task[]) {
   const names = await namesIn(work, tasks);
+  const agreements = [...new Set(tasks.flatMap(({ agreementId }) => agreementId ?? []))];
+  const titles = await readableTitles(work, agreements);
   function named(id: ActorId | null) {
     return id === null ? null : { id, name: names.get(id) ?? '' };
+  }
+  function titled(id: AgreementId | null) {
+    const title = id === null ? undefined : titles.get(id);
+    return id === null || title === undefined ? null : { id, title };
   }
   return tasks.map((task) => {
     const rights = taskRights(work.place.member, task, partiesAround(seen, task));
@@ -36,6 +43,7 @@ async function rowsOf(work: Work, seen: SeenContexts, tasks: readonly Task[]) {
       deputy: named(task.deputyId),
       offeredTo: named(task.offeredToId),
       declinedBy: named(task.declinedById),
+      agreement: titled(task.agreementId),
       can: { ...rights, remove: mayRemove(work, task, rights) },
     };
   });

@@ -1,14 +1,13 @@
 import { may } from '@augenhoehe/domain/access';
-import type { ActorId } from '@augenhoehe/domain/contract';
+import type { ActorId, AgreementId } from '@augenhoehe/domain/contract';
 import { type Task, type TaskFacts, taskProblem } from '@augenhoehe/domain/structure';
 import { actorNames, type Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
+import { readableTitles } from '../agreements/readable-agreements.ts';
 import { partiesAround, type SeenContexts, seesContext } from './seen-contexts.ts';
 
 /** @throws ProblemError 400 with what is wrong with the facts as a whole */
-export function requireSoundTask(
-  task: Pick<Task, 'cooperationId' | 'bodyId' | 'rule' | 'dueOn' | 'deputyId' | 'ownerId'>,
-): void {
+export function requireSoundTask(task: TaskFacts & Pick<Task, 'ownerId'>): void {
   const problem = taskProblem(task);
   if (problem !== null) throw new ProblemError(400, problem);
 }
@@ -39,4 +38,9 @@ export function requireContext(
   if (!may(place.member, 'task.edit', partiesAround(seen, facts))) {
     throw new ProblemError(403, 'not-allowed');
   }
+}
+
+/** @throws ProblemError 404 `no-such-agreement`, also where this member may not read it */
+export async function requireAgreement(work: Work, id: AgreementId): Promise<void> {
+  if (!(await readableTitles(work, [id])).has(id)) throw new ProblemError(404, 'no-such-agreement');
 }

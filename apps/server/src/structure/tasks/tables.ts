@@ -1,4 +1,10 @@
-import type { ActorId, BodyId, CooperationId, TaskId } from '@augenhoehe/domain/contract';
+import type {
+  ActorId,
+  AgreementId,
+  BodyId,
+  CooperationId,
+  TaskId,
+} from '@augenhoehe/domain/contract';
 import type { Insertable, Selectable } from 'kysely';
 
 interface TaskTable {
@@ -12,6 +18,7 @@ interface TaskTable {
   due_on: string | null;
   rule: string;
   origin: string;
+  agreement_id: AgreementId | null;
   origin_note: string;
   note: string;
   state: string;

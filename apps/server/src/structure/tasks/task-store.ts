@@ -1,5 +1,6 @@
 import type {
   ActorId,
+  AgreementId,
   BodyId,
   CooperationId,
   NeighbourhoodId,
@@ -38,6 +39,7 @@ const columns: readonly (keyof TaskRecord)[] = [
   'due_on',
   'rule',
   'origin',
+  'agreement_id',
   'origin_note',
   'note',
   'state',
@@ -81,14 +83,16 @@ interface TaskQuery {
   readonly actor?: ActorId | undefined;
   readonly cooperation?: CooperationId | undefined;
   readonly body?: BodyId | undefined;
+  readonly agreement?: AgreementId | undefined;
 }
 
 function asked(neighbourhoodId: NeighbourhoodId, query: TaskQuery): RawBuilder<boolean> {
-  const { actor, cooperation, body } = query;
+  const { actor, cooperation, body, agreement } = query;
   return sql<boolean>`(neighbourhood_id = ${neighbourhoodId} and ${seen(query.seen)}
     and (${actor ?? null}::uuid is null or ${actor ?? null}::uuid in (owner_id, offered_to_id, deputy_id))
     and (${cooperation ?? null}::uuid is null or cooperation_id = ${cooperation ?? null}::uuid)
-    and (${body ?? null}::uuid is null or body_id = ${body ?? null}::uuid))`;
+    and (${body ?? null}::uuid is null or body_id = ${body ?? null}::uuid)
+    and (${agreement ?? null}::uuid is null or agreement_id = ${agreement ?? null}::uuid))`;
 }
 
 /** Those neither done nor dropped, the first due first, those without a day last. */

@@ -13,8 +13,8 @@ const shownAtMost = 8;
 
 /** What a change made different, field by field: before and after. */
 export function ChangeDifferences({ slug, rows }: ChangeDifferencesProps) {
-  const inWords = useDifferenceWords(slug);
   const differences = rows.flatMap(rowDifferences);
+  const inWords = useDifferenceWords(slug, differences);
   if (differences.length === 0) return null;
   const more = differences.length - shownAtMost;
   return (

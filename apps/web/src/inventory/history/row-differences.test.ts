@@ -68,6 +68,45 @@ test('a body tells what it is for and how it decides', () => {
   expect(differences.map(({ fact }) => fact)).toEqual(['purpose', 'meetingsPerYear']);
 });
 
+test('a role tells each fact, and where it is held as one', () => {
+  const [one, other] = [
+    '00000000-0000-4000-8000-000000000001',
+    '00000000-0000-4000-8000-000000000002',
+  ];
+  const role = {
+    role: 'moderation',
+    cooperation_id: null,
+    body_id: null,
+    actor_id: one,
+    holder: 'Leitung',
+    deputy: '',
+    deputy_id: null,
+    since: '2026-01-01',
+    until: null,
+    hours_per_week: 1.5,
+    mandate: '',
+    neutrality: '',
+    handed_over_on: null,
+    handover_note: '',
+    visibility: 'netzwerk',
+    updated_at: '2026-11-22T10:00:00.000Z',
+  };
+  function told(changes: Partial<Record<keyof typeof role, unknown>>) {
+    const after = { ...role, updated_at: '2026-11-23T10:00:00.000Z', ...changes };
+    const differences = rowDifferences({ table: 'role_assignment', before: role, after });
+    return differences.map(({ of, fact }) => [of, fact]);
+  }
+  expect(told({ until: '2026-12-31', handover_note: 'Schlüssel' })).toEqual([
+    ['role', 'until'],
+    ['role', 'handoverNote'],
+  ]);
+  expect(told({ body_id: other, hours_per_week: 2 })).toEqual([
+    ['role', 'cooperationId'],
+    ['role', 'hoursPerWeek'],
+  ]);
+  expect(told({})).toEqual([]);
+});
+
 test('tables without words yet are passed over', () => {
   expect(rowDifferences({ table: 'area', before: { name: 'a' }, after: { name: 'b' } })).toEqual(
     [],

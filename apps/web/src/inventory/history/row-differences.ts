@@ -12,6 +12,8 @@ import {
   type PartyDifference,
   partyDifferences,
 } from './cooperation-differences.ts';
+import { type FactDifference, factDifferences, isDifferent } from './fact-differences.ts';
+import { type RoleDifference, roleDifferences } from './role-differences.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -40,12 +42,7 @@ const TieRow = Tie.pick({
 });
 type TieRow = z.infer<typeof TieRow>;
 
-export interface TieDifference {
-  readonly of: 'tie';
-  readonly fact: keyof TieRow;
-  readonly before: TieRow;
-  readonly after: TieRow;
-}
+export type TieDifference = FactDifference<'tie', TieRow>;
 
 export type RowDifference =
   | ActorDifference
@@ -53,7 +50,8 @@ export type RowDifference =
   | BodyDifference
   | SeatDifference
   | CooperationDifference
-  | PartyDifference;
+  | PartyDifference
+  | RoleDifference;
 
 const columnOf: Readonly<Partial<Record<ActorFactName, string>>> = {
   areaId: 'area_id',
@@ -64,10 +62,6 @@ const columnOf: Readonly<Partial<Record<ActorFactName, string>>> = {
 };
 
 const factNames = ActorFacts.keyof().options;
-
-function different(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) !== JSON.stringify(b);
-}
 
 /** Facts of an actor from a row of the journal; those hidden from the reader are missing. */
 export function factsOfRow(row: Row): ActorChanges {
@@ -83,25 +77,20 @@ export function factsOfRow(row: Row): ActorChanges {
 
 function actorDifferences(before: ActorChanges, after: ActorChanges): ActorDifference[] {
   return factNames
-    .filter((fact) => different(before[fact], after[fact]))
+    .filter((fact) => isDifferent(before[fact], after[fact]))
     .map((fact) => ({ of: 'actor', fact, before, after }));
 }
 
-function tieDifferences(before: Row, after: Row): TieDifference[] {
-  const [was, is] = [TieRow.safeParse(before).data, TieRow.safeParse(after).data];
-  if (was === undefined || is === undefined) return [];
-  return TieRow.keyof()
-    .options.filter((fact) => different(was[fact], is[fact]))
-    .map((fact) => ({ of: 'tie', fact, before: was, after: is }));
-}
-
-const differencesIn: Readonly<Record<string, (before: Row, after: Row) => RowDifference[]>> = {
+const differencesIn: Readonly<
+  Record<string, (before: Row, after: Row) => readonly RowDifference[]>
+> = {
   actor: (before, after) => actorDifferences(factsOfRow(before), factsOfRow(after)),
-  tie: tieDifferences,
+  tie: factDifferences({ of: 'tie', facts: TieRow, told: TieRow.keyof().options }),
   body: bodyDifferences,
   body_seat: seatDifferences,
   cooperation: cooperationDifferences,
   cooperation_party: partyDifferences,
+  role_assignment: roleDifferences,
 };
 
 /** What is different of a row that was changed; nothing for rows that came or went. */

@@ -1,3 +1,5 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { dayInWords } from '../../app/age-in-words.ts';
 import { bodyFactNames, seatFactNames } from '../bodies/body-words.ts';
@@ -6,8 +8,10 @@ import { standingWords } from '../standing-words.ts';
 import { useFactInWords } from '../use-fact-in-words.ts';
 import { useTerms } from '../use-terms.ts';
 import { cooperationFactNames, partyFactNames } from './cooperation-names.ts';
+import { roleFactNames } from './role-names.ts';
 import { useBodyDifferenceWords } from './use-body-difference-words.ts';
 import { useCooperationDifferenceWords } from './use-cooperation-difference-words.ts';
+import { useRoleDifferenceWords } from './use-role-difference-words.ts';
 import type { RowDifference, TieDifference } from './row-differences.ts';
 
 export interface DifferenceWords {
@@ -17,29 +21,25 @@ export interface DifferenceWords {
   readonly after: string;
 }
 
-interface TieWords {
-  readonly tieNames: Readonly<Record<TieDifference['fact'], string>>;
-  readonly tieWords: (fact: TieDifference['fact'], tie: TieDifference['before']) => string;
-}
+const tieFactNames: Readonly<Record<TieDifference['fact'], MessageDescriptor>> = {
+  type: msg`Art der Beziehung`,
+  since: msg`Seit`,
+  until: msg`Bis`,
+  note: msg`Notiz`,
+  level: msg`Wie eng`,
+  formality: msg`Wie verbindlich`,
+  standing: msg`Stand der Angaben`,
+};
 
-function useTieDifferenceWords(): TieWords {
-  const { t, i18n } = useLingui();
+function useTieDifferenceWords() {
+  const { i18n } = useLingui();
   const terms = useTerms();
-  const tieNames: TieWords['tieNames'] = {
-    type: t`Art der Beziehung`,
-    since: t`Seit`,
-    until: t`Bis`,
-    note: t`Notiz`,
-    level: t`Wie eng`,
-    formality: t`Wie verbindlich`,
-    standing: t`Stand der Angaben`,
-  };
 
   function day(value: string | null): string {
     return value === null ? '' : dayInWords(value, terms.language);
   }
 
-  function tieWords(fact: TieDifference['fact'], tie: TieDifference['before']): string {
+  return (fact: TieDifference['fact'], tie: TieDifference['before']): string => {
     switch (fact) {
       case 'type':
         return terms.tieType(tie.type);
@@ -55,69 +55,62 @@ function useTieDifferenceWords(): TieWords {
       case 'standing':
         return i18n._(standingWords[tie.standing]);
     }
-  }
-
-  return { tieNames, tieWords };
+  };
 }
 
-/** A difference in the reader's words: what it is of, how it was, how it is. */
-export function useDifferenceWords(slug: string): (difference: RowDifference) => DifferenceWords {
+interface Difference<Fact extends string, Facts> {
+  readonly fact: Fact;
+  readonly before: Facts;
+  readonly after: Facts;
+}
+
+/**
+ * A difference in the reader's words: what it is of, how it was, how it is.
+ *
+ * @param differences all that will be put in words
+ */
+export function useDifferenceWords(
+  slug: string,
+  differences: readonly RowDifference[],
+): (difference: RowDifference) => DifferenceWords {
   const { i18n } = useLingui();
   const factInWords = useFactInWords(slug);
   const { ofBody, ofSeat } = useBodyDifferenceWords(slug);
-  const { tieNames, tieWords } = useTieDifferenceWords();
+  const ofTie = useTieDifferenceWords();
   const { ofCooperation, ofParty } = useCooperationDifferenceWords();
+  const ofRole = useRoleDifferenceWords(
+    slug,
+    differences.some((each) => each.of === 'role' && each.fact === 'cooperationId'),
+  );
+
+  function told<Fact extends string, Facts>(
+    { fact, before, after }: Difference<Fact, Facts>,
+    names: Readonly<Record<Fact, MessageDescriptor>>,
+    inWords: (fact: Fact, facts: Facts) => string,
+  ): DifferenceWords {
+    return {
+      name: i18n._(names[fact]),
+      before: inWords(fact, before),
+      after: inWords(fact, after),
+    };
+  }
 
   return (difference) => {
     switch (difference.of) {
-      case 'cooperation': {
-        const { fact, before, after } = difference;
-        return {
-          name: i18n._(cooperationFactNames[fact]),
-          before: ofCooperation(fact, before),
-          after: ofCooperation(fact, after),
-        };
-      }
-      case 'party': {
-        const { fact, before, after } = difference;
-        return {
-          name: i18n._(partyFactNames[fact]),
-          before: ofParty(fact, before),
-          after: ofParty(fact, after),
-        };
-      }
-      case 'body': {
-        const { fact, before, after } = difference;
-        return {
-          name: i18n._(bodyFactNames[fact]),
-          before: ofBody(fact, before),
-          after: ofBody(fact, after),
-        };
-      }
-      case 'seat': {
-        const { fact, before, after } = difference;
-        return {
-          name: i18n._(seatFactNames[fact]),
-          before: ofSeat(fact, before),
-          after: ofSeat(fact, after),
-        };
-      }
-      case 'tie': {
-        const { fact, before, after } = difference;
-        return {
-          name: tieNames[fact],
-          before: tieWords(fact, before),
-          after: tieWords(fact, after),
-        };
-      }
-      case 'actor': {
-        const { fact, before, after } = difference;
-        return {
-          name: i18n._(factNames[fact]),
-          before: factInWords(fact, before[fact]),
-          after: factInWords(fact, after[fact]),
-        };
-      }
+      case 'cooperation':
+        return told(difference, cooperationFactNames, ofCooperation);
+      case 'party':
+        return told(difference, partyFactNames, ofParty);
+      case 'body':
+        return told(difference, bodyFactNames, ofBody);
+      case 'seat':
+        return told(difference, seatFactNames, ofSeat);
+      case 'role':
+        return told(difference, roleFactNames, ofRole);
+      case 'tie':
+        return told(difference, tieFactNames, ofTie);
+      case 'actor':
+        return told(difference, factNames, (fact, facts) => factInWords(fact, facts[fact]));
     }
   };
 }

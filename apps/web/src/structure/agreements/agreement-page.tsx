@@ -11,6 +11,7 @@ import { usePlace } from '../../app/use-place.ts';
 import { FactLevel, Link, Page, PageHead } from '../../ui/index.ts';
 import { EntryHistory } from '../../inventory/index.ts';
 import { cooperationPath } from '../cooperations/cooperation-paths.ts';
+import { AgreementTasks } from '../tasks/agreement-tasks.tsx';
 import { AgreementNext } from './agreement-next.tsx';
 import { agreementsPath } from './agreement-paths.ts';
 import { agreementQuery } from './agreement-queries.ts';
@@ -74,6 +75,7 @@ export function AgreementPage(): ReactNode {
         <PartsPart slug={slug} sheet={sheet} version={version} />
         <WordsPart slug={slug} sheet={sheet} version={version} />
         <ContributionsPart slug={slug} sheet={sheet} />
+        <AgreementTasks slug={slug} sheet={sheet} />
         {agreement.state === 'ended' && <HandoverPart slug={slug} sheet={sheet} />}
         <VersionsPart slug={slug} sheet={sheet} shown={version.number} />
         {place.member.role === 'coordination' && (

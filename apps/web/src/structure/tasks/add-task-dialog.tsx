@@ -20,7 +20,7 @@ import { AboutFields, DayFields, OriginFields, type TaskFieldsProps } from './ta
 import { YesFields } from './yes-fields.tsx';
 
 /** What a new task begins with. */
-export interface NewTask extends Partial<Pick<TaskDraft, 'context' | 'origin'>> {
+export interface NewTask extends Partial<Pick<TaskDraft, 'context' | 'origin' | 'agreementId'>> {
   readonly actor?: ActorId;
 }
 
@@ -60,6 +60,7 @@ export function AddTaskDialog({ slug, list, begin, onClose }: AddTaskDialogProps
     ...begin,
   });
   const fields: TaskFieldsProps = {
+    slug,
     list,
     prefix: '',
     draft,

@@ -11,16 +11,17 @@ export function dueGroupOf({ dueOn }: Pick<TaskRow, 'dueOn'>, today: string): Du
   return due === 'today' ? 'soon' : due;
 }
 
-/** What a task belongs to, and who has or is asked for it. */
+/** What a task belongs to and comes from, and who has or is asked for it. */
 function isOf(
-  { cooperationId, bodyId, ownerId, offeredToId }: TaskRow,
+  { cooperationId, bodyId, agreementId, ownerId, offeredToId }: TaskRow,
   search: TaskSearch,
 ): boolean {
-  const { owner, context } = search;
+  const { owner, context, agreement } = search;
   const around: readonly (string | null)[] = [cooperationId, bodyId];
   return (
     (owner === undefined || [ownerId, offeredToId].includes(owner)) &&
-    (context === undefined || around.includes(context))
+    (context === undefined || around.includes(context)) &&
+    (agreement === undefined || agreementId === agreement)
   );
 }
 

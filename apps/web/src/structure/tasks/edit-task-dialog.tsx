@@ -31,6 +31,7 @@ export function EditTaskDialog({ slug, list, task, onClose }: EditTaskDialogProp
   const [draft, setDraft] = useState(() => draftOf(current));
   const { title } = draft;
   const fields: TaskFieldsProps = {
+    slug,
     list,
     prefix: 'changes.',
     draft,
@@ -59,7 +60,7 @@ export function EditTaskDialog({ slug, list, task, onClose }: EditTaskDialogProp
       {seen.isOvertaken && <OvertakenNotice isAhead={seen.isAhead} onAccept={seen.accept} />}
       <AboutFields {...fields} />
       <DayFields {...fields} />
-      <DoingFields slug={slug} ownerId={task.ownerId} {...fields} />
+      <DoingFields ownerId={task.ownerId} {...fields} />
       <OriginFields {...fields} />
       <TextArea
         name="changes.note"
@@ -74,7 +75,6 @@ export function EditTaskDialog({ slug, list, task, onClose }: EditTaskDialogProp
 }
 
 interface DoingFieldsProps extends TaskFieldsProps {
-  readonly slug: string;
   readonly ownerId: ActorId | null;
 }
 

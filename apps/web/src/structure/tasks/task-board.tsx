@@ -96,7 +96,7 @@ function Card({ slug, list, task }: CardProps) {
     <li className="task-card" data-entry={task.id}>
       <div>
         <strong>{task.title}</strong>
-        <TaskAbout list={list} task={task} />
+        <TaskAbout slug={slug} list={list} task={task} />
       </div>
       <div>
         <OwnerCell slug={slug} task={task} />

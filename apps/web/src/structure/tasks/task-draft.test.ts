@@ -1,4 +1,4 @@
-import { CooperationId } from '@augenhoehe/domain/contract';
+import { AgreementId, CooperationId } from '@augenhoehe/domain/contract';
 import { emptyTask, type TaskContext, type TaskFacts } from '@augenhoehe/domain/structure';
 import { expect, test } from 'vitest';
 import { draftOf, factsOf } from './task-draft.ts';
@@ -20,6 +20,15 @@ const tasks: readonly [string, TaskFacts][] = [
     },
   ],
   [
+    'an agreement it comes from',
+    {
+      ...emptyTask('Bühne stellen'),
+      origin: 'agreement',
+      agreementId: AgreementId.parse('00000000-0000-4000-8000-000000000002'),
+      originNote: 'Teil 4',
+    },
+  ],
+  [
     'a rule of its own',
     { ...emptyTask('Runde'), dueOn: '2026-12-01', rule: 'FREQ=MONTHLY;BYDAY=1TU' },
   ],
@@ -36,4 +45,13 @@ test.each([
 ])('a monthly task that moves to „%s“ comes back by „%s“', (dueOn, rule) => {
   const draft = { ...draftOf(emptyTask('Bericht')), rhythm: 'monthly' as const, dueOn };
   expect(factsOf(draft, [], '').rule).toBe(rule);
+});
+
+test('what comes from elsewhere comes from no agreement', () => {
+  const draft = draftOf({
+    ...emptyTask('Bühne stellen'),
+    origin: 'agreement',
+    agreementId: AgreementId.parse('00000000-0000-4000-8000-000000000002'),
+  });
+  expect(factsOf({ ...draft, origin: 'idea' }, [], '').agreementId).toBeNull();
 });

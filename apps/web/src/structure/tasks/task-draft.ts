@@ -9,7 +9,10 @@ import {
 
 /** A task as its form holds it. */
 export interface TaskDraft
-  extends Pick<TaskFacts, 'title' | 'deputyId' | 'doneBy' | 'origin' | 'originNote' | 'note'> {
+  extends Pick<
+    TaskFacts,
+    'title' | 'deputyId' | 'doneBy' | 'origin' | 'agreementId' | 'originNote' | 'note'
+  > {
   /** The id of a cooperation or body; empty: the whole neighbourhood. */
   readonly context: string;
   readonly dueOn: string;
@@ -22,12 +25,13 @@ function rhythmIn({ rule, dueOn }: Pick<TaskFacts, 'rule' | 'dueOn'>): TaskDraft
 }
 
 export function draftOf(facts: TaskFacts): TaskDraft {
-  const { title, deputyId, doneBy, origin, originNote, note } = facts;
+  const { title, deputyId, doneBy, origin, agreementId, originNote, note } = facts;
   return {
     title,
     deputyId,
     doneBy,
     origin,
+    agreementId,
     originNote,
     note,
     context: facts.cooperationId ?? facts.bodyId ?? '',
@@ -57,6 +61,8 @@ export function factsOf(draft: TaskDraft, contexts: TaskList['contexts'], was: s
     deputyId,
     doneBy,
     origin,
+    // What was chosen stays while another origin is tried.
+    agreementId: origin === 'agreement' ? draft.agreementId : null,
     originNote,
     note,
     ...contextOf(contexts, draft.context),

@@ -1,11 +1,15 @@
+import { AgreementId } from '@augenhoehe/domain/contract';
 import { Rhythm, type TaskList, TaskOrigin } from '@augenhoehe/domain/structure';
 import { useLingui } from '@lingui/react/macro';
-import { Select, TextField } from '../../ui/index.ts';
+import { useQuery } from '@tanstack/react-query';
+import { ComboBox, Select, TextField } from '../../ui/index.ts';
+import { agreementsQuery } from '../agreements/agreement-queries.ts';
 import type { TaskDraft } from './task-draft.ts';
 import { useOriginWords } from './use-origin-words.ts';
 import { useRhythmWords } from './use-rhythm-words.ts';
 
 export interface TaskFieldsProps {
+  readonly slug: string;
   readonly list: Pick<TaskList, 'contexts'>;
   /** Before the names of fields in what the server says of them. */
   readonly prefix: '' | 'changes.';
@@ -71,7 +75,8 @@ export function DayFields({ prefix, draft, onChange }: TaskFieldsProps) {
 }
 
 /** Where it was decided: of what kind, and in words. */
-export function OriginFields({ prefix, draft, onChange }: TaskFieldsProps) {
+export function OriginFields(props: TaskFieldsProps) {
+  const { prefix, draft, onChange } = props;
   const { t } = useLingui();
   const originWords = useOriginWords();
   return (
@@ -83,11 +88,16 @@ export function OriginFields({ prefix, draft, onChange }: TaskFieldsProps) {
         value={draft.origin}
         onChange={(key) => onChange({ origin: TaskOrigin.parse(key) })}
       />
+      {draft.origin === 'agreement' && <AgreementField {...props} />}
       {draft.origin !== 'idea' && (
         <TextField
           name={`${prefix}originNote`}
-          label={t`Aus welcher?`}
-          help={t`Zum Beispiel „Sitzung vom 12. Oktober“ oder „Vereinbarung Elterncafé, Teil 4“.`}
+          label={draft.origin === 'agreement' ? t`Woraus genau?` : t`Aus welcher?`}
+          help={
+            draft.origin === 'agreement'
+              ? t`Zum Beispiel „Teil 4“, oder der Name einer Vereinbarung, die nicht hier liegt.`
+              : t`Zum Beispiel „Sitzung vom 12. Oktober“.`
+          }
           isOptional
           maxLength={300}
           value={draft.originNote}
@@ -95,5 +105,29 @@ export function OriginFields({ prefix, draft, onChange }: TaskFieldsProps) {
         />
       )}
     </>
+  );
+}
+
+/** Those that the writer may read; one that they may not read stays as it is, without its title. */
+function AgreementField({ slug, prefix, draft, onChange }: TaskFieldsProps) {
+  const { t } = useLingui();
+  const { data } = useQuery(agreementsQuery(slug));
+  const options = (data?.agreements ?? []).map(({ id, title }) => ({ key: id, label: title }));
+  const { agreementId } = draft;
+  const isHidden = agreementId !== null && !options.some(({ key }) => key === agreementId);
+  return (
+    <ComboBox
+      name={`${prefix}agreementId`}
+      label={t`Aus welcher Vereinbarung?`}
+      help={t`Bleibt das leer, liegt sie nicht hier.`}
+      isOptional
+      options={
+        isHidden
+          ? [...options, { key: agreementId, label: t`Eine Vereinbarung, die Sie nicht sehen` }]
+          : options
+      }
+      value={agreementId}
+      onChange={(key) => onChange({ agreementId: AgreementId.nullable().catch(null).parse(key) })}
+    />
   );
 }

@@ -25,6 +25,11 @@ export function TaskFilterBar({ slug, search, list, shown, onChange }: TaskFilte
   const owners = new Map(
     list.tasks.flatMap(({ owner }) => (owner === null ? [] : [[String(owner.id), owner.name]])),
   );
+  const agreements = new Map(
+    list.tasks.flatMap(({ agreement }) =>
+      agreement === null ? [] : [[String(agreement.id), agreement.title]],
+    ),
+  );
 
   function set(name: keyof TaskSearch, key: string): void {
     const value = key === '' ? undefined : key;
@@ -77,6 +82,18 @@ export function TaskFilterBar({ slug, search, list, shown, onChange }: TaskFilte
         value={search.context ?? null}
         onChange={(key) => set('context', key)}
       />
+      {agreements.size > 0 && (
+        <Select
+          size="small"
+          label={t`Vereinbarung`}
+          isLabelHidden
+          isOptional
+          placeholder={t`Jede Herkunft`}
+          options={[...agreements].map(([key, label]) => ({ key, label }))}
+          value={search.agreement ?? null}
+          onChange={(key) => set('agreement', key)}
+        />
+      )}
       <Select
         size="small"
         label={t`Fällig`}

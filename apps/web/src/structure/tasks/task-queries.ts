@@ -4,8 +4,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../app/api.ts';
 import { placeKey } from '../../app/session-query.ts';
 
-/** Of one actor, cooperation or body. */
-export type TasksOf = Pick<QueryOf<typeof listTasks>, 'actor' | 'cooperation' | 'body'>;
+/** Of one actor, cooperation, body or agreement. */
+export type TasksOf = Omit<QueryOf<typeof listTasks>, 'state'>;
 
 export function tasksQuery(slug: string, state: 'open' | 'closed', of: TasksOf = {}) {
   const query = { state, ...of } as const;

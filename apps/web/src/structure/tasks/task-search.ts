@@ -1,4 +1,4 @@
-import { ActorId } from '@augenhoehe/domain/contract';
+import { ActorId, AgreementId } from '@augenhoehe/domain/contract';
 import { z } from 'zod';
 
 /** The address of the page Aufgaben; without anything: all that are open. */
@@ -6,6 +6,8 @@ export const TaskSearch = z.object({
   owner: ActorId.optional(),
   /** The id of a cooperation or body. */
   context: z.uuid().optional(),
+  /** The agreement they come from. */
+  agreement: AgreementId.optional(),
   due: z.enum(['overdue', 'soon', 'later', 'none']).optional(),
   /** `wanted`: nobody has it yet, or somebody is asked. */
   state: z.enum(['wanted', 'closed']).optional(),

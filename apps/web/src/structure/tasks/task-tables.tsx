@@ -59,7 +59,7 @@ function TaskTable({ slug, list, tasks, label }: TaskTableProps) {
         <Row key={task.id}>
           <RowHead>
             {task.title}
-            <TaskAbout list={list} task={task} />
+            <TaskAbout slug={slug} list={list} task={task} />
           </RowHead>
           <Cell>
             <OwnerCell slug={slug} task={task} />

@@ -22,7 +22,7 @@ interface TasksPartProps {
   readonly slug: string;
   readonly of: TasksOf;
   /** What the page Aufgaben is asked for, to see them all. */
-  readonly search: Readonly<Partial<Record<'owner' | 'context', string>>>;
+  readonly search: Readonly<Partial<Record<'owner' | 'context' | 'agreement', string>>>;
   /** What a new task begins with; `null`: the reader adds none here. */
   readonly begin: NewTask | null;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   ActorId,
+  AgreementId,
   BodyId,
   CooperationId,
   endpoint,
@@ -35,6 +36,8 @@ export const TaskRow = Task.omit({ createdBy: true }).extend({
   deputy: NamedActor.nullable(),
   offeredTo: NamedActor.nullable(),
   declinedBy: NamedActor.nullable(),
+  /** The agreement it comes from; `null` too where this member may not read it. */
+  agreement: z.object({ id: AgreementId, title: z.string() }).nullable(),
   can: z.object({
     edit: z.boolean(),
     steer: z.boolean(),
@@ -48,13 +51,15 @@ export type TaskRow = z.infer<typeof TaskRow>;
 export const listTasks = endpoint({
   method: 'GET',
   path: '/api/neighbourhoods/:slug/tasks',
-  summary: 'The tasks this member sees by due day; of one actor, cooperation or body, or all',
+  summary:
+    'The tasks this member sees by due day; of one actor, cooperation, body or agreement, or all',
   audience: reading,
   params: ofNeighbourhood,
   query: z.object({
     actor: ActorId.optional(),
     cooperation: CooperationId.optional(),
     body: BodyId.optional(),
+    agreement: AgreementId.optional(),
     state: z.enum(['open', 'closed']).default('open'),
   }),
   reply: z.object({

@@ -1,13 +1,16 @@
-import type { Task, TaskState } from './task.ts';
+import type { Task, TaskFacts, TaskState } from './task.ts';
 
-export type TaskProblem = 'two-contexts' | 'recurring-without-day' | 'deputy-is-owner';
+export type TaskProblem =
+  | 'two-contexts'
+  | 'recurring-without-day'
+  | 'agreement-of-other-origin'
+  | 'deputy-is-owner';
 
 /** What is wrong with the facts as a whole. */
-export function taskProblem(
-  task: Pick<Task, 'cooperationId' | 'bodyId' | 'rule' | 'dueOn' | 'deputyId' | 'ownerId'>,
-): TaskProblem | null {
+export function taskProblem(task: TaskFacts & Pick<Task, 'ownerId'>): TaskProblem | null {
   if (task.cooperationId !== null && task.bodyId !== null) return 'two-contexts';
   if (task.rule !== '' && task.dueOn === null) return 'recurring-without-day';
+  if (task.agreementId !== null && task.origin !== 'agreement') return 'agreement-of-other-origin';
   return task.deputyId !== null && task.deputyId === task.ownerId ? 'deputy-is-owner' : null;
 }
 

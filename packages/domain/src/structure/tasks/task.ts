@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   ActorId,
+  AgreementId,
   BodyId,
   CooperationId,
   Instant,
@@ -42,6 +43,8 @@ export const TaskFacts = z.object({
   dueOn: PlainDate.nullable(),
   rule: RecurrenceRule,
   origin: TaskOrigin,
+  /** The agreement it comes from, where that is kept here. */
+  agreementId: AgreementId.nullable(),
   /** „Sitzung vom 12. Oktober“. */
   originNote: text(300),
   note: text(2000),
@@ -84,6 +87,7 @@ export function emptyTask(title: string): TaskFacts {
     dueOn: null,
     rule: '',
     origin: 'idea',
+    agreementId: null,
     originNote: '',
     note: '',
   };

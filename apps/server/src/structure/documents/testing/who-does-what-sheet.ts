@@ -29,6 +29,7 @@ export function taskRowOf(
     offeredToId: null,
     offeredOn: null,
     deputy: null,
+    agreement: null,
     declinedBy: null,
     declinedById: null,
     declineReason: '',
