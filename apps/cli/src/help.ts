@@ -13,6 +13,7 @@ const german = `Augenhöhe: Zusammenarbeit im Quartier
                                           Quartier oder Liste als Datei; mit --help mehr
   augenhoehe analyse DATEI [--directed] [--json]
                                           Netzwerk aus einer Datei auswerten; mit --help mehr
+  augenhoehe tally DATEI …                Entscheidung aus ihrem Protokoll nachzählen
   augenhoehe help                         diese Übersicht
 
 Einstellungen stehen in Umgebungsvariablen; README.md nennt sie.`;
@@ -30,6 +31,7 @@ const english = `Augenhöhe: cooperation in the neighbourhood
                                           a neighbourhood or a list as a file; see --help
   augenhoehe analyse FILE [--directed] [--json]
                                           analyse a network in a file; see --help
+  augenhoehe tally FILE …                 count a decision again from its record
   augenhoehe help                         this overview
 
 Settings are environment variables; README.md names them.`;

@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import-list.ts')).importList,
   export: async () => (await import('./export-file.ts')).exportFile,
   analyse: async () => (await import('./analyse/analyse-file.ts')).analyseFile,
+  tally: async () => (await import('./tally/tally-files.ts')).tallyFiles,
   help: async () => {
     const { help } = await import('./help.ts');
     return () => Promise.resolve(help());
