@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Demo } from '../support/demo.ts';
 import { expectAccessible, expectContrast } from '../support/accessible.ts';
 import { expectNoSidewaysScroll, type Device, type Visit, visit } from '../support/visit.ts';
-import { pages, publicPages } from './pages.ts';
+import { pages, pagesBehindLinks, publicPages } from './pages.ts';
 
 const place = '/quartier/hafergraben';
 
@@ -53,6 +53,13 @@ export function lookAtPages(sample: Demo, device: Device): void {
 
   test.each(Object.entries(pages))('%s', async (_name, [path, content]) => {
     await walkTo(page, path);
+    await seen(page, content);
+    await look(page);
+  });
+
+  test.each(Object.entries(pagesBehindLinks))('%s', async (_name, [path, link, content]) => {
+    await walkTo(page, path);
+    await page.getByRole('link', { name: link }).first().click();
     await seen(page, content);
     await look(page);
   });

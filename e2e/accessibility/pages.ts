@@ -74,6 +74,11 @@ export const pages = {
   account: ['/konto', 'What is your name?'],
 } as const;
 
+/** Pages whose address holds an id: where a link leads there, its name, and what stands when they are complete. */
+export const pagesBehindLinks = {
+  'a hand-over sheet': [`${place}/rollen`, /^Hand-over sheet of/, 'To print and tick.'],
+} as const;
+
 export const publicPages = [
   '/anmelden',
   '/einladung',

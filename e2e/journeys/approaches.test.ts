@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPdf } from '../../apps/server/src/platform/typesetting/testing/read-pdf.ts';
 import { choose } from '../support/choose.ts';
 import { closeMessages } from '../support/close-messages.ts';
 import { demo } from '../support/demo.ts';
@@ -86,6 +88,33 @@ describe.each(scenes)('who plans talks at a $device', ({ device, actor }) => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Undo' }).click();
     await row(actor).getByText('Drop in on Tuesday').waitFor();
     await closeMessages(page);
+  });
+
+  test('writes a letter in which stands what was noted', async () => {
+    await page.goto(`${sample.application.url}${place}/kontakte`);
+    await row(actor)
+      .getByRole('button', { name: `Approach to ${actor}` })
+      .click();
+    await page.getByRole('menuitem', { name: 'Write a letter' }).click();
+    const dialog = page.getByRole('dialog');
+    const words = dialog.getByLabel('Text');
+    await expect.poll(() => words.inputValue()).toContain('Sees people every day.');
+    await expectWell(page);
+    await words.fill(`${await words.inputValue()}\n\nP.S. The tea is on us.`);
+    const began = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Create file' }).click();
+    const download = await began;
+    await dialog.waitFor({ state: 'detached' });
+    expect(download.suggestedFilename()).toMatch(/^letter-.*\.pdf$/);
+    const { claimsUa, language, pages } = await readPdf(await readFile(await download.path()));
+    expect({ claimsUa, language }).toEqual({ claimsUa: true, language: 'en' });
+    const said = pages.map(({ text }) => text).join('\n');
+    for (const part of [actor, 'Sees people every day.', 'The tea is on us.']) {
+      expect(said).toContain(part);
+    }
+    await page.goto(`${sample.application.url}${place}/verlauf`);
+    await page.getByText(`Created a letter to “${actor}” as PDF.`).first().waitFor();
+    await page.goto(`${sample.application.url}${place}/kontakte`);
   });
 
   test('finds settled ones by stage, and each choice in the address', async () => {

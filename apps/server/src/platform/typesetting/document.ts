@@ -7,7 +7,7 @@ export interface Column {
 }
 
 /** Texts may hold line breaks. No text is ever markup. */
-export type Block =
+export type Part =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   /** What has to be seen before all else, framed. */
@@ -22,6 +22,8 @@ export type Block =
       readonly columns: readonly Column[];
       /** As many cells as columns; the first of a row says whose row it is. */
       readonly rows: readonly (readonly string[])[];
+      /** Its rows are high enough to be filled in by hand. */
+      readonly toFill?: boolean;
     }
   /** For each signer a line under which the fields are named. */
   | {
@@ -32,6 +34,14 @@ export type Block =
   /** To write on by hand; in a file to be edited, empty paragraphs. */
   | { readonly kind: 'room'; readonly lines: number; readonly ruled: boolean }
   | { readonly kind: 'page-break' };
+
+/** Stands on one page, unless it is higher than one. */
+interface Together {
+  readonly kind: 'together';
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Part | Together;
 
 /** What stands above a letter for an envelope with a window: DIN 5008, form B. */
 export interface Letterhead {

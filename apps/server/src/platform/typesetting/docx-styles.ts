@@ -1,4 +1,10 @@
-import { AlignmentType, type IStylesOptions, LevelFormat } from 'docx';
+import {
+  AlignmentType,
+  type ISpacingProperties,
+  type IStylesOptions,
+  LevelFormat,
+  LineRuleType,
+} from 'docx';
 
 /** Whoever edits the file needs it: Word has it, and LibreOffice one of the same widths. */
 const font = 'Arial';
@@ -13,10 +19,15 @@ const sizes = {
   headings: [14 / 11, 12 / 11, 1],
 } as const;
 
+/** @param line in 240ths of a line; without the rule LibreOffice takes it for twentieths of a point */
+function spacing(line: number, { before = 0, after = 0 } = {}): ISpacingProperties {
+  return { before, after, line, lineRule: LineRuleType.AUTO };
+}
+
 function headingStyle(level: 0 | 1 | 2, size: number) {
   return {
     run: { size: Math.round(sizes.headings[level] * size), bold: true, color: ink, font },
-    paragraph: { spacing: { before: 320 - level * 60, after: 140 }, keepNext: true },
+    paragraph: { spacing: spacing(264, { before: 320 - level * 60, after: 140 }), keepNext: true },
   };
 }
 
@@ -30,7 +41,7 @@ function paragraphStyles(body: number): NonNullable<IStylesOptions['paragraphSty
       next: 'Title',
       quickFormat: true,
       run: { color: grey },
-      paragraph: { spacing: { after: 80 } },
+      paragraph: { spacing: { after: 80 }, keepNext: true },
     },
     {
       id: 'Notice',
@@ -47,14 +58,14 @@ function paragraphStyles(body: number): NonNullable<IStylesOptions['paragraphSty
       name: 'Table Text',
       basedOn: 'Normal',
       quickFormat: true,
-      paragraph: { spacing: { before: 60, after: 60, line: 260 } },
+      paragraph: { spacing: spacing(260, { before: 60, after: 60 }) },
     },
     {
       id: 'Address',
       name: 'Address',
       basedOn: 'Normal',
       quickFormat: true,
-      paragraph: { spacing: { after: 80, line: 250 } },
+      paragraph: { spacing: spacing(250, { after: 80 }) },
     },
     {
       id: 'Small',
@@ -62,7 +73,7 @@ function paragraphStyles(body: number): NonNullable<IStylesOptions['paragraphSty
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: Math.round(sizes.small * body), color: grey },
-      paragraph: { spacing: { before: 40, after: 0, line: 240 } },
+      paragraph: { spacing: spacing(240, { before: 40 }) },
     },
   ];
 }
@@ -82,7 +93,7 @@ export function docxStyles(
     default: {
       document: {
         run: { font, size: body, language: { value: language } },
-        paragraph: { spacing: { after: 160, line: 300 } },
+        paragraph: { spacing: spacing(300, { after: 160 }) },
       },
       title: {
         run: {
@@ -91,7 +102,7 @@ export function docxStyles(
           color: ink,
           font,
         },
-        paragraph: { spacing: { before: 160, after: 240, line: 264 }, keepNext: true },
+        paragraph: { spacing: spacing(264, { before: 160, after: 240 }), keepNext: true },
       },
       heading1: headingStyle(0, body),
       heading2: headingStyle(1, body),

@@ -1,4 +1,4 @@
-import type { Block, Drawing, Letterhead, TypesetDocument } from './document.ts';
+import type { Block, Drawing, Letterhead, Part, TypesetDocument } from './document.ts';
 import { lineOn } from './paper.ts';
 
 /** @param room the share of a line on A4 that it has at the size of the text */
@@ -18,11 +18,12 @@ const rooms = {
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
-function mapTable({ kind, columns, rows }: TableBlock, change: Change, line: number): TableBlock {
+function mapTable(block: TableBlock, change: Change, line: number): TableBlock {
+  const { columns, rows } = block;
   const all = columns.reduce((sum, { share }) => sum + share, 0);
   const shares = columns.map(({ share }) => (share / all) * line - rooms.inset);
   return {
-    kind,
+    ...block,
     columns: columns.map((column, at) => ({
       ...column,
       heading: change(column.heading, shares[at] ?? 0),
@@ -31,7 +32,13 @@ function mapTable({ kind, columns, rows }: TableBlock, change: Change, line: num
   };
 }
 
-function mapBlock(block: Block, changeAll: Change, line: number): Block {
+function mapBlock(block: Block, change: Change, line: number): Block {
+  return block.kind === 'together'
+    ? { ...block, blocks: block.blocks.map((each) => mapBlock(each, change, line)) }
+    : mapPart(block, change, line);
+}
+
+function mapPart(block: Part, changeAll: Change, line: number): Part {
   const change: Change = (text, room) => changeAll(text, room * line);
   switch (block.kind) {
     case 'heading':

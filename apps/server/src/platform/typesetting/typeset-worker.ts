@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { DocumentFormat, TypesetDocument } from './document.ts';
+import { headLine } from './head-line.ts';
 import { mapTexts } from './map-texts.ts';
 import { printableText } from './printable-text.ts';
 import { writeDocx } from './write-docx.ts';
@@ -11,7 +12,13 @@ async function typeset(
   document: TypesetDocument,
   format: DocumentFormat,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await writers[format](mapTexts(document, printableText));
+  const printable = mapTexts(document, printableText);
+  const { header, author } = printable;
+  const bytes = await writers[format]({
+    ...printable,
+    header: headLine(header),
+    author: headLine(author),
+  });
   // The library's buffer may be a view of a larger one, which cannot be handed over.
   return new Uint8Array(bytes);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TypesetDocument } from './document.ts';
+import type { Block, TypesetDocument } from './document.ts';
 import { typeset } from './index.ts';
 import { bare } from './testing/bare.ts';
 import { documentOf, placesOfText } from './testing/document-of.ts';
@@ -89,6 +89,88 @@ describe('a PDF', () => {
   });
 });
 
+const filler: Block = { kind: 'paragraph', text: 'Zeile\n'.repeat(30).trim() };
+
+describe('what belongs together', () => {
+  async function pagesWith(blocks: readonly Block[], word: string): Promise<number[]> {
+    const { pages } = await pdfOf({ ...plain, blocks });
+    return pages.flatMap(({ text }, at) => (text.includes(word) ? [at] : []));
+  }
+
+  const signed: Block = {
+    kind: 'signatures',
+    signers: ['Erst-Name', 'Zweit-Name'],
+    fields: ['Name'],
+  };
+  const group: readonly Block[] = [
+    { kind: 'heading', level: 1, text: 'Schluss-Name' },
+    { kind: 'room', lines: 2, ruled: true },
+    signed,
+  ];
+
+  test('stands on one page of a PDF, with its heading', async () => {
+    expect(await pagesWith([filler, ...group], '-Name')).toEqual([0, 1]);
+    expect(await pagesWith([filler, { kind: 'together', blocks: group }], '-Name')).toEqual([1]);
+  });
+
+  test('is set over pages where it is higher than one, and loses nothing', async () => {
+    const items = Array.from({ length: 90 }, (_, at) => `Punkt ${String(at)}.`);
+    const blocks: Block[] = [{ kind: 'together', blocks: [{ kind: 'list', items }] }];
+    const { pages } = await pdfOf({ ...plain, blocks });
+    const said = pages.map(({ text }) => text).join('\n');
+    expect(pages.length).toBeGreaterThan(1);
+    for (const item of items) expect(said).toContain(item);
+  });
+
+  test('is kept on one page of a DOCX, and apart from what follows', async () => {
+    const { files } = readDocx(
+      await typeset({ ...plain, blocks: [{ kind: 'together', blocks: group }, filler] }, 'docx'),
+    );
+    const [, body = ''] = (files.get('word/document.xml') ?? '').split('Schluss-Name');
+    const kept = body
+      .split('</w:p>')
+      .slice(1, 8)
+      .map((paragraph) => paragraph.includes('<w:keepNext/>'));
+    expect(kept).toEqual([true, true, true, true, true, false, false]);
+  });
+
+  test('a row of a table is not parted, unless it is higher than a third of a page', async () => {
+    const columns = [
+      { heading: 'Wer', share: 1 },
+      { heading: 'Was', share: 1 },
+    ];
+    async function pagesOfRow(lines: number): Promise<number[]> {
+      const row = ['Chor', `Anfang-Zeile${'\nZeile'.repeat(lines - 2)}\nEnde-Zeile`];
+      return await pagesWith([filler, { kind: 'table', columns, rows: [row] }], '-Zeile');
+    }
+    expect(await pagesOfRow(10)).toEqual([1]);
+    expect(await pagesOfRow(40)).toEqual([0, 1]);
+  });
+
+  test('a table to be filled in has room in its rows', async () => {
+    const columns = [{ heading: 'Wer', share: 1 }];
+    const rows = Array.from({ length: 24 }, () => ['']);
+    const { pages } = await pdfOf({ ...plain, blocks: [{ kind: 'table', columns, rows }] });
+    const toFill = { kind: 'table', columns, rows, toFill: true } as const;
+    const filled = await pdfOf({ ...plain, blocks: [toFill] });
+    expect([pages.length, filled.pages.length]).toEqual([1, 2]);
+    const { files } = readDocx(await typeset({ ...plain, blocks: [toFill] }, 'docx'));
+    expect(files.get('word/document.xml')).toContain('<w:trHeight w:val="510" w:hRule="atLeast"/>');
+  });
+});
+
+test('what stands at the head of a page never runs off the sheet', async () => {
+  const long = 'Nachbarschaftshilfe '.repeat(40).trim();
+  const document = { ...plain, header: long, author: long };
+  const letter = { returnAddress: 'Chor', recipient: 'Schule', about: [] };
+  for (const each of [document, { ...document, letter }]) {
+    const { pages } = await pdfOf(each);
+    // 10 mm.
+    for (const { highest } of pages) expect(highest).toBeGreaterThan(28);
+    expect(pages[0]?.text).toContain('…');
+  }
+});
+
 describe('a DOCX', () => {
   test('has real styles, a header row that is repeated, language and properties', async () => {
     const { files, paragraphs } = readDocx(await typeset(plain, 'docx'));
@@ -104,6 +186,13 @@ describe('a DOCX', () => {
     expect(properties).toContain('<dc:title>Café im Hof</dc:title>');
     expect(properties).toContain('<dc:language>de</dc:language>');
     expect(properties).toContain('2026-11-22T12:00:00Z');
+  });
+
+  test('says of every distance of lines that it is a multiple, else some programs set them too tight', async () => {
+    const { files } = readDocx(await typeset(plain, 'docx'));
+    const distances = files.get('word/styles.xml')?.match(/<w:spacing [^>]*w:line="[^>]*>/gu) ?? [];
+    expect(distances.length).toBeGreaterThan(5);
+    for (const distance of distances) expect(distance).toContain('w:lineRule="auto"');
   });
 
   test.each([...payloads, rightToLeft, withoutGlyph])(

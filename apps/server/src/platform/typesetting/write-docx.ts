@@ -4,19 +4,17 @@ import {
   Header,
   HeadingLevel,
   Packer,
-  PageBreak,
   PageNumber,
   PageOrientation,
   Paragraph,
-  type Table,
   TabStopType,
   TextRun,
 } from 'docx';
-import type { Block, TypesetDocument } from './document.ts';
+import type { TypesetDocument } from './document.ts';
 import { docxLetterOpening } from './docx-letter.ts';
+import { docxParts } from './docx-parts.ts';
 import { docxLines } from './docx-lines.ts';
-import { bullets, docxNumbering, docxStyles } from './docx-styles.ts';
-import { docxSignature, docxTable } from './docx-table.ts';
+import { docxNumbering, docxStyles } from './docx-styles.ts';
 import { type Paper, sheets, sideMargin } from './paper.ts';
 import { stampDocx } from './stamp-docx.ts';
 import { twips } from './twips.ts';
@@ -43,50 +41,6 @@ function lineWidthOn(paper: Paper): number {
   return twips(sheets[paper].width) - 2 * side;
 }
 
-const headings = {
-  1: HeadingLevel.HEADING_1,
-  2: HeadingLevel.HEADING_2,
-  3: HeadingLevel.HEADING_3,
-} as const;
-
-function partsOf(block: Block, lineWidth: number): (Paragraph | Table)[] {
-  switch (block.kind) {
-    case 'heading':
-      return [new Paragraph({ heading: headings[block.level], children: docxLines(block.text) })];
-    case 'paragraph':
-      return [new Paragraph({ children: docxLines(block.text) })];
-    case 'notice':
-      return [new Paragraph({ style: 'Notice', children: docxLines(block.text) })];
-    case 'list':
-      return block.items.map(
-        (item) =>
-          new Paragraph({
-            style: 'ListParagraph',
-            numbering: { reference: bullets, level: 0 },
-            children: docxLines(item),
-          }),
-      );
-    case 'facts':
-      return block.entries.map(
-        ({ term, description }) =>
-          new Paragraph({
-            children: [new TextRun({ text: `${term}: `, bold: true }), ...docxLines(description)],
-          }),
-      );
-    case 'table':
-      // Word joins two tables that follow each other without a paragraph between.
-      return [docxTable(block, lineWidth), new Paragraph({ style: 'Small' })];
-    case 'signatures':
-      return block.signers.flatMap((signer) =>
-        docxSignature(signer, { fields: block.fields, lineWidth }),
-      );
-    case 'room':
-      return Array.from({ length: block.lines }, () => new Paragraph({}));
-    case 'page-break':
-      return [new Paragraph({ children: [new PageBreak()] })];
-  }
-}
-
 /** A letter begins with who writes it. */
 function firstHeaderOf({ author }: TypesetDocument): Header {
   return new Header({
@@ -104,7 +58,11 @@ function openingOf(document: TypesetDocument): Paragraph[] {
 }
 
 function headerOf({ header }: TypesetDocument): Header {
-  return new Header({ children: [new Paragraph({ style: 'Small', children: docxLines(header) })] });
+  return new Header({
+    children: [
+      new Paragraph({ style: 'Small', spacing: { after: 200 }, children: docxLines(header) }),
+    ],
+  });
 }
 
 function footerOf({ footer, pageWords, paper }: TypesetDocument): Footer {
@@ -130,7 +88,7 @@ function footerOf({ footer, pageWords, paper }: TypesetDocument): Footer {
 /** A DOCX that is written with styles, so that it can be edited and read out as what it is. */
 export async function writeDocx(document: TypesetDocument): Promise<Uint8Array> {
   const { language, title, genre, author, blocks, paper } = document;
-  const lineWidth = lineWidthOn(paper);
+  const setting = { lineWidth: lineWidthOn(paper), keepNext: false, keepWithin: false };
   const isLetter = document.letter !== undefined;
   const file = new Document({
     title,
@@ -151,7 +109,7 @@ export async function writeDocx(document: TypesetDocument): Promise<Uint8Array> 
           default: footerOf(document),
           ...(isLetter ? { first: footerOf(document) } : {}),
         },
-        children: [...openingOf(document), ...blocks.flatMap((block) => partsOf(block, lineWidth))],
+        children: [...openingOf(document), ...blocks.flatMap((block) => docxParts(block, setting))],
       },
     ],
   });

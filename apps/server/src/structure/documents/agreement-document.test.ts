@@ -10,12 +10,15 @@ import { sheetOf, versionOf, wordOf } from './testing/agreement-sheet.ts';
 const place = 'Nordhof';
 const names = ['Schule', 'Chor', 'Verein'];
 
-function blockOf<Kind extends TypesetDocument['blocks'][number]['kind']>(
-  { blocks }: TypesetDocument,
-  kind: Kind,
-) {
-  return blocks.filter(
-    (block): block is Extract<typeof block, { kind: Kind }> => block.kind === kind,
+type Block = TypesetDocument['blocks'][number];
+
+function flat(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => (block.kind === 'together' ? flat(block.blocks) : [block]));
+}
+
+function blockOf<Kind extends Block['kind']>({ blocks }: TypesetDocument, kind: Kind) {
+  return flat(blocks).filter(
+    (block): block is Extract<Block, { kind: Kind }> => block.kind === kind,
   );
 }
 

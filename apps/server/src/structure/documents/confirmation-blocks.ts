@@ -37,6 +37,8 @@ export function confirmationBlocks(
   const { words, onPaper } = telling;
   const given = new Map(confirmations.map((word) => [word.partyId, word]));
   const signers = parties.filter(({ id, takesPart }) => takesPart && !given.has(id));
+  const fields = [words.placeAndDay, words.nameAndFunction, words.signature];
+  const [first = '', ...others] = signers.map(({ name }) => name);
   return [
     { kind: 'page-break' },
     { kind: 'heading', level: 1, text: words.confirmations },
@@ -52,13 +54,15 @@ export function confirmationBlocks(
     },
     ...(onPaper && isAhead(state) && signers.length > 0
       ? ([
-          { kind: 'heading', level: 2, text: words.onPaper },
-          { kind: 'paragraph', text: words.paperHint },
           {
-            kind: 'signatures',
-            signers: signers.map(({ name }) => name),
-            fields: [words.placeAndDay, words.nameAndFunction, words.signature],
+            kind: 'together',
+            blocks: [
+              { kind: 'heading', level: 2, text: words.onPaper },
+              { kind: 'paragraph', text: words.paperHint },
+              { kind: 'signatures', signers: [first], fields },
+            ],
           },
+          { kind: 'signatures', signers: others, fields },
         ] as const)
       : []),
   ];

@@ -5,7 +5,15 @@ import type { Block, TypesetDocument } from '../../platform/typesetting/index.ts
 import type { BodySheet } from './body-sheet.ts';
 import { decisionWords } from './decision-words.ts';
 import { filled } from './filled.ts';
-import { attendance, heading, lines, signedBy, tableToFill } from './meeting-blocks.ts';
+import {
+  attendance,
+  heading,
+  lines,
+  linesFor,
+  signedBy,
+  tableToFill,
+  together,
+} from './meeting-blocks.ts';
 import { meetingWords } from './meeting-words.ts';
 import { pageWords } from './page-words.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
@@ -23,7 +31,7 @@ function ruleBlocks({ body }: BodySheet, language: Language): Block[] {
   return [
     heading(1, words.rule),
     ...(decisionRule === null
-      ? ([{ kind: 'paragraph', text: words.ruleOpen }, lines(1)] as const)
+      ? [linesFor(words.ruleOpen, 1)]
       : ([
           { kind: 'paragraph', text: termLabel(decisionRuleTerms, decisionRule, language) },
         ] as const)),
@@ -37,33 +45,37 @@ function ruleBlocks({ body }: BodySheet, language: Language): Block[] {
 function outcomeBlocks(options: readonly string[], language: Language): Block[] {
   const words = decisionWords[language];
   return [
-    heading(1, words.count),
-    tableToFill(
-      [
-        [words.option, 5],
-        [words.inFavour, 2],
-        [words.against, 2],
-        [words.abstained, 2],
-      ],
-      options.length > 0 ? options : threeRows,
+    together(
+      heading(1, words.count),
+      tableToFill(
+        [
+          [words.option, 5],
+          [words.inFavour, 2],
+          [words.against, 2],
+          [words.abstained, 2],
+        ],
+        options.length > 0 ? options : threeRows,
+      ),
+      linesFor(words.countHint, 1),
     ),
-    { kind: 'paragraph', text: words.countHint },
-    lines(1),
     heading(1, words.outcome),
     lines(3),
-    heading(1, words.objections),
-    tableToFill(
-      [
-        [meetingWords[language].who, 3],
-        [words.objection, 4],
-        [words.fate, 4],
-      ],
-      threeRows,
+    together(
+      heading(1, words.objections),
+      tableToFill(
+        [
+          [meetingWords[language].who, 3],
+          [words.objection, 4],
+          [words.fate, 4],
+        ],
+        threeRows,
+      ),
     ),
-    heading(1, words.review),
-    { kind: 'paragraph', text: words.reviewHint },
-    lines(1),
-    signedBy([words.chair, words.keeper], language),
+    together(
+      heading(1, words.review),
+      linesFor(words.reviewHint, 1),
+      signedBy([words.chair, words.keeper], language),
+    ),
   ];
 }
 

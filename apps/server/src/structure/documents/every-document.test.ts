@@ -3,13 +3,22 @@ import { typeset } from '../../platform/typesetting/index.ts';
 import { bare } from '../../platform/typesetting/testing/bare.ts';
 import { overlong, payloads } from '../../platform/typesetting/testing/payloads.ts';
 import { readDocx } from '../../platform/typesetting/testing/read-docx.ts';
-import { readPdf, rolesIn } from '../../platform/typesetting/testing/read-pdf.ts';
+import { readPdf, rolesIn, type Tag } from '../../platform/typesetting/testing/read-pdf.ts';
 import { everyDocument } from './testing/every-document.ts';
 
 /** 25 mm. */
 const margin = 70.8;
 const names = ['Schule', 'Chor', 'Verein'];
 const german = /(?:^|\s)(?:der|die|das|und|von|Seite|Aufgabe|Datum)(?:\s|$)/u;
+
+function tablesIn(tags: readonly Tag[]): Tag[] {
+  return tags.flatMap((tag) => (tag.role === 'Table' ? [tag] : tablesIn(tag.children)));
+}
+
+/** The roles of the cells of each row. */
+function rowsIn({ role, children }: Tag): string[][] {
+  return role === 'TR' ? [children.map((cell) => cell.role)] : children.flatMap(rowsIn);
+}
 
 describe.each(everyDocument)('$what', ({ of }) => {
   test.each(['de', 'en'] as const)(
@@ -28,7 +37,22 @@ describe.each(everyDocument)('$what', ({ of }) => {
         title: document.title,
         language,
       });
-      expect(rolesIn(tags)).toContain('P');
+      const roles = rolesIn(tags);
+      expect(roles).toContain('P');
+      let above = 0;
+      for (const level of roles.flatMap((role) => /^H(\d)$/u.exec(role)?.[1] ?? []).map(Number)) {
+        expect(level, roles.join(' ')).toBeLessThanOrEqual(above + 1);
+        above = level;
+      }
+      for (const table of tablesIn(tags)) {
+        const [head, ...rows] = rowsIn(table);
+        expect(head?.every((role) => role === 'TH')).toBe(true);
+        expect(rows.length).toBeGreaterThan(0);
+        for (const row of rows) {
+          expect(row).toHaveLength(head?.length ?? 0);
+          expect(row).not.toContain('TH');
+        }
+      }
       const said = pages.map(({ text }) => text).join('\n');
       expect(said).toContain(language === 'de' ? 'Seite 1 von' : 'Page 1 of');
       if (language === 'en') expect(said).not.toMatch(german);

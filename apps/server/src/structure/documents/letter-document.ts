@@ -17,6 +17,7 @@ const signatureLines = 2;
 /** A letter for an envelope with a window: what its writer worded, and nothing else. */
 export function letterDocument(letter: Letter, { language, day }: LetterLook): TypesetDocument {
   const words = letterWords[language];
+  const said = paragraphsOf(letter.words);
   const [author = letter.sender] = letter.sender.split(/\r?\n/u);
   return {
     paper: 'a4',
@@ -39,9 +40,16 @@ export function letterDocument(letter: Letter, { language, day }: LetterLook): T
       ],
     },
     blocks: [
-      ...paragraphsOf(letter.words),
-      { kind: 'room', lines: signatureLines, ruled: false },
-      ...(letter.signer === '' ? [] : [{ kind: 'paragraph' as const, text: letter.signer }]),
+      ...said.slice(0, -1),
+      // Nobody signs on a page of its own.
+      {
+        kind: 'together',
+        blocks: [
+          ...said.slice(-1),
+          { kind: 'room', lines: signatureLines, ruled: false },
+          ...(letter.signer === '' ? [] : [{ kind: 'paragraph' as const, text: letter.signer }]),
+        ],
+      },
     ],
   };
 }

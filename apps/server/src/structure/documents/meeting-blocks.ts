@@ -15,16 +15,27 @@ export function lines(count: number): Block {
   return { kind: 'room', lines: count, ruled: true };
 }
 
-/** A table to fill in: its first cells may be known, the others have room for two lines. */
+/** What to write, and the lines for it under it. */
+export function linesFor(hint: string, count: number): Block {
+  return together({ kind: 'paragraph', text: hint }, lines(count));
+}
+
+/** What would be of no use on two pages. */
+export function together(...blocks: readonly Block[]): Block {
+  return { kind: 'together', blocks };
+}
+
+/** A table to fill in: its first cells may be known. */
 export function tableToFill(
   columns: readonly (readonly [heading: string, share: number])[],
   known: readonly string[],
 ): Block {
-  const rest = columns.slice(1).map((_, at) => (at === 0 ? '\n' : ''));
+  const rest = columns.slice(1).map(() => '');
   return {
     kind: 'table',
     columns: columns.map(([text, share]) => ({ heading: text, share })),
     rows: known.map((first) => [first, ...rest]),
+    toFill: true,
   };
 }
 

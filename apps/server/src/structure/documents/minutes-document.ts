@@ -2,7 +2,15 @@ import { dayInWords, type Language } from '@augenhoehe/domain/contract';
 import type { MeetingPlan } from '@augenhoehe/domain/structure';
 import type { Block, TypesetDocument } from '../../platform/typesetting/index.ts';
 import type { BodySheet } from './body-sheet.ts';
-import { attendance, heading, lines, signedBy, tableToFill } from './meeting-blocks.ts';
+import {
+  attendance,
+  heading,
+  lines,
+  linesFor,
+  signedBy,
+  tableToFill,
+  together,
+} from './meeting-blocks.ts';
 import { meetingWords } from './meeting-words.ts';
 import { minutesWords } from './minutes-words.ts';
 import { pageWords } from './page-words.ts';
@@ -24,14 +32,16 @@ function itemBlocks(item: string, language: Language): Block[] {
     lines(3),
     heading(3, words.decided),
     lines(2),
-    heading(3, words.tasks),
-    tableToFill(
-      [
-        [meetingWords[language].who, 3],
-        [words.what, 5],
-        [words.until, 2],
-      ],
-      threeRows,
+    together(
+      heading(3, words.tasks),
+      tableToFill(
+        [
+          [meetingWords[language].who, 3],
+          [words.what, 5],
+          [words.until, 2],
+        ],
+        threeRows,
+      ),
     ),
   ];
 }
@@ -73,19 +83,20 @@ export function minutesDocument(
         itemBlocks(`${words.item} ${String(at + 1)}: ${item}`, language),
       ),
       heading(1, words.next),
-      { kind: 'paragraph', text: words.nextHint },
-      lines(2),
-      heading(1, words.feedback),
-      tableToFill(
-        [
-          [words.toWhom, 3],
-          [words.what, 4],
-          [shared.who, 3],
-          [words.until, 2],
-        ],
-        threeRows,
+      linesFor(words.nextHint, 2),
+      together(
+        heading(1, words.feedback),
+        tableToFill(
+          [
+            [words.toWhom, 3],
+            [words.what, 4],
+            [shared.who, 3],
+            [words.until, 2],
+          ],
+          threeRows,
+        ),
+        signedBy([words.keeper], language),
       ),
-      signedBy([words.keeper], language),
     ],
   };
 }

@@ -2,7 +2,7 @@ import { roleTerms, termLabel } from '@augenhoehe/domain/catalogue';
 import { dayInWords, type Language, languageTag } from '@augenhoehe/domain/contract';
 import type { Block, TypesetDocument } from '../../platform/typesetting/index.ts';
 import { filled } from './filled.ts';
-import { heading, lines, signedBy } from './meeting-blocks.ts';
+import { heading, lines, linesFor, signedBy, together } from './meeting-blocks.ts';
 import { meetingWords } from './meeting-words.ts';
 import { pageWords } from './page-words.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
@@ -75,7 +75,7 @@ function neutralityBlocks({ role: { role, neutrality } }: RoleSheet, language: L
   const words = roleSheetWords[language];
   return [
     heading(1, words.neutrality),
-    ...(neutrality === '' ? [paragraph(words.neutralityHint), lines(2)] : paragraphsOf(neutrality)),
+    ...(neutrality === '' ? [linesFor(words.neutralityHint, 2)] : paragraphsOf(neutrality)),
   ];
 }
 
@@ -107,7 +107,7 @@ function handOverBlocks({ role }: RoleSheet, language: Language): Block[] {
     heading(1, words.handOver),
     ...paragraphsOf(handoverNote),
     ...(handedOverOn === null
-      ? [paragraph(words.handOverHint), lines(2)]
+      ? [linesFor(words.handOverHint, 2)]
       : [paragraph(filled(words.handedOver, { day: dayInWords(handedOverOn, language) }))]),
   ];
 }
@@ -139,9 +139,11 @@ export function roleSheetDocument(
       ...neutralityBlocks(sheet, language),
       heading(1, words.tasks),
       taskBlock(sheet, language),
-      ...handOverBlocks(sheet, language),
-      heading(1, words.agreed),
-      signedBy([filled(words.holderSigns, { actor }), words.giverSigns], language),
+      together(
+        ...handOverBlocks(sheet, language),
+        heading(1, words.agreed),
+        signedBy([filled(words.holderSigns, { actor }), words.giverSigns], language),
+      ),
     ],
   };
 }

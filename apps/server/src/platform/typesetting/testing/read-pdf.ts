@@ -6,6 +6,8 @@ export interface ReadPage {
   /** Where its rightmost character ends, in points from the left. */
   readonly rightmost: number;
   readonly width: number;
+  /** Where its highest line stands, in points from the top of the sheet. */
+  readonly highest: number;
 }
 
 /** An element of the structure that a screen reader follows. */
@@ -62,6 +64,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
           .map(({ transform, width }) => Number(transform[4]) + width),
       ),
       width: page.getViewport({ scale: 1 }).width,
+      highest: Math.min(
+        ...texts.map(
+          ({ transform }) => page.getViewport({ scale: 1 }).height - Number(transform[5]),
+        ),
+      ),
     });
     tags.push(tagOf(Node.parse(await page.getStructTree())));
   }
