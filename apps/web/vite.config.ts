@@ -34,6 +34,16 @@ export default defineConfig({
   },
   build: {
     rolldownOptions: {
+      output: {
+        // Left to itself, the bundler makes a file of every combination of pages that share something: two
+        // hundred for one page. What every page needs travels as one file, what many need as another.
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 2 },
+            { name: 'shared', minShareCount: 8 },
+          ],
+        },
+      },
       treeshake: {
         // The design system's index may be imported anywhere without pulling every component
         // into the first load; its style sheets keep their effect.
