@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closeMessages } from '../support/close-messages.ts';
 import { demo } from '../support/demo.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
 
@@ -107,6 +108,26 @@ describe.each(devices)('who has too many tasks at a %s', (device) => {
     await page.getByRole('button', { name: `Task: ${title}` }).press('Enter');
     await page.getByRole('menuitem', { name: 'Entered by mistake: remove' }).click();
     await page.getByText(`Task removed: ${title}`).waitFor();
+  });
+
+  test('closes a task in the list by keyboard, and stays beside where it was', async () => {
+    const rows = page
+      .getByRole('table', { name: 'Overdue' })
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader') });
+    const next = rows.nth(1).getByRole('button').last();
+    const name = await next.getAttribute('aria-label');
+    await rows.first().getByRole('button', { name: /^Done/ }).press('Enter');
+    await page
+      .getByText(/^Done: /)
+      .first()
+      .waitFor();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe(name);
+    await page.getByRole('button', { name: 'Undo' }).first().press('Enter');
+    await page.getByText('13 of 29 open tasks', { exact: false }).first().waitFor();
+    await closeMessages(page);
   });
 
   test('moves a task on the board by keyboard alone, and stays with it', async () => {

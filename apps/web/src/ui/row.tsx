@@ -9,12 +9,18 @@ export interface RowProps {
   readonly isSelected?: boolean | undefined;
   /** Its sheet is open beside the table. */
   readonly isOpen?: boolean | undefined;
+  /** Its id, where the keyboard follows it to another place. */
+  readonly entry?: string | undefined;
   readonly children: ReactNode;
 }
 
-export function Row({ isSelected = false, isOpen = false, children }: RowProps) {
+export function Row({ isSelected = false, isOpen = false, entry, children }: RowProps) {
   return (
-    <tr {...tableRoles.row} className={classes(isSelected && 'is-selected', isOpen && 'is-open')}>
+    <tr
+      {...tableRoles.row}
+      data-entry={entry}
+      className={classes(isSelected && 'is-selected', isOpen && 'is-open')}
+    >
       {children}
     </tr>
   );

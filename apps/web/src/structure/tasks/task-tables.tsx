@@ -9,6 +9,7 @@ import { DayCell, OwnerCell } from './task-cells.tsx';
 import { TaskStateTag } from './task-state-tag.tsx';
 import { TaskTools } from './task-tools.tsx';
 import { useDueGroupWords } from './use-due-group-words.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 interface TaskTablesProps {
   readonly slug: string;
@@ -21,17 +22,23 @@ export function TaskTables({ slug, list, tasks }: TaskTablesProps) {
   const { t } = useLingui();
   const today = dayInGermany(useNow());
   const dueGroupWords = useDueGroupWords();
-  if (tasks.some((task) => !isOpen(task))) {
-    return <TaskTable slug={slug} list={list} tasks={tasks} label={t`Aufgaben`} />;
-  }
+  const { ref, onFocus } = useKeptFocus<HTMLDivElement>(tasks);
   const groups = dueGroups
     .map((group) => ({ group, own: tasks.filter((task) => dueGroupOf(task, today) === group) }))
     .filter(({ own }) => own.length > 0);
-  return groups.map(({ group, own }) => (
-    <FactGroup key={group} level={2} title={dueGroupWords(group)} count={own.length}>
-      <TaskTable slug={slug} list={list} tasks={own} label={dueGroupWords(group)} />
-    </FactGroup>
-  ));
+  return (
+    <div ref={ref} onFocus={onFocus}>
+      {tasks.some((task) => !isOpen(task)) ? (
+        <TaskTable slug={slug} list={list} tasks={tasks} label={t`Aufgaben`} />
+      ) : (
+        groups.map(({ group, own }) => (
+          <FactGroup key={group} level={2} title={dueGroupWords(group)} count={own.length}>
+            <TaskTable slug={slug} list={list} tasks={own} label={dueGroupWords(group)} />
+          </FactGroup>
+        ))
+      )}
+    </div>
+  );
 }
 
 interface TaskTableProps extends TaskTablesProps {
@@ -56,7 +63,7 @@ function TaskTable({ slug, list, tasks, label }: TaskTableProps) {
       }
     >
       {tasks.map((task) => (
-        <Row key={task.id}>
+        <Row key={task.id} entry={task.id}>
           <RowHead>
             {task.title}
             <TaskAbout slug={slug} list={list} task={task} />
