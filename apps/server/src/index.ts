@@ -59,6 +59,7 @@ import {
   acceptedWarningsFollowBody,
   bodyHeldByRoles,
   bodyHeldByTasks,
+  isUnpublishedExample,
   composeConfirmationMails,
   partiesFollow,
   structureInDigest,
@@ -177,7 +178,7 @@ export async function buildServer(config: Config): Promise<Server> {
   await exchangeRoutes(app);
   describe(app, endpoints);
   await serveBaseMap(http, config.baseMap);
-  await serveWebApp(http, webApp);
+  await serveWebApp(http, webApp, (path) => isUnpublishedExample(services, path));
   let monthly: MonthlySnapshots | null = null;
   let jobs: Promise<Jobs> | null = null;
   http.addHook('onListen', (done) => {

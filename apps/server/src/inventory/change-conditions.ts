@@ -67,10 +67,11 @@ export function entriesOfBody(id: BodyId): Condition {
     or (table_name in ('body_seat', 'role_assignment') and coalesce(after, before) ->> 'body_id' = ${id}))`;
 }
 
-/** Entries of the cooperation, of its parties, reviews and roles, and of those that it had. */
+/** Entries of the cooperation, of its parties, reviews, example and roles, and of those that it had. */
 export function entriesOfCooperation(id: CooperationId): Condition {
   return sql<boolean>`((table_name = 'cooperation' and row_key = ${id})
-    or (table_name in ('cooperation_party', 'cooperation_review', 'accepted_warning', 'role_assignment')
+    or (table_name in ('cooperation_party', 'cooperation_review', 'cooperation_example',
+        'accepted_warning', 'role_assignment')
       and coalesce(after, before) ->> 'cooperation_id' = ${id}))`;
 }
 
@@ -93,6 +94,7 @@ const kinds: Readonly<Record<ChangeSubject, string>> = {
   approach: 'approach%',
   cooperation: 'cooperation%',
   agreement: 'agreement%',
+  example: 'example%',
   task: 'task%',
   warning: 'warning%',
   role: 'role%',

@@ -22,6 +22,7 @@ import {
   sampleBodies,
   sampleContactPersons,
   sampleCooperations,
+  sampleExamples,
   type SampleIds,
   sampleRoles,
   sampleSeats,
@@ -44,7 +45,9 @@ import { beginChange } from '../platform/journal/index.ts';
 import { insertSnapshots } from '../position/index.ts';
 import {
   insertWholeAgreements,
+  insertConsents,
   insertCooperations,
+  insertExamples,
   insertParties,
   insertReviews,
   insertRoles,
@@ -130,7 +133,7 @@ interface Structure {
   readonly personId: PersonId;
 }
 
-/** Cooperations, agreements, tasks and roles. */
+/** Cooperations, agreements, an example, tasks and roles. */
 async function insertSampleStructure(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
@@ -165,6 +168,9 @@ async function insertSampleStructure(
   const agreed = new Map(
     agreements.map(({ agreement }) => [agreement.cooperationId, agreement.id]),
   );
+  const told = sampleExamples({ cooperations, parties, personId, newId, now: at });
+  await insertExamples(trx, neighbourhoodId, { examples: told.examples, at });
+  await insertConsents(trx, neighbourhoodId, { consents: told.consents, at });
   const tasks = sampleTasks(
     sample,
     {

@@ -3,6 +3,7 @@ import type {
   AgreementChange,
   CooperationChange,
   DocumentChange,
+  ExampleChange,
   RoleChange,
   TaskChange,
   WarningChange,
@@ -14,7 +15,7 @@ import { type Scope, scopeOf } from './scope.ts';
 /** Opens the change set that everything written after it in this transaction belongs to. */
 export async function openChange(
   work: Work,
-  change: CooperationChange | RoleChange | TaskChange | WarningChange,
+  change: CooperationChange | ExampleChange | RoleChange | TaskChange | WarningChange,
 ): Promise<ChangeSetId> {
   return await openScopedChange(scopeOf(work), change);
 }
@@ -28,6 +29,7 @@ export async function openScopedChange(
     | RoleChange
     | TaskChange
     | DocumentChange
+    | ExampleChange
     | WarningChange,
 ): Promise<ChangeSetId> {
   const id = await beginChange(trx, { ...change, personId, at, neighbourhoodId });

@@ -3,8 +3,10 @@ import {
   WholeAcceptedWarning,
   WholeAgreement,
   WholeConfirmation,
+  WholeConsent,
   WholeContribution,
   WholeCooperation,
+  WholeExample,
   WholeParty,
   WholeReview,
   WholeRole,
@@ -55,6 +57,21 @@ export const keptStructure: readonly KeptTable[] = [
     table: 'agreement_contribution',
     order: ['id'],
     entry: WholeContribution,
+  }),
+  keptTable({
+    name: 'examples',
+    table: 'cooperation_example',
+    order: ['id'],
+    entry: WholeExample,
+    // A file that is brought back publishes nothing by itself.
+    derived: ['publication'],
+    derive: () => ({ publication: null }),
+  }),
+  keptTable({
+    name: 'exampleConsents',
+    table: 'example_consent',
+    order: ['id'],
+    entry: WholeConsent,
   }),
   keptTable({ name: 'tasks', table: 'task', order: ['id'], entry: WholeTask }),
   keptTable({

@@ -3,6 +3,7 @@ import { agreementRoutes } from './agreements/agreement-routes.ts';
 import { calendarRoutes } from './calendar/calendar-routes.ts';
 import { cooperationRoutes } from './cooperations/cooperation-routes.ts';
 import { documentRoutes } from './documents/document-routes.ts';
+import { exampleRoutes } from './examples/example-routes.ts';
 import { roleRoutes } from './roles/role-routes.ts';
 import { taskRoutes } from './tasks/task-routes.ts';
 import { warningRoutes } from './warnings/warning-routes.ts';
@@ -11,6 +12,7 @@ import { warningRoutes } from './warnings/warning-routes.ts';
 export function structureRoutes(app: App): void {
   cooperationRoutes(app);
   agreementRoutes(app);
+  exampleRoutes(app);
   taskRoutes(app);
   calendarRoutes(app);
   roleRoutes(app);

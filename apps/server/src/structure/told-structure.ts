@@ -1,5 +1,7 @@
+import { may } from '@augenhoehe/domain/access';
 import { Confirmation } from '@augenhoehe/domain/structure';
 import { z } from 'zod';
+import type { Place } from '../access/index.ts';
 import { keptBy, type LaterToldTable, type ToldTable } from '../inventory/index.ts';
 import { mayRecordWords } from './agreements/answer-agreement.ts';
 import { toldRoles } from './roles/told-roles.ts';
@@ -11,15 +13,17 @@ const WordRow = z.object({
 });
 
 /** A word given by account is taken back by who gave it, one on paper by who may write such down, one by link by nobody. */
-const toldWords: ToldTable = {
-  table: 'agreement_confirmation',
-  untold: [],
-  mayKeep: (place, row) => {
-    const { way, person_id: personId } = WordRow.parse(row);
-    if (way === 'link') return false;
-    return way === 'account' ? personId === place.person.id : mayRecordWords(place);
-  },
-};
+function toldWords(table: ToldTable['table'], mayRecord: (place: Place) => boolean): ToldTable {
+  return {
+    table,
+    untold: [],
+    mayKeep: (place, row) => {
+      const { way, person_id: personId } = WordRow.parse(row);
+      if (way === 'link') return false;
+      return way === 'account' ? personId === place.person.id : mayRecord(place);
+    },
+  };
+}
 
 export const toldStructure: readonly LaterToldTable[] = [
   keptBy('cooperation.edit', 'cooperation'),
@@ -28,7 +32,9 @@ export const toldStructure: readonly LaterToldTable[] = [
   keptBy('agreement.edit', 'agreement'),
   keptBy('agreement.edit', 'agreement_version'),
   keptBy('agreement.edit', 'agreement_contribution'),
-  toldWords,
+  toldWords('agreement_confirmation', mayRecordWords),
+  keptBy('example.edit', 'cooperation_example'),
+  toldWords('example_consent', ({ member }) => may(member, 'example.edit', [])),
   toldTasks,
   keptBy('warning.accept', 'accepted_warning'),
   toldRoles,

@@ -91,6 +91,10 @@ const messages: Readonly<Record<string, MessageDescriptor>> = {
   'drawing-unreadable': msg`Das Netzbild ist unvollständig angekommen. Bitte versuchen Sie es noch einmal.`,
   'drawing-refused': msg`Im Netzbild steckt etwas, das nicht auf das Blatt kommt. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.`,
   'drawing-too-large': msg`Das Netzbild ist zu groß für ein Blatt. Zeigen Sie mit Filtern weniger, oder nehmen Sie es als SVG mit.`,
+  'no-such-example': msg`Dieses Beispiel gibt es nicht mehr.`,
+  'example-exists': msg`Zu dieser Kooperation gibt es schon ein Beispiel.`,
+  'example-not-published': msg`Dieses Beispiel ist nicht veröffentlicht, oder nicht mehr.`,
+  'example-unworded': msg`Noch fehlen Worte, etwa zu einem der fünf Prinzipien. Bitte ergänzen Sie sie zuerst.`,
   'foreign-origin': msg`Diese Anfrage kam von einer fremden Adresse und wurde nicht angenommen.`,
   ...taskProblems,
   ...roleProblems,
@@ -126,11 +130,17 @@ const bounds: Readonly<Record<string, (params: Params) => MessageDescriptor>> = 
     msg`In dieser Kooperation stehen schon ${String(most)} Beteiligte, auch frühere. Bitte entfernen Sie zuerst jemanden, der irrtümlich dabei steht.`,
   'too-many-reviews': ({ most }) =>
     msg`Zu dieser Kooperation gibt es schon ${String(most)} Rückblicke. Bitte entfernen Sie zuerst einen alten.`,
+  'consent-missing': ({ missing, declined }) =>
+    msg`Noch sind nicht alle einverstanden. Es fehlt: ${listed(missing, declined)}.`,
   'too-large-to-restore': ({ megabytes, part }) =>
     part === 'snapshotNetworks'
       ? msg`Die Datei wäre größer als ${String(megabytes)} MB, und kein Server würde sie wieder einlesen. Am meisten Platz brauchen die Momentaufnahmen. Bitte entfernen Sie unter „Zeitvergleich“ alte, die niemand mehr braucht.`
       : msg`Die Datei wäre größer als ${String(megabytes)} MB, und kein Server würde sie wieder einlesen. Bitte entfernen Sie, was niemand mehr braucht.`,
 };
+
+function listed(...names: readonly unknown[]): string {
+  return names.flat().map(String).join(', ');
+}
 
 export function problemMessage(error: unknown): MessageDescriptor {
   const code = error instanceof ApiProblem ? error.code : 'internal';

@@ -1,11 +1,17 @@
 import type { Neighbourhood } from '@augenhoehe/domain/access';
 import { useLingui } from '@lingui/react/macro';
-import { FileSignature, IdCard, ListChecks, Puzzle, Telescope } from 'lucide-react';
+import { FileSignature, IdCard, ListChecks, Puzzle, Sprout, Telescope } from 'lucide-react';
 import type { IconShape } from '../ui/index.ts';
 
 export interface StructurePage {
   /** Its place in the address. */
-  readonly page: 'kooperationen' | 'aufgaben' | 'vereinbarungen' | 'rollen' | 'fruehwarnungen';
+  readonly page:
+    | 'kooperationen'
+    | 'aufgaben'
+    | 'vereinbarungen'
+    | 'rollen'
+    | 'fruehwarnungen'
+    | 'beispiele';
   readonly label: string;
   readonly icon: IconShape;
 }
@@ -21,5 +27,6 @@ export function useStructurePages(can: Neighbourhood['can'] | undefined): readon
   pages.push({ page: 'aufgaben', label: t`Aufgaben`, icon: ListChecks });
   pages.push({ page: 'rollen', label: t`Rollen`, icon: IdCard });
   pages.push({ page: 'fruehwarnungen', label: t`Frühwarnungen`, icon: Telescope });
+  pages.push({ page: 'beispiele', label: t`Gute Beispiele`, icon: Sprout });
   return pages;
 }

@@ -15,6 +15,7 @@ import {
 } from './exchange-routes.ts';
 import { approachesRoute, newApproachRoute } from './contacts-routes.ts';
 import { coverageRoute, relationsRoute, relationsStartRoute } from './coverage-routes.ts';
+import { exampleRoute, examplesRoute, publishedExampleRoute } from './example-routes.ts';
 import { homeRoute } from './home-route.ts';
 import {
   actorRoute,
@@ -72,6 +73,7 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   invitationRoute,
   confirmationRoute,
+  publishedExampleRoute,
   accountRoute,
   mailChoiceRoute,
   helpRoute,
@@ -108,6 +110,8 @@ const routeTree = rootRoute.addChildren([
     warningsRoute,
     agreementsRoute,
     agreementRoute,
+    examplesRoute,
+    exampleRoute,
     newCooperationRoute,
     cooperationRoute,
     preparationRoute,

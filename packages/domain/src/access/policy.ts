@@ -35,6 +35,8 @@ export const Action = z.enum([
   'cooperation.edit',
   'agreement.read',
   'agreement.edit',
+  'example.read',
+  'example.edit',
   'task.edit',
   'warning.accept',
   'role.edit',
@@ -84,6 +86,9 @@ export const policy = {
   // What was agreed is read by those who agreed on it.
   'agreement.read': { coordination: 'all', partner: 'own', reader: 'none' },
   'agreement.edit': { coordination: 'all', partner: 'own', reader: 'none' },
+  // A draft is read by those it tells of, who say yes or no to it. What others may read the team words and publishes.
+  'example.read': { coordination: 'all', partner: 'own', reader: 'none' },
+  'example.edit': { coordination: 'all', partner: 'none', reader: 'none' },
   // A partner those it owns or is asked for, and those of cooperations it takes part in.
   'task.edit': { coordination: 'all', partner: 'own', reader: 'none' },
   // What is so on purpose in the network is said for all of it.

@@ -64,6 +64,16 @@ export type TaskId = z.infer<typeof TaskId>;
 export const AcceptedWarningId = z.uuid().brand<'AcceptedWarningId'>();
 export type AcceptedWarningId = z.infer<typeof AcceptedWarningId>;
 
+export const ExampleId = z.uuid().brand<'ExampleId'>();
+export type ExampleId = z.infer<typeof ExampleId>;
+
+/** One wording of an example: every change of its words makes another. */
+export const ExampleTextId = z.uuid().brand<'ExampleTextId'>();
+export type ExampleTextId = z.infer<typeof ExampleTextId>;
+
+export const ConsentId = z.uuid().brand<'ConsentId'>();
+export type ConsentId = z.infer<typeof ConsentId>;
+
 /** better-auth's user id. */
 export const PersonId = z.string().min(1).max(64).brand<'PersonId'>();
 export type PersonId = z.infer<typeof PersonId>;

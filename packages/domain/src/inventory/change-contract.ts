@@ -45,6 +45,7 @@ export const ChangeSubject = z.enum([
   'approach',
   'cooperation',
   'agreement',
+  'example',
   'task',
   'warning',
   'role',

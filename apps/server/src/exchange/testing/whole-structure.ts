@@ -15,6 +15,7 @@ import {
 import fc from 'fast-check';
 import { nastyText } from './nasty-actors.ts';
 import { agreementsAmong } from './whole-agreements.ts';
+import { examplesAmong } from './whole-examples.ts';
 import { day, instant, sorted, stamps, uuid } from './values.ts';
 
 const cooperation = fc.record({
@@ -260,8 +261,9 @@ export function structureAmong(actors: readonly WithId[], bodies: readonly WithI
         tasksAmong({ actors: ids, cooperations, bodies, agreements: agreements.agreements }),
         rolesAmong({ actors: ids, cooperations, bodies }),
         acceptedAmong({ actors: ids, cooperations, bodies }),
+        examplesAmong(parties),
       )
-      .map(([tasks, roles, accepted]) => ({
+      .map(([tasks, roles, accepted, examples]) => ({
         cooperations: sorted(cooperations, ({ id }) => id),
         cooperationParties: sorted(parties, ({ id }) => id),
         cooperationReviews: sorted(reviews, ({ id }) => id),
@@ -269,6 +271,7 @@ export function structureAmong(actors: readonly WithId[], bodies: readonly WithI
         acceptedWarnings: sorted(accepted, ({ id }) => id),
         roles: sorted(roles, ({ id }) => id),
         ...agreements,
+        ...examples,
       })),
   );
 }

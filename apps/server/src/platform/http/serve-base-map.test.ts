@@ -26,7 +26,7 @@ async function serving(baseMap: BaseMap) {
   const http = fastify();
   await secureHeaders(http, { publicUrl: 'http://127.0.0.1:4300', baseMap });
   await serveBaseMap(http, baseMap);
-  await serveWebApp(http, join(folder, 'no-web-app'));
+  await serveWebApp(http, join(folder, 'no-web-app'), () => Promise.resolve(false));
   return http;
 }
 

@@ -9,8 +9,14 @@ const year = 31_536_000;
 /**
  * Serves the built web app; every page address answers with its one document. Files with a hash in
  * their name never change, the document is asked for anew each time.
+ *
+ * @param isNowhere whether nothing is shown at this path: then the document says so with 404, and to search engines
  */
-export async function serveWebApp(http: FastifyInstance, folder: string): Promise<void> {
+export async function serveWebApp(
+  http: FastifyInstance,
+  folder: string,
+  isNowhere: (path: string) => Promise<boolean>,
+): Promise<void> {
   const built = existsSync(join(folder, 'index.html'));
   if (built) {
     await http.register(fastifyStatic, {
@@ -22,10 +28,12 @@ export async function serveWebApp(http: FastifyInstance, folder: string): Promis
       },
     });
   }
-  http.setNotFoundHandler((request, reply) => {
+  http.setNotFoundHandler(async (request, reply) => {
     const page = request.method === 'GET' && request.headers.accept?.includes('text/html') === true;
     if (!page || request.url.startsWith('/api/')) return sendProblem(reply, 404, 'no-such-address');
     if (!built) return sendProblem(reply, 503, 'web-app-not-built');
+    const [path = ''] = request.url.split('?');
+    if (await isNowhere(path)) void reply.code(404).header('x-robots-tag', 'noindex');
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });
 }

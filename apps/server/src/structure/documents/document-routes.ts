@@ -13,6 +13,7 @@ import { showAgreement } from '../agreements/show-agreement.ts';
 import { agreementDocument } from './agreement-document.ts';
 import { deliver } from './deliver.ts';
 import { documentsAMinute } from './documents-a-minute.ts';
+import { exampleDocumentRoutes } from './example-routes.ts';
 import { letterRoutes } from './letter-routes.ts';
 import { meetingRoutes } from './meeting-routes.ts';
 import { roleSheetRoutes } from './role-sheet-routes.ts';
@@ -29,6 +30,7 @@ function versionOf({ versions }: AgreementSheet, number: number | undefined): Ve
 /** Documents that leave the screen. */
 export function documentRoutes(app: App): void {
   agreementDocumentRoutes(app);
+  exampleDocumentRoutes(app);
   letterRoutes(app);
   meetingRoutes(app);
   roleSheetRoutes(app);

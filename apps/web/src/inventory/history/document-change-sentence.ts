@@ -13,6 +13,7 @@ const sentences: Readonly<Record<DocumentKind, (made: Made) => MessageDescriptor
   'decision-record': ({ of, kind }) =>
     msg`Blatt für eine Entscheidung von „${of}“ als ${kind} vorbereitet.`,
   'role-sheet': ({ of, kind }) => msg`Rollenblatt „${of}“ als ${kind} mitgenommen.`,
+  example: ({ of, kind }) => msg`Beispiel „${of}“ als ${kind} mitgenommen.`,
   letter: ({ of, kind }) => msg`Brief an „${of}“ als ${kind} erstellt.`,
 };
 

@@ -3,6 +3,7 @@ import {
   AgreementChange,
   CooperationChange,
   DocumentChange,
+  ExampleChange,
   RoleChange,
   TaskChange,
   WarningChange,
@@ -11,6 +12,7 @@ import type { I18n } from '@lingui/core';
 import { agreementChangeSentence } from './agreement-change-sentence.ts';
 import { cooperationChangeSentence } from './cooperation-change-sentence.ts';
 import { documentChangeSentence } from './document-change-sentence.ts';
+import { exampleChangeSentence } from './example-change-sentence.ts';
 import { roleChangeSentence } from './role-change-sentence.ts';
 import { taskChangeSentence } from './task-change-sentence.ts';
 import { warningChangeSentence } from './warning-change-sentence.ts';
@@ -21,7 +23,7 @@ interface Teller {
   readonly inOneList: (names: readonly string[]) => string;
 }
 
-/** Of early warnings, tasks, roles, documents, agreements and cooperations. */
+/** Of early warnings, tasks, roles, documents, examples, agreements and cooperations. */
 export function structureChangeSentence(told: unknown, teller: Teller): string | null {
   const warning = WarningChange.safeParse(told);
   if (warning.success) return warningChangeSentence(warning.data, teller);
@@ -29,6 +31,8 @@ export function structureChangeSentence(told: unknown, teller: Teller): string |
   if (task.success) return teller.i18n._(taskChangeSentence(task.data));
   const document = DocumentChange.safeParse(told);
   if (document.success) return teller.i18n._(documentChangeSentence(document.data));
+  const example = ExampleChange.safeParse(told);
+  if (example.success) return teller.i18n._(exampleChangeSentence(example.data));
   const role = RoleChange.safeParse(told);
   if (role.success) return teller.i18n._(roleChangeSentence(role.data, teller.language));
   const agreement = AgreementChange.safeParse(told);

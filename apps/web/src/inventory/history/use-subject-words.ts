@@ -13,6 +13,7 @@ export function useSubjectWords(): Readonly<Record<ChangeSubject, string>> {
     approach: t`Ansprachen`,
     cooperation: t`Kooperationen`,
     agreement: t`Vereinbarungen`,
+    example: t`Gute Beispiele`,
     task: t`Aufgaben`,
     warning: t`Frühwarnungen`,
     role: t`Rollen`,

@@ -12,8 +12,8 @@ import { FormDialog } from '../../app/form-dialog.tsx';
 import { useNow } from '../../app/use-now.ts';
 import { useSending } from '../../app/use-sending.ts';
 import { useChangeTold } from '../../inventory/index.ts';
-import { RadioGroup, TextField } from '../../ui/index.ts';
 import { AnswerFields } from './answer-fields.tsx';
+import { type Recorded, RecordedFields } from './recorded-fields.tsx';
 
 interface AnswerDialogProps {
   readonly slug: string;
@@ -33,9 +33,8 @@ export function AnswerDialog(props: AnswerDialogProps) {
   // The words that were read, not those that somebody puts up while this is open.
   const [version] = useState(props.version);
   const today = dayInGermany(useNow());
-  const [way, setWay] = useState<'paper' | 'oral'>('paper');
-  const [witness, setWitness] = useState('');
-  const [givenOn, setGivenOn] = useState(today);
+  const [recorded, setRecorded] = useState<Recorded>({ way: 'paper', witness: '', givenOn: today });
+  const { way, witness, givenOn } = recorded;
   const [words, setWords] = useState<ConfirmationWords>({
     answer: 'confirmed',
     name: '',
@@ -75,36 +74,13 @@ export function AnswerDialog(props: AnswerDialogProps) {
       }}
       onClose={onClose}
     >
-      {!isOwn && (
-        <RadioGroup
-          label={t`Wie kam die Antwort?`}
-          options={[
-            { key: 'paper', label: t`Auf Papier` },
-            { key: 'oral', label: t`Mündlich` },
-          ]}
-          value={way}
-          onChange={(key) => setWay(key === 'oral' ? 'oral' : 'paper')}
-        />
-      )}
       <AnswerFields words={words} onChange={setWords} />
       {!isOwn && (
-        <TextField
-          name="givenOn"
-          type="date"
-          label={t`An welchem Tag?`}
-          max={today}
-          value={givenOn}
-          onChange={setGivenOn}
-        />
-      )}
-      {!isOwn && way === 'paper' && (
-        <TextField
-          name="witness"
-          label={t`Wer hat den Eintrag mit dem Papier verglichen?`}
-          help={t`Eine zweite Person, als Funktion: „Verwaltung“.`}
-          maxLength={160}
-          value={witness}
-          onChange={setWitness}
+        <RecordedFields
+          recorded={recorded}
+          isCompared={way === 'paper'}
+          today={today}
+          onChange={setRecorded}
         />
       )}
     </FormDialog>

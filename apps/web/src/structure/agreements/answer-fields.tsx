@@ -1,6 +1,7 @@
 import type { ConfirmationWords } from '@augenhoehe/domain/structure';
 import { useLingui } from '@lingui/react/macro';
-import { RadioGroup, TextArea, TextField } from '../../ui/index.ts';
+import { RadioGroup, TextArea } from '../../ui/index.ts';
+import { SpeakerFields } from './speaker-fields.tsx';
 
 interface AnswerFieldsProps {
   readonly words: ConfirmationWords;
@@ -36,22 +37,10 @@ export function AnswerFields({ words, onChange }: AnswerFieldsProps) {
           onChange={(reason) => onChange({ ...words, reason })}
         />
       )}
-      <TextField
-        name="name"
-        label={t`Wer antwortet?`}
-        help={t`So, wie der Name unter der Vereinbarung stehen soll.`}
-        autoComplete="name"
-        maxLength={160}
-        value={words.name}
-        onChange={(name) => onChange({ ...words, name })}
-      />
-      <TextField
-        name="function"
-        label={t`In welcher Funktion?`}
-        help={t`Zum Beispiel „Schulleitung“ oder „Vorstand“.`}
-        maxLength={160}
-        value={words.function}
-        onChange={(duty) => onChange({ ...words, function: duty })}
+      <SpeakerFields
+        words={words}
+        nameHelp={t`So, wie der Name unter der Vereinbarung stehen soll.`}
+        onChange={onChange}
       />
     </>
   );

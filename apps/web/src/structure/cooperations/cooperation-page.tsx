@@ -11,6 +11,7 @@ import { EntryHistory, VisibilityTag } from '../../inventory/index.ts';
 import { FactLevel, Link, Page, PageHead, Tag } from '../../ui/index.ts';
 import { WarningsAbout } from '../warnings/warnings-about.tsx';
 import { CooperationAgreements } from '../agreements/cooperation-agreements.tsx';
+import { CooperationExample } from '../examples/cooperation-example.tsx';
 import { CooperationRoles } from '../roles/cooperation-roles.tsx';
 import { CooperationTasks } from '../tasks/cooperation-tasks.tsx';
 import { BalancePart } from './balance-part.tsx';
@@ -29,6 +30,7 @@ import { useCooperationWork } from './use-cooperation-work.tsx';
 import '../../app/sheet.css';
 import './cooperation.css';
 import '../agreements/agreements.css';
+import '../examples/examples.css';
 
 const route = getRouteApi('/quartier/$slug/kooperationen/$cooperationId');
 
@@ -75,6 +77,7 @@ export function CooperationPage(): ReactNode {
           <CooperationTasks slug={slug} sheet={sheet} />
           <ReviewsPart slug={slug} sheet={sheet} />
           <BalancePart sheet={sheet} />
+          <CooperationExample slug={slug} sheet={sheet} />
           {place.member.role === 'coordination' && (
             <EntryHistory slug={slug} of={{ cooperation: cooperation.id }} />
           )}

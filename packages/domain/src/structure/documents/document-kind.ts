@@ -7,5 +7,6 @@ export const DocumentKind = z.enum([
   'minutes',
   'decision-record',
   'role-sheet',
+  'example',
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;

@@ -2,6 +2,7 @@ import type { Language } from '@augenhoehe/domain/contract';
 import type { TypesetDocument } from '../../../platform/typesetting/index.ts';
 import type { BodySheet } from '../body-sheet.ts';
 import { decisionDocument } from '../decision-document.ts';
+import { exampleDocument } from '../example-document.ts';
 import { letterDocument } from '../letter-document.ts';
 import { minutesDocument } from '../minutes-document.ts';
 import { roleSheetDocument } from '../role-sheet-document.ts';
@@ -56,6 +57,35 @@ export const everyDocument: readonly EveryDocument[] = [
           options: [said.text.slice(0, 300), said.text.slice(0, 300)],
         },
         { place: said.text, language: said.language },
+      ),
+  },
+  {
+    what: 'an example',
+    of: ({ names, text, language }) =>
+      exampleDocument(
+        {
+          text: {
+            language,
+            title: text,
+            about: text,
+            done: text,
+            helped: text,
+            hard: text,
+            lesson: text,
+            figures: text,
+            principles: {
+              'stock-taking': text,
+              contacts: text,
+              communication: text,
+              structure: text,
+              goals: text,
+            },
+          },
+          parties: names,
+          isDraft: true,
+          day: '2026-11-22',
+        },
+        text,
       ),
   },
   {

@@ -65,6 +65,11 @@ export class ServedNeighbourhood {
     return visitor;
   }
 
+  /** Somebody without an account. */
+  stranger(): Visitor {
+    return new Visitor(this.#server.http);
+  }
+
   async close(): Promise<void> {
     await this.#server.close();
     await rm(this.#folder, { recursive: true });

@@ -1,0 +1,53 @@
+import type {
+  ConsentId,
+  CooperationId,
+  ExampleId,
+  ExampleTextId,
+  PartyId,
+  PersonId,
+} from '@augenhoehe/domain/contract';
+import type { ColumnType, Insertable, Selectable } from 'kysely';
+
+/** Written as a value through `insertRows`, never as text. */
+type Json = ColumnType<unknown, unknown, unknown>;
+
+interface ExampleTable {
+  neighbourhood_id: string;
+  id: ExampleId;
+  cooperation_id: CooperationId;
+  text: Json;
+  text_id: ExampleTextId;
+  publication: Json | null;
+  created_at: Date;
+  updated_at: Date;
+}
+
+interface ConsentTable {
+  neighbourhood_id: string;
+  id: ConsentId;
+  example_id: ExampleId;
+  party_id: PartyId;
+  text_id: ExampleTextId;
+  answer: string;
+  name: string;
+  function: string;
+  reason: string;
+  way: string;
+  person_id: PersonId;
+  witness: string;
+  given_on: string;
+  created_at: Date;
+  updated_at: Date;
+}
+
+export type ExampleRecord = Selectable<ExampleTable>;
+export type NewExampleRecord = Insertable<ExampleTable>;
+export type ConsentRecord = Selectable<ConsentTable>;
+export type NewConsentRecord = Insertable<ConsentTable>;
+
+declare module '../../platform/database/schema.ts' {
+  interface Schema {
+    cooperation_example: ExampleTable;
+    example_consent: ConsentTable;
+  }
+}

@@ -1,0 +1,123 @@
+import type { Example, ExampleSheet, PartyOfExample } from '@augenhoehe/domain/structure';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Check, PenLine } from 'lucide-react';
+import { useState } from 'react';
+import { dayInWords } from '../../app/age-in-words.ts';
+import { lazyPart } from '../../app/lazy-part.tsx';
+import { useLanguage } from '../../app/use-language.ts';
+import { Button, Cell, ColumnHead, DataTable, FactGroup, Row, RowHead } from '../../ui/index.ts';
+import { consentWays } from './example-words.ts';
+
+const ConsentDialog = lazyPart(async () => (await import('./consent-dialog.tsx')).ConsentDialog);
+
+interface ConsentsPartProps {
+  readonly slug: string;
+  readonly sheet: ExampleSheet;
+  readonly example: Example;
+}
+
+type Open = { readonly party: PartyOfExample; readonly isOwn: boolean };
+
+/** What each party has said to these words, and the ways in which it can. */
+export function ConsentsPart({ slug, sheet, example }: ConsentsPartProps) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState<Open | null>(null);
+  return (
+    <FactGroup title={t`Wer einverstanden ist`}>
+      <p className="quiet">
+        <Trans>
+          Jede Seite sagt für sich Ja oder Nein, zu genau diesen Worten. Ein Nein gilt jederzeit und
+          sofort. Namen von Menschen stehen nur hier.
+        </Trans>
+      </p>
+      <DataTable
+        label={t`Einverständnis`}
+        head={
+          <>
+            <ColumnHead>{t`Beteiligte`}</ColumnHead>
+            <ColumnHead>{t`Antwort`}</ColumnHead>
+          </>
+        }
+      >
+        {sheet.parties.map((party) => (
+          <Row key={party.id}>
+            <RowHead>
+              {party.actor.name}
+              {!party.takesPart && <span className="quiet"> {t`(nicht mehr dabei)`}</span>}
+            </RowHead>
+            <Cell>
+              <Word party={party} />
+              <Asked party={party} onOpen={(isOwn) => setOpen({ party, isOwn })} />
+            </Cell>
+          </Row>
+        ))}
+      </DataTable>
+      {open !== null && (
+        <ConsentDialog
+          slug={slug}
+          example={example}
+          party={open.party}
+          isOwn={open.isOwn}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </FactGroup>
+  );
+}
+
+function Word({ party: { consent } }: { readonly party: PartyOfExample }) {
+  const { t, i18n } = useLingui();
+  const language = useLanguage();
+  if (consent === null) return <p className="quiet">{t`noch nicht gefragt`}</p>;
+  const { answer, name, function: duty, isCurrent, way, witness, reason } = consent;
+  const day = dayInWords(consent.givenOn, language);
+  const how = i18n._(consentWays[way]);
+  return (
+    <div>
+      <p>
+        {answer === 'declined'
+          ? t`Nicht einverstanden (${day}): ${name}, ${duty}`
+          : isCurrent
+            ? t`Einverstanden am ${day}: ${name}, ${duty}`
+            : t`War am ${day} mit früheren Worten einverstanden; bitte neu fragen.`}
+      </p>
+      <p className="small quiet">{witness === '' ? how : t`${how}, geprüft mit: ${witness}`}</p>
+      {reason !== '' && <p>{t`Grund: ${reason}`}</p>}
+    </div>
+  );
+}
+
+interface AskedProps {
+  readonly party: PartyOfExample;
+  readonly onOpen: (isOwn: boolean) => void;
+}
+
+function Asked({ party: { actor, can }, onOpen }: AskedProps) {
+  const { t } = useLingui();
+  if (!can.answer && !can.record) return null;
+  return (
+    <div className="actions no-print">
+      {can.answer && (
+        <Button
+          variant="primary"
+          size="small"
+          icon={Check}
+          aria-label={t`Für ${actor.name} antworten`}
+          onPress={() => onOpen(true)}
+        >
+          {t`Antworten`}
+        </Button>
+      )}
+      {can.record && (
+        <Button
+          size="small"
+          icon={PenLine}
+          aria-label={t`Antwort von ${actor.name} eintragen`}
+          onPress={() => onOpen(false)}
+        >
+          {t`Antwort eintragen`}
+        </Button>
+      )}
+    </div>
+  );
+}
