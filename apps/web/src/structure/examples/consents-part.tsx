@@ -24,7 +24,7 @@ export function ConsentsPart({ slug, sheet, example }: ConsentsPartProps) {
   const [open, setOpen] = useState<Open | null>(null);
   return (
     <FactGroup title={t`Wer einverstanden ist`}>
-      <p className="quiet">
+      <p className="quiet example__intro">
         <Trans>
           Jede Seite sagt für sich Ja oder Nein, zu genau diesen Worten. Ein Nein gilt jederzeit und
           sofort. Namen von Menschen stehen nur hier.

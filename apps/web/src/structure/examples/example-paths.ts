@@ -1,9 +1,5 @@
 import { placePath } from '../../app/place-path.ts';
 
-export function examplesPath(slug: string): string {
-  return placePath(slug, 'beispiele');
-}
-
 /** The example of a cooperation, for those who word it and agree to it. */
 export function examplePath(slug: string, cooperationId: string): string {
   return placePath(slug, 'kooperationen', cooperationId, 'beispiel');

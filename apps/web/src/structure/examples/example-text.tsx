@@ -27,7 +27,7 @@ export function ExampleText({ text, parties }: ExampleTextProps) {
   }
 
   return (
-    <>
+    <div className="example">
       <FactGroup title={t`Was erzählt wird`}>
         <DescriptionList
           layout="columns"
@@ -53,6 +53,6 @@ export function ExampleText({ text, parties }: ExampleTextProps) {
           />
         </FactGroup>
       )}
-    </>
+    </div>
   );
 }
