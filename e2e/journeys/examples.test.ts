@@ -43,6 +43,7 @@ describe.each(devices)('a good example at a %s', (device) => {
     await fill(dialog());
     await dialog().getByRole('button', { name: 'Add', exact: true }).click();
     await dialog().waitFor({ state: 'detached' });
+    await page.getByRole('alertdialog').first().waitFor();
     await closeMessages(page);
   }
 

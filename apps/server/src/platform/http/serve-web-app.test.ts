@@ -31,6 +31,16 @@ test.each([
   expect(reply.body).toContain('<title>Augenhöhe</title>');
 });
 
+test('whoever saw something there before is told that it is gone, in words', async () => {
+  const accept = { accept: 'text/html' };
+  const { headers } = await http.inject({ url: '/irgendwo', headers: accept });
+  const { etag = '', 'last-modified': seen = '' } = headers;
+  const known = { ...accept, 'if-none-match': etag, 'if-modified-since': seen };
+  expect((await http.inject({ url: '/irgendwo', headers: known })).statusCode).toBe(304);
+  const gone = await http.inject({ url: '/weg', headers: known });
+  expect([gone.statusCode, gone.body]).toEqual([404, '<title>Augenhöhe</title>']);
+});
+
 test('what is no page is refused in data', async () => {
   const reply = await http.inject({ url: '/api/nirgends', headers: { accept: 'text/html' } });
   expect([reply.statusCode, reply.json<{ code: string }>().code]).toEqual([404, 'no-such-address']);

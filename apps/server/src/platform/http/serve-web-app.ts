@@ -33,7 +33,10 @@ export async function serveWebApp(
     if (!page || request.url.startsWith('/api/')) return sendProblem(reply, 404, 'no-such-address');
     if (!built) return sendProblem(reply, 503, 'web-app-not-built');
     const [path = ''] = request.url.split('?');
-    if (await isNowhere(path)) void reply.code(404).header('x-robots-tag', 'noindex');
-    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    void reply.header('cache-control', 'no-cache');
+    if (!(await isNowhere(path))) return reply.sendFile('index.html');
+    // Without a mark of its own: who saw something here before would be told that nothing has changed.
+    void reply.code(404).header('x-robots-tag', 'noindex');
+    return reply.sendFile('index.html', { etag: false, lastModified: false });
   });
 }

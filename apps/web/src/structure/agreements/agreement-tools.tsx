@@ -2,9 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import {
   Archive,
   Ban,
-  Download,
   Ellipsis,
-  FileText,
   Pause,
   Pencil,
   Play,
@@ -14,6 +12,7 @@ import {
   Undo2,
 } from 'lucide-react';
 import { Button, IconButton, Menu } from '../../ui/index.ts';
+import { FileMenu } from '../documents/file-menu.tsx';
 import type { AgreementWork } from './use-agreement-work.tsx';
 
 /** What can be done with an agreement now: the next step in front, the rest in a menu. */
@@ -53,24 +52,7 @@ export function AgreementTools({ work }: { readonly work: AgreementWork }) {
         </Button>
       )}
       <IconButton icon={Printer} tone="quiet" label={t`Drucken`} onPress={() => window.print()} />
-      <Menu
-        label={t`Als Datei`}
-        trigger={<IconButton icon={Download} tone="quiet" label={t`Als Datei`} />}
-        groups={[
-          {
-            key: 'formats',
-            entries: [
-              { key: 'pdf', label: t`Als PDF`, icon: FileText, onAction: () => work.save('pdf') },
-              {
-                key: 'docx',
-                label: t`Als Word-Datei`,
-                icon: FileText,
-                onAction: () => work.save('docx'),
-              },
-            ],
-          },
-        ]}
-      />
+      <FileMenu onSave={work.save} />
       <MoreMenu work={work} />
     </div>
   );

@@ -1,7 +1,8 @@
 import type { ExampleSheet } from '@augenhoehe/domain/structure';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Download, Ellipsis, EyeOff, FileText, Globe, Pencil, Trash2 } from 'lucide-react';
+import { Ellipsis, EyeOff, Globe, Pencil, Trash2 } from 'lucide-react';
 import { Button, IconButton, Menu } from '../../ui/index.ts';
+import { FileMenu } from '../documents/file-menu.tsx';
 import type { ExampleWork } from './use-example-work.tsx';
 
 interface ExampleToolsProps {
@@ -40,24 +41,7 @@ export function ExampleTools({ sheet, work, reasonId, canPublish }: ExampleTools
           <Trans>Worte ändern</Trans>
         </Button>
       )}
-      <Menu
-        label={t`Als Datei`}
-        trigger={<IconButton icon={Download} tone="quiet" label={t`Als Datei`} />}
-        groups={[
-          {
-            key: 'formats',
-            entries: [
-              { key: 'pdf', label: t`Als PDF`, icon: FileText, onAction: () => work.save('pdf') },
-              {
-                key: 'docx',
-                label: t`Als Word-Datei`,
-                icon: FileText,
-                onAction: () => work.save('docx'),
-              },
-            ],
-          },
-        ]}
-      />
+      <FileMenu onSave={work.save} />
       {can.edit && (
         <Menu
           label={t`Mehr`}
