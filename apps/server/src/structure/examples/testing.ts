@@ -8,7 +8,6 @@ import {
   type PartyOfExample,
   PublishedExample,
 } from '@augenhoehe/domain/structure';
-import { expect } from 'vitest';
 import type { Work } from '../../inventory/index.ts';
 import type { TestNeighbourhood } from '../../inventory/testing.ts';
 import { undoChange } from '../../inventory/undo-change.ts';
@@ -134,7 +133,8 @@ export class TestExample {
     const known = id ?? (await this.sheet()).example?.id ?? '';
     const { database, now } = this.here;
     const services = { database, clock: () => now };
-    expect(await isUnpublishedExample(services, `${examplePath}${known}`)).toBe(published === null);
+    const isNowhere = await isUnpublishedExample(services, `${examplePath}${known}`);
+    if (isNowhere !== (published === null)) throw new Error('Page and data differ.');
     return published !== null;
   }
 
