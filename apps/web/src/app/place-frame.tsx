@@ -46,6 +46,9 @@ const parts = {
   WarningMark: lazyPart(
     async () => (await import('../structure/warnings/warning-mark.tsx')).WarningMark,
   ),
+  AlikeBodies: lazyPart(
+    async () => (await import('../structure/warnings/alike-bodies.tsx')).AlikeBodies,
+  ),
   bodyParts: [
     lazyPart(async () => (await import('../structure/roles/body-roles.tsx')).BodyRoles),
     lazyPart(async () => (await import('../structure/tasks/body-tasks.tsx')).BodyTasks),

@@ -1,4 +1,4 @@
-import { type ComponentType, createContext, useContext } from 'react';
+import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
 
 export interface ActorPartProps {
   readonly slug: string;
@@ -15,6 +15,13 @@ export interface WarningMarkProps extends BodyPartProps {
   readonly warning: string;
   /** What it says, short enough for a row. */
   readonly children: string;
+}
+
+export interface AlikeBodiesProps {
+  readonly slug: string;
+  readonly bodies: readonly [string, string];
+  /** What speaks for one body in the place of the two, and against it. */
+  readonly children: ReactNode;
 }
 
 export interface LetterProps {
@@ -43,6 +50,8 @@ export interface PlaceParts {
   readonly BodyWarnings: ComponentType<BodyPartProps>;
   /** In the row of a body: an early warning, quiet where it is so on purpose. */
   readonly WarningMark: ComponentType<WarningMarkProps>;
+  /** Around two bodies that might be one: whether they are apart on purpose. */
+  readonly AlikeBodies: ComponentType<AlikeBodiesProps>;
   /** On a body's page, after its seats. */
   readonly bodyParts: readonly ComponentType<BodyPartProps>[];
   /** The dialog in which a letter to an actor is worded. */
@@ -54,6 +63,7 @@ export const PlacePartsContext = createContext<PlaceParts>({
   bodyTools: [],
   BodyWarnings: () => null,
   WarningMark: () => null,
+  AlikeBodies: ({ children }) => children,
   bodyParts: [],
   LetterDialog: () => null,
 });

@@ -37,6 +37,7 @@ export { TieStatements } from './tie-statements.tsx';
 export { useActorOptions } from './use-actor-options.ts';
 export { useAbout } from './sheet-about.tsx';
 export { useAreaNames } from './use-area-names.ts';
+export { warningTitle } from './history/warning-title.ts';
 export { useBodyHintWords } from './bodies/use-body-hint-words.ts';
 export { useChangeTold } from './use-change-told.ts';
 export { useColumnNames } from './use-column-names.ts';

@@ -9,6 +9,8 @@ export * from './bodies/body-hint.ts';
 export * from './bodies/body-hints.ts';
 export * from './bodies/body.ts';
 export * from './bodies/memberships.ts';
+export * from './bodies/merge-proposal.ts';
+export * from './bodies/merge-proposals.ts';
 export * from './bodies/merge-seats.ts';
 export * from './bodies/newcomers.ts';
 export * from './bodies/overlap.ts';

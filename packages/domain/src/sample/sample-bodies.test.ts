@@ -8,6 +8,7 @@ import {
   closestOverlap,
   emptyBody,
   membershipsOn,
+  mergeProposals,
   newcomersOf,
   overlapsOf,
   seatedInMost,
@@ -148,4 +149,23 @@ test('its rules of deciding are the catalogue’s', () => {
   const used = bodies.flatMap(({ facts }) => facts.decisionRule ?? []);
   expect(used).toEqual(['beratend', 'konsens', 'zustaendig', 'konsent']);
   expect(known).toEqual(expect.arrayContaining(used));
+});
+
+test('two rounds for families might be one; what each rests on and their sizes speak against it', () => {
+  const known = bodies.map(({ id, facts }) => ({ ...facts, id }));
+  expect(mergeProposals(known, memberships)).toEqual([
+    {
+      bodies: [idOf('N02'), idOf('N04')],
+      reasons: [
+        { kind: 'members', shared: 5, smaller: 7 },
+        { kind: 'fields', fields: ['hf.familie'] },
+      ],
+      objections: [
+        { kind: 'basis', bases: ['§ 78 SGB VIII', '§ 3 KKG'] },
+        { kind: 'rhythm', meetings: [6, 2] },
+        { kind: 'size', members: 14 },
+        { kind: 'members', only: [7, 2] },
+      ],
+    },
+  ]);
 });

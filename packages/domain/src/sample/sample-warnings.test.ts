@@ -9,7 +9,13 @@ import {
   TaskId,
   TieId,
 } from '../contract/index.ts';
-import { bodyHints, tieStrength } from '../inventory/index.ts';
+import {
+  alikeBodies,
+  bodyHints,
+  membershipsOn,
+  mergeProposals,
+  tieStrength,
+} from '../inventory/index.ts';
 import { countReadiness, earlyWarnings, readinessQuestions } from '../structure/index.ts';
 import { readSample } from './hafergraben.ts';
 import { sampleBodies, sampleSeats } from './sample-bodies.ts';
@@ -64,9 +70,21 @@ const ties = sampleTies(sample, around, now).map(({ facts, statements }) => ({
   ...facts,
   ...tieStrength(statements),
 }));
-const bodies = sampleBodies(sample, around, now).map(({ id, facts }) => ({
+const drafts = sampleBodies(sample, around, now);
+const alike = alikeBodies(
+  mergeProposals(
+    drafts.map(({ id, facts }) => ({ ...facts, id })),
+    membershipsOn(
+      '2026-11-22',
+      drafts.map(({ id }) => id),
+      seats,
+    ),
+  ),
+);
+const bodies = drafts.map(({ id, facts }) => ({
   id,
   name: nameOf(id),
+  alike: (alike.get(id) ?? []).map((other) => ({ id: other, name: nameOf(other) })),
   hints: bodyHints(
     {
       body: facts,
@@ -145,6 +163,12 @@ test('F15: no minutes of the round table for seven months, nobody new on ageing 
     { subject: { name: 'N03' }, hint: { months: 14 } },
   ]);
   expect(about('w11')).toEqual([]);
+});
+
+test('of seven bodies two might be one: both for families, five of seven in both', () => {
+  expect(found.filter(({ key }) => key === 'bodies-alike')).toMatchObject([
+    { subject: { name: 'N02' }, entries: [{ name: 'N04' }] },
+  ]);
 });
 
 test('F14: one review is overdue by five months, one cooperation has no joint goal', () => {

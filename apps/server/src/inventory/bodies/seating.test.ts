@@ -5,6 +5,7 @@ import { describeOnBothEngines } from '../../platform/database/testing.ts';
 import { listActors } from '../list-actors.ts';
 import { showActor } from '../show-actor.ts';
 import { TestNeighbourhood } from '../testing.ts';
+import { hintsOfBodies } from './hints-of-bodies.ts';
 import { listBodies } from './list-bodies.ts';
 import { showSeating } from './show-seating.ts';
 import { TestBodies } from './testing.ts';
@@ -61,6 +62,33 @@ describeOnBothEngines('seating', (open) => {
     expect(await names({ active: 'yes' }, 'coordination')).toEqual(['Chor']);
     const rows = await here.as('reader', (work) => listActors(work, listContract.query.parse({})));
     expect(rows.actors.map((row) => row.bodies)).toEqual([[], []]);
+  });
+
+  test('two bodies that are much the same people for the same are asked about, to those who see both', async () => {
+    const club = await here.addActor({ name: 'Verein' });
+    const facts = { fields: ['hf.familie'], basis: '§ 78 SGB VIII' };
+    const group = await bodies.add({ name: 'AK Familie', ...facts });
+    const quiet = await bodies.add({
+      name: 'Frühe Hilfen',
+      fields: ['hf.familie'],
+      visibility: 'team',
+    });
+    for (const body of [group, quiet]) {
+      for (const actor of [choir, school, club]) await bodies.seat(body, actor);
+    }
+    const { proposals, can } = await here.as('coordination', showSeating);
+    expect(proposals.map((proposal) => proposal.bodies.toSorted())).toEqual([
+      [group, quiet].toSorted(),
+    ]);
+    expect(can.edit).toBe(true);
+    expect(
+      (await here.as('coordination', hintsOfBodies)).flatMap(({ alike }) => alike),
+    ).toHaveLength(1);
+    expect(await here.as('reader', showSeating)).toMatchObject({
+      proposals: [],
+      can: { edit: false },
+    });
+    expect((await here.as('reader', hintsOfBodies)).flatMap(({ alike }) => alike)).toEqual([]);
   });
 
   test('who sits where, what bodies share, and who sits in most', async () => {

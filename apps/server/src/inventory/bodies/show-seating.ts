@@ -1,9 +1,10 @@
-import { sharedLevelsSeenBy } from '@augenhoehe/domain/access';
+import { may, sharedLevelsSeenBy } from '@augenhoehe/domain/access';
 import { dayInGermany, type ReplyOf } from '@augenhoehe/domain/contract';
 import {
   closestOverlap,
   type Membership,
   membershipsOn,
+  mergeProposals,
   type Overlap,
   overlapsOf,
   type Seating,
@@ -42,6 +43,8 @@ export async function showSeating(work: Work): Promise<Reply> {
     actors,
     withoutBody: all - actors.length,
     overlaps: overlaps.flatMap(pairOf),
+    proposals: mergeProposals(bodies, memberships),
+    can: { edit: may(place.member, 'body.edit') },
     findings: findingsOf(memberships, overlaps, byName),
   };
 }

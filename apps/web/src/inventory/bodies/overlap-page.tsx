@@ -7,6 +7,7 @@ import { usePlace } from '../../app/use-place.ts';
 import { Page } from '../../ui/index.ts';
 import { BodiesHead } from './bodies-head.tsx';
 import { seatingQuery } from './body-queries.ts';
+import { MergeProposalsPart } from './merge-proposals-part.tsx';
 import { NoSeatsYet } from './no-seats-yet.tsx';
 import { OverlapMatrix } from './overlap-matrix.tsx';
 import { OverlapMeaning } from './overlap-meaning.tsx';
@@ -37,6 +38,7 @@ export function OverlapPage(): ReactNode {
             </ul>
             <OverlapMeaning />
           </div>
+          <MergeProposalsPart slug={slug} seating={seating} />
           <OverlapMatrix slug={slug} seating={seating} pair={paar} />
           <OverlapPairs slug={slug} seating={seating} pair={paar} />
           {paar !== undefined && <OverlapPair slug={slug} seating={seating} pair={paar} />}

@@ -1,8 +1,8 @@
-import { earlyWarningTerms, termLabel } from '@augenhoehe/domain/catalogue';
 import type { Language } from '@augenhoehe/domain/contract';
 import type { WarningChange } from '@augenhoehe/domain/structure';
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { warningTitle } from './warning-title.ts';
 
 interface Teller {
   readonly i18n: I18n;
@@ -14,10 +14,7 @@ export function warningChangeSentence(
   { kind, params }: WarningChange,
   { i18n, language }: Teller,
 ): string {
-  const title =
-    params.warning === 'evaluation-open'
-      ? i18n._(msg`Auswertungsgespräch steht aus`)
-      : termLabel(earlyWarningTerms, params.warning, language);
+  const title = warningTitle(params.warning, { i18n, language });
   const about = params.subject === '' ? title : `${params.subject}, ${title}`;
   return i18n._(
     kind === 'warning.accepted'

@@ -1,14 +1,11 @@
-import { earlyWarningTerms, termLabel } from '@augenhoehe/domain/catalogue';
 import type { WarningKey } from '@augenhoehe/domain/structure';
 import { useLingui } from '@lingui/react/macro';
 import { useLanguage } from '../../app/use-language.ts';
+import { warningTitle } from '../../inventory/index.ts';
 
 /** What a warning is called. */
 export function useWarningTitles(): (key: WarningKey) => string {
-  const { t } = useLingui();
+  const { i18n } = useLingui();
   const language = useLanguage();
-  return (key) =>
-    key === 'evaluation-open'
-      ? t`Auswertungsgespräch steht aus`
-      : termLabel(earlyWarningTerms, key, language);
+  return (key) => warningTitle(key, { i18n, language });
 }

@@ -13,6 +13,7 @@ export function useWarningWords(): (warning: EarlyWarning) => WarningWords {
   const ofBody = useBodyWarningWords();
   return (warning) => {
     if ('hint' in warning) return ofBody(warning);
+    if (warning.key === 'bodies-alike') return ofBody(warning);
     if (warning.key === 'w05') return ofHandover(warning);
     if (warning.key === 'w09' || warning.key === 'w10') return ofTasks(warning);
     return ofCooperation(warning);

@@ -50,6 +50,8 @@ export function nextStepPath(slug: string, warning: EarlyWarning, mayReview: boo
         ? reviewPath(slug, subject.id)
         : cooperationPath(slug, subject.id);
     case 'body':
-      return placePath(slug, 'gremien', subject.id);
+      return warning.key === 'bodies-alike'
+        ? placePath(slug, 'gremien', 'ueberschneidung')
+        : placePath(slug, 'gremien', subject.id);
   }
 }

@@ -8,6 +8,7 @@ import { AcceptanceLine } from './acceptance-line.tsx';
 import { ReopenButton } from './reopen-button.tsx';
 import { useWarningTitles } from './use-warning-titles.ts';
 import { useWarningWords } from './use-warning-words.ts';
+import { warningKeyOf } from './warning-key-of.ts';
 import { warningsQuery } from './warning-queries.ts';
 import './warnings.css';
 
@@ -26,10 +27,7 @@ export function WarningsAbout({ slug, kind, id }: WarningsAboutProps) {
   const words = useWarningWords();
   const [accepting, setAccepting] = useState<EarlyWarning | null>(null);
   const { data: list } = useQuery(warningsQuery(slug));
-  const about = (list?.warnings ?? []).filter(
-    ({ warning: { subject } }) =>
-      subject.kind !== 'neighbourhood' && subject.kind === kind && subject.id === id,
-  );
+  const about = (list?.warnings ?? []).filter(({ warning }) => isAbout(warning, kind, id));
   if (list === undefined || about.length === 0) return null;
   return (
     <div className="warnings-about no-print">
@@ -37,13 +35,13 @@ export function WarningsAbout({ slug, kind, id }: WarningsAboutProps) {
         const { why, next } = words(warning);
         const title = titles(warning.key);
         return acceptance?.standing === 'holds' ? (
-          <Mark key={warning.key} tone="quiet" isBoxed>
+          <Mark key={warningKeyOf(warning)} tone="quiet" isBoxed>
             {why}
             <AcceptanceLine acceptance={acceptance} />
             {list.can.accept && <ReopenButton slug={slug} acceptance={acceptance} about={title} />}
           </Mark>
         ) : (
-          <Mark key={warning.key} tone="hint" isBoxed>
+          <Mark key={warningKeyOf(warning)} tone="hint" isBoxed>
             {why} {next}
             {acceptance !== null && <AcceptanceLine acceptance={acceptance} />}{' '}
             {list.can.accept && (
@@ -62,4 +60,11 @@ export function WarningsAbout({ slug, kind, id }: WarningsAboutProps) {
       )}
     </div>
   );
+}
+
+/** Bodies that are alike are so each for the other. */
+function isAbout(warning: EarlyWarning, kind: WarningSubject['kind'], id: string): boolean {
+  const { key, subject, entries } = warning;
+  if (key === 'bodies-alike' && entries.some((entry) => entry.id === id)) return true;
+  return subject.kind !== 'neighbourhood' && subject.kind === kind && subject.id === id;
 }

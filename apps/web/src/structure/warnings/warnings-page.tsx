@@ -20,6 +20,7 @@ import { EmptyState, Page } from '../../ui/index.ts';
 import { principleNames } from '../cooperations/readiness-words.ts';
 import { StructureHead } from '../structure-head.tsx';
 import { WarningItem } from './warning-item.tsx';
+import { warningKeyOf } from './warning-key-of.ts';
 import { warningsQuery } from './warning-queries.ts';
 import './warnings.css';
 
@@ -44,7 +45,7 @@ export function WarningsPage(): ReactNode {
       <ul className="warnings__items">
         {shown.map((each) => (
           <WarningItem
-            key={keyOf(each.warning)}
+            key={warningKeyOf(each.warning)}
             slug={slug}
             shown={each}
             canAccept={list.can.accept}
@@ -92,10 +93,6 @@ export function WarningsPage(): ReactNode {
       )}
     </Page>
   );
-}
-
-function keyOf({ key, subject }: EarlyWarning): string {
-  return subject.kind === 'neighbourhood' ? key : `${key} ${subject.id}`;
 }
 
 function NothingToLookAt() {

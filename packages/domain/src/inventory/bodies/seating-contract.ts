@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ActorTypeKey } from '../../catalogue/index.ts';
 import { ActorId, BodyId, endpoint } from '../../contract/index.ts';
 import { ofNeighbourhood } from '../contract-parts.ts';
+import { MergeProposal } from './merge-proposal.ts';
 
 export const showSeating = endpoint({
   method: 'GET',
@@ -32,6 +33,9 @@ export const showSeating = endpoint({
         shareOfSmaller: z.number(),
       }),
     ),
+    /** See `mergeProposals`. */
+    proposals: z.array(MergeProposal),
+    can: z.object({ edit: z.boolean() }),
     findings: z.object({
       /** See `sharedCircle`. */
       circle: z

@@ -181,5 +181,6 @@ test('each warning belongs to a principle', () => {
     w19: 'power',
     w20: 'contacts',
     'evaluation-open': 'goals',
+    'bodies-alike': 'stock-taking',
   });
 });

@@ -25,6 +25,15 @@ function warningOf({ id, name }: BodyWarnedOf, hint: BodyHint): EarlyWarning | n
   }
 }
 
-/** What stands as a hint on a single body and is of the catalogue: w06, w11, w19 and w20. */
+function alikeWarning({ id, name, alike }: BodyWarnedOf): EarlyWarning[] {
+  if (alike.length === 0) return [];
+  const entries = alike.map((other) => ({ kind: 'body' as const, ...other }));
+  return [{ key: 'bodies-alike', subject: { kind: 'body', id, name }, entries }];
+}
+
+/** What stands as a hint on a single body and is of the catalogue, w06, w11, w19 and w20; and which bodies are alike. */
 export const bodyWarnings: WarningRule = ({ bodies }) =>
-  bodies.flatMap((body) => body.hints.flatMap((hint) => warningOf(body, hint) ?? []));
+  bodies.flatMap((body) => [
+    ...body.hints.flatMap((hint) => warningOf(body, hint) ?? []),
+    ...alikeWarning(body),
+  ]);

@@ -37,7 +37,7 @@ const about = { subject: WarningSubject, entries: z.array(WarningEntry) };
 
 /**
  * Something in the entries that is worth a look early, with the numbers of its sentence. The key is the catalogue's
- * (`earlyWarningTerms`); `evaluation-open` has none there. A question to those who know, never a verdict.
+ * (`earlyWarningTerms`); `evaluation-open` and `bodies-alike` have none there. A question to those who know, never a verdict.
  */
 export const EarlyWarning = z.discriminatedUnion('key', [
   z.object({ key: z.literal('w04'), ...about }),
@@ -75,6 +75,7 @@ export const EarlyWarning = z.discriminatedUnion('key', [
   z.object({ key: z.literal('w19'), ...about, hint: OneHandHint }),
   z.object({ key: z.literal('w20'), ...about, hint: NoNewcomersHint }),
   z.object({ key: z.literal('evaluation-open'), ...about }),
+  z.object({ key: z.literal('bodies-alike'), ...about }),
 ]);
 export type EarlyWarning = z.infer<typeof EarlyWarning>;
 
@@ -91,5 +92,6 @@ export const WarningKey = z.enum([
   'w19',
   'w20',
   'evaluation-open',
+  'bodies-alike',
 ]);
 export type WarningKey = EarlyWarning['key'];

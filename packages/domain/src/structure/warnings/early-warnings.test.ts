@@ -25,6 +25,7 @@ const fest = CooperationId.parse(id(1));
 const choir = ActorId.parse(id(2));
 const school = ActorId.parse(id(3));
 const round = BodyId.parse(id(4));
+const council = BodyId.parse(id(9));
 
 const names = new Map<string, string>([
   [fest, 'Fest'],
@@ -173,6 +174,7 @@ const cases: readonly [string, Partial<KnownToRules>, ReturnType<typeof found>][
         {
           id: round,
           name: 'Runder Tisch',
+          alike: [],
           hints: [
             {
               kind: 'one-hand',
@@ -203,12 +205,23 @@ const cases: readonly [string, Partial<KnownToRules>, ReturnType<typeof found>][
     ],
   ],
   [
+    'bodies that might be one, once for both',
+    {
+      bodies: [
+        { id: round, name: 'Runder Tisch', hints: [], alike: [{ id: council, name: 'Beirat' }] },
+        { id: council, name: 'Beirat', hints: [], alike: [] },
+      ],
+    },
+    [['bodies-alike', 'Runder Tisch', 1]],
+  ],
+  [
     'not those that are none',
     {
       bodies: [
         {
           id: round,
           name: 'Runder Tisch',
+          alike: [],
           hints: [
             { kind: 'size', fit: 'small', members: 5 },
             { kind: 'partial-chair', chair: { id: school, name: 'Schule' }, holds: [] },

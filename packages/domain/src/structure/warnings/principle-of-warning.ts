@@ -20,10 +20,11 @@ export const warningPrinciples: readonly Principle[] = Object.values(principles)
 
 /**
  * The principle a warning belongs to. An evaluation looks back at goals and expectations; that nobody
- * new comes is left open by the catalogue, and new people come by contacts.
+ * new comes is left open by the catalogue, and new people come by contacts. Which bodies there are belongs to the stock-taking.
  */
 export function principleOfWarning(key: WarningKey): Principle {
   if (key === 'w20') return 'contacts';
+  if (key === 'bodies-alike') return 'stock-taking';
   const term = earlyWarningTerms.find((each) => each.key === key);
   return principles[term?.relates_to ?? ''] ?? 'goals';
 }

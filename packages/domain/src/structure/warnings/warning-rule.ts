@@ -20,6 +20,8 @@ export interface BodyWarnedOf {
   readonly name: string;
   /** As its own page shows them. */
   readonly hints: readonly BodyHint[];
+  /** Those with which it might be one; each two of them once, see `mergeProposals`. */
+  readonly alike: readonly { readonly id: BodyId; readonly name: string }[];
 }
 
 export type RoleWarnedOf = Pick<
