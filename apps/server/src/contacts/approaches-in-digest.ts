@@ -1,6 +1,6 @@
 import { may } from '@augenhoehe/domain/access';
 import type { PersonId } from '@augenhoehe/domain/contract';
-import { openStages } from '@augenhoehe/domain/contacts';
+import { openStages, soonDays } from '@augenhoehe/domain/contacts';
 import { sql } from 'kysely';
 import type { DigestSource } from '../notification/index.ts';
 
@@ -10,9 +10,6 @@ interface DueApproach {
   readonly note: string;
   readonly day: string;
 }
-
-/** Days ahead that a digest looks: until the next weekly one. */
-const ahead = 7;
 
 /** Next steps of the reader's own approaches that are overdue or due before the next digest. */
 export const approachesInDigest: DigestSource = async ({
@@ -29,7 +26,7 @@ export const approachesInDigest: DigestSource = async ({
     join actor on actor.neighbourhood_id = approach.neighbourhood_id and actor.id = approach.actor_id
     where approach.neighbourhood_id = ${neighbourhoodId}
       and approach.owner_id = any(${owners.map(({ personId }) => personId)}::text[])
-      and approach.next_step_on <= ${today}::date + ${ahead}::int
+      and approach.next_step_on <= ${today}::date + ${soonDays}::int
       and (approach.stage = any(${openStages}::text[]) or approach.next_step_on <= ${today}::date)
   `.execute(trx);
   return rows.map(({ ownerId, name, note, day }) => ({

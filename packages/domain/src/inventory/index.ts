@@ -52,6 +52,7 @@ export * from './likeness-signs.ts';
 export * from './likeness.ts';
 export * from './map/index.ts';
 export * from './merge.ts';
+export * from './has-in-hand.ts';
 export * from './period.ts';
 export * from './provenance.ts';
 export * from './recommendation-contract.ts';

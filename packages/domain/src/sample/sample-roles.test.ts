@@ -33,6 +33,8 @@ const ties = sample.relations.map(({ from, to, type, level }) => ({
   level: TieLevel.parse(level),
   from: actor(from),
   to: actor(to),
+  since: null,
+  until: null,
 }));
 const members = new Map(sample.bodies.map((body) => [idOf(body.id), body.members.map(actor)]));
 const parties = new Map(

@@ -2,18 +2,17 @@ import { canSee, SharedVisibility } from '@augenhoehe/domain/access';
 import { dayInGermany } from '@augenhoehe/domain/contract';
 import { sql } from 'kysely';
 import type { Condition } from '../filter-conditions.ts';
+import { holdsToday } from '../holds-today.ts';
 import type { Looking } from '../looking.ts';
 
 function seatIn({ now, viewer }: Looking, bodies: Condition): Condition {
   const visible = SharedVisibility.options.filter((level) => canSee(viewer, level, null));
-  const today = dayInGermany(now);
   return sql<boolean>`exists (
     select from body_seat as seat join body
       on body.neighbourhood_id = seat.neighbourhood_id and body.id = seat.body_id
     where seat.neighbourhood_id = actor.neighbourhood_id and seat.actor_id = actor.id
       and body.visibility = any(${visible}::text[])
-      and (seat.since is null or seat.since <= ${today}::date)
-      and (seat.until is null or seat.until >= ${today}::date)
+      and ${holdsToday('seat', dayInGermany(now))}
       and ${bodies})`;
 }
 

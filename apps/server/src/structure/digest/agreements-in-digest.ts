@@ -1,7 +1,9 @@
 import type { AgreementId, PersonId } from '@augenhoehe/domain/contract';
-import { type RawBuilder, sql } from 'kysely';
+import { soonDays } from '@augenhoehe/domain/contacts';
+import { sql } from 'kysely';
 import type { DigestSource } from '../../notification/index.ts';
-import { ahead, asRows } from './digest-readers.ts';
+import { holdsToday } from '../../inventory/index.ts';
+import { asRows, takesPart } from './digest-readers.ts';
 
 /** An end has to be thought of in time: whether to go on is nothing to decide within a week. */
 const endsAhead = 60;
@@ -12,21 +14,6 @@ interface Row {
   readonly title: string;
   readonly note: string;
   readonly day: string;
-}
-
-/** Parties of a cooperation that take part in it on this day. */
-function presentParty(today: string): RawBuilder<unknown> {
-  return sql`(party.since is null or party.since <= ${today}::date)
-    and (party.until is null or party.until >= ${today}::date)`;
-}
-
-/** Whether the reader's actor is a party of the agreement's cooperation today. */
-function takesPart(today: string): RawBuilder<boolean> {
-  return sql<boolean>`exists (
-    select from cooperation_party party
-    where party.neighbourhood_id = agreement.neighbourhood_id
-      and party.cooperation_id = agreement.cooperation_id
-      and party.actor_id = reader."actorId" and ${presentParty(today)})`;
 }
 
 /** Versions that wait for the word of the reader's actor. */
@@ -40,7 +27,7 @@ export const unansweredVersionsInDigest: DigestSource = async ({
     select reader."personId", agreement.id, version.content ->> 'title' as title, version.reason as note
     from ${asRows(readers, 'agreement.edit')}
     join cooperation_party party on party.neighbourhood_id = ${neighbourhoodId}
-      and party.actor_id = reader."actorId" and ${presentParty(today)}
+      and party.actor_id = reader."actorId" and ${holdsToday('party', today)}
     join agreement on agreement.neighbourhood_id = party.neighbourhood_id
       and agreement.cooperation_id = party.cooperation_id and agreement.state <> 'ended'
     join agreement_version version on version.neighbourhood_id = agreement.neighbourhood_id
@@ -80,7 +67,7 @@ export const contributionsInDigest: DigestSource = async ({
     join agreement_version version on version.neighbourhood_id = agreement.neighbourhood_id
       and version.agreement_id = agreement.id and version.state = 'in-force'
     where contribution.state in ('promised', 'partly')
-      and contribution.due_on <= ${today}::date + ${ahead}::int`.execute(trx);
+      and contribution.due_on <= ${today}::date + ${soonDays}::int`.execute(trx);
   return rows.map(({ personId, id, title, note, day }) => ({
     personId,
     kind: 'contribution.due',
@@ -106,11 +93,13 @@ export const agreementDaysInDigest: DigestSource = async ({
     join agreement_version version on version.neighbourhood_id = agreement.neighbourhood_id
       and version.agreement_id = agreement.id and version.state = 'in-force'
     cross join lateral (values
-      ('agreement.review', (version.content ->> 'reviewOn')::date, ${ahead}::int),
+      ('agreement.review', (version.content ->> 'reviewOn')::date, ${soonDays}::int),
       ('agreement.ends', (version.content ->> 'endsOn')::date, ${endsAhead}::int)
     ) as days (kind, day, ahead)
     where days.day <= ${today}::date + days.ahead
-      and (reader.everywhere or ${takesPart(today)})`.execute(trx);
+      and (reader.everywhere or ${takesPart('agreement.cooperation_id', { neighbourhoodId, today })})`.execute(
+    trx,
+  );
   return rows.map(({ personId, id, title, kind, day }) => ({
     personId,
     kind,

@@ -1,9 +1,7 @@
 import { type Action, may, sharedLevelsSeenBy } from '@augenhoehe/domain/access';
 import { type RawBuilder, sql } from 'kysely';
-import type { DigestReader } from '../../notification/index.ts';
-
-/** Days ahead that a digest looks: until the next weekly one. */
-export const ahead = 7;
+import { holdsToday } from '../../inventory/index.ts';
+import type { DigestReader, DigestWork } from '../../notification/index.ts';
 
 /**
  * The readers as the rows of `reader`: "personId"; "actorId", the actor they write for with this action, or null;
@@ -20,4 +18,16 @@ export function asRows(readers: readonly DigestReader[], action: Action): RawBui
   }));
   return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as reader
     ("personId" text, "actorId" uuid, "everywhere" boolean, levels text[], since timestamptz)`;
+}
+
+/** Whether the reader's actor is a party of the cooperation today. */
+export function takesPart(
+  cooperationId: 'agreement.cooperation_id' | 'cooperation.id',
+  { neighbourhoodId, today }: Pick<DigestWork, 'neighbourhoodId' | 'today'>,
+): RawBuilder<boolean> {
+  return sql<boolean>`exists (
+    select from cooperation_party party
+    where party.neighbourhood_id = ${neighbourhoodId}
+      and party.cooperation_id = ${sql.ref(cooperationId)}
+      and party.actor_id = reader."actorId" and ${holdsToday('party', today)})`;
 }

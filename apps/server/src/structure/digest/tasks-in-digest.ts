@@ -1,7 +1,8 @@
 import type { PersonId, TaskId } from '@augenhoehe/domain/contract';
+import { soonDays } from '@augenhoehe/domain/contacts';
 import { sql } from 'kysely';
 import type { DigestSource } from '../../notification/index.ts';
-import { ahead, asRows } from './digest-readers.ts';
+import { asRows } from './digest-readers.ts';
 
 interface Row {
   readonly personId: PersonId;
@@ -27,7 +28,7 @@ export const ownTasksInDigest: DigestSource = async ({ trx, neighbourhoodId, rea
     join task on task.neighbourhood_id = ${neighbourhoodId} and task.owner_id = reader."actorId"
     ${seenContext}
       and task.state in ('accepted', 'offered', 'seeking')
-      and task.due_on <= ${today}::date + ${ahead}::int`.execute(trx);
+      and task.due_on <= ${today}::date + ${soonDays}::int`.execute(trx);
   return rows.map(({ personId, title, context, day }) => ({
     personId,
     kind: 'task.due',

@@ -8,8 +8,7 @@ import {
   type RoleRow,
   rolesWithoutHandover,
 } from '@augenhoehe/domain/structure';
-import { actorNames, type Work } from '../../inventory/index.ts';
-import { networkTies } from '../../position/index.ts';
+import { actorNames, tiesOfActors, type Work } from '../../inventory/index.ts';
 import { type SeenContexts, seenContexts } from '../tasks/seen-contexts.ts';
 import { roleRights } from './known-role.ts';
 import { contextOf, membersAround, seenRoles } from './seen-roles.ts';
@@ -43,8 +42,8 @@ export async function roleRows(work: Work, seen: SeenContexts, query: Query): Pr
   const all = await seenRoles(work, seen);
   const asked = inOrder(seen, all.filter(isAskedFor(query)));
   const endings = new Map(rolesWithoutHandover(all, today).map((ending) => [ending.id, ending]));
-  const moderates = asked.some(({ role }) => role === 'moderation');
-  const ties = moderates ? await networkTies(trx, place.neighbourhoodId) : [];
+  const moderating = asked.flatMap(({ role, actorId }) => (role === 'moderation' ? [actorId] : []));
+  const ties = await tiesOfActors(trx, place.neighbourhoodId, [...new Set(moderating)]);
   const named = asked.flatMap(({ actorId, deputyId }) => [actorId, deputyId ?? actorId]);
   const names = await actorNames(trx, [...new Set(named)]);
   return asked.map((role) => {

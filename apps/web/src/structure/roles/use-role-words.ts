@@ -14,6 +14,7 @@ export function useRoleWords() {
     decides: t`entscheidet mit`,
     funds: t`gibt Geld`,
     carries: t`ist Träger`,
+    commissions: t`vergibt Aufträge`,
     'takes-part': t`ist selbst beteiligt`,
   };
 

@@ -1,4 +1,5 @@
 import type { ActorId } from '../../contract/index.ts';
+import { hasInHand } from '../has-in-hand.ts';
 import { holdsOn } from '../period.ts';
 import type { Tie } from '../tie.ts';
 import type { Body } from './body.ts';
@@ -8,9 +9,6 @@ import type { NamedActor } from './named-actor.ts';
 import { newcomersMissingAfterMonths, newcomersOf } from './newcomers.ts';
 import type { SeatFacts } from './seat.ts';
 import { sizeHint } from './size-hint.ts';
-
-/** Ties by which one actor has another in hand, from the former to the latter. */
-export const holdingTypes: readonly string[] = ['finanzierung', 'traeger', 'auftrag'];
 
 export interface KnownOfBody {
   readonly body: Pick<
@@ -39,10 +37,8 @@ function chairHint({ body, chair, decider, seats, ties }: KnownOfBody, today: st
   const members = membersOn(today, seats);
   const holds = ties.flatMap((tie) => {
     const over = members.get(tie.to);
-    const isHeld = tie.from === chair.id && tie.level > 0 && holdsOn(tie, today);
-    return isHeld && over !== undefined && holdingTypes.includes(tie.type)
-      ? [{ type: tie.type, over }]
-      : [];
+    const isHeld = tie.from === chair.id && hasInHand(tie, today);
+    return isHeld && over !== undefined ? [{ type: tie.type, over }] : [];
   });
   if (holds.length === 0) return null;
   const decides = body.decidedBy === 'actor' && decider?.id === chair.id;

@@ -15,7 +15,7 @@ export function isTied({
 
 interface Tied {
   readonly actors: readonly Pick<NetworkActor, 'id'>[];
-  readonly ties: readonly NetworkTie[];
+  readonly ties: readonly Pick<NetworkTie, 'from' | 'to' | 'type' | 'level'>[];
 }
 
 /**

@@ -1,6 +1,7 @@
+import { components } from '@augenhoehe/graph';
 import type { ActorId } from '../../contract/index.ts';
 import { workingLevel } from '../../inventory/index.ts';
-import { isTied, type NetworkTie, partnerIn } from '../../position/index.ts';
+import { graphOf, isTied, type NetworkTie, partnerIn } from '../../position/index.ts';
 
 export interface Introduction {
   readonly actorId: ActorId;
@@ -21,24 +22,12 @@ export function levelsAround(me: ActorId, ties: readonly End[]): Map<ActorId, nu
   return levels;
 }
 
-/** Who can reach whom without this actor. */
+/** Who can reach whom without this actor, most of them first. */
 function partsWithout(me: ActorId, ties: readonly End[]): Set<ActorId>[] {
-  const partOf = new Map<ActorId, Set<ActorId>>();
-  function part(id: ActorId): Set<ActorId> {
-    const known = partOf.get(id) ?? new Set([id]);
-    partOf.set(id, known);
-    return known;
-  }
-  for (const { from, to } of ties) {
-    if (from === me || to === me) continue;
-    const [small, large] = [part(from), part(to)].toSorted((a, b) => a.size - b.size);
-    if (small === undefined || large === undefined || small === large) continue;
-    for (const id of small) {
-      large.add(id);
-      partOf.set(id, large);
-    }
-  }
-  return [...new Set(partOf.values())];
+  const ids = [...new Set(ties.flatMap(({ from, to }) => [from, to]))];
+  const { around } = graphOf({ actors: ids.map((id) => ({ id })), ties });
+  const gone = Uint8Array.from(ids, (id) => (id === me ? 1 : 0));
+  return components(around, gone).map((part) => new Set(part.flatMap((place) => ids[place] ?? [])));
 }
 
 /**
@@ -50,7 +39,7 @@ function partsWithout(me: ActorId, ties: readonly End[]): Set<ActorId>[] {
 export function introductionsBy(me: ActorId, ties: readonly End[]): Introduction[] {
   const warm = ties.filter((tie) => isTied(tie) && tie.level >= workingLevel);
   const levels = levelsAround(me, warm);
-  const [largest] = partsWithout(me, warm).toSorted((a, b) => b.size - a.size);
+  const [largest] = partsWithout(me, warm);
   const others = [...(largest ?? [])].some((id) => !levels.has(id)) ? largest : undefined;
   return [...levels]
     .filter(([partner]) => others?.has(partner) !== true)

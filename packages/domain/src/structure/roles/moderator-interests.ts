@@ -1,16 +1,22 @@
 import { z } from 'zod';
 import type { ActorId } from '../../contract/index.ts';
-import { holdsOn } from '../../inventory/index.ts';
+import { hasInHand, holdsOn, type Tie } from '../../inventory/index.ts';
 import { isSameScope, type RoleAssignment } from './role-assignment.ts';
 
 /**
  * What somebody who moderates has to do with the matter.
  *
  * - `decides`: has a role there that decides
- * - `funds`, `carries`: gives money to somebody there, or is the parent body of one
+ * - `funds`, `carries`, `commissions`: gives money or work to somebody there, or is the parent body of one
  * - `takes-part`: is a party of the cooperation
  */
-export const ModeratorInterest = z.enum(['decides', 'funds', 'carries', 'takes-part']);
+export const ModeratorInterest = z.enum([
+  'decides',
+  'funds',
+  'carries',
+  'commissions',
+  'takes-part',
+]);
 export type ModeratorInterest = z.infer<typeof ModeratorInterest>;
 
 type Held = Pick<
@@ -26,6 +32,7 @@ const byRole: Readonly<Record<string, ModeratorInterest>> = {
 const byTie: Readonly<Record<string, ModeratorInterest>> = {
   finanzierung: 'funds',
   traeger: 'carries',
+  auftrag: 'commissions',
 };
 
 export interface AroundRole {
@@ -33,12 +40,8 @@ export interface AroundRole {
   readonly roles: readonly Held[];
   /** Who takes part today where the role is held. */
   readonly members: readonly ActorId[];
-  /** Who pays and carries whom; ties of other types say nothing. */
-  readonly ties: readonly {
-    readonly type: string;
-    readonly from: ActorId;
-    readonly to: ActorId;
-  }[];
+  /** Those of who moderates; by which of them a member is in hand is the rule of a body's chair too. */
+  readonly ties: readonly Pick<Tie, 'from' | 'to' | 'type' | 'level' | 'since' | 'until'>[];
 }
 
 /** Why others could doubt that who moderates is neutral (early warning w19); nothing for other roles. */
@@ -52,7 +55,9 @@ export function moderatorInterests(
   const beside = roles.filter(
     (other) => other.actorId === actorId && isSameScope(other, role) && holdsOn(other, today),
   );
-  const given = ties.filter(({ from, to }) => from === actorId && members.includes(to));
+  const given = ties.filter(
+    (tie) => tie.from === actorId && members.includes(tie.to) && hasInHand(tie, today),
+  );
   const found = new Set([
     ...beside.map((other) => byRole[other.role]),
     ...given.map(({ type }) => byTie[type]),

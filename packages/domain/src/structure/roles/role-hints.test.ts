@@ -40,8 +40,9 @@ const inBody = { ...alone, members: [actor(1), actor(2)] };
 function beside(role: string, given: Partial<RoleAssignment> = {}): AroundRole {
   return { ...inBody, roles: [moderation, roleWith({ id: roleId(2), role, bodyId, ...given })] };
 }
-function tied(type: string, from = actor(1), to = actor(2)): AroundRole {
-  return { ...inBody, ties: [{ type, from, to }] };
+function tied(given: Partial<AroundRole['ties'][number]>): AroundRole {
+  const tie = { from: actor(1), to: actor(2), level: 3, since: null, until: null } as const;
+  return { ...inBody, ties: [{ ...tie, type: 'finanzierung', ...given }] };
 }
 
 test.each<[string, RoleAssignment, AroundRole, string[]]>([
@@ -52,11 +53,14 @@ test.each<[string, RoleAssignment, AroundRole, string[]]>([
   ['decided once', moderation, beside('steuerung', { until: '2026-01-01' }), []],
   ['decides elsewhere', moderation, beside('steuerung', { bodyId: null }), []],
   ['another decides', moderation, beside('steuerung', { actorId: actor(2) }), []],
-  ['funds a member', moderation, tied('finanzierung'), ['funds']],
-  ['is parent body of a member', moderation, tied('traeger'), ['carries']],
-  ['works with a member', moderation, tied('angebot'), []],
-  ['is funded by a member', moderation, tied('finanzierung', actor(2), actor(1)), []],
-  ['funds somebody else', moderation, tied('finanzierung', actor(1), actor(3)), []],
+  ['funds a member', moderation, tied({}), ['funds']],
+  ['is parent body of a member', moderation, tied({ type: 'traeger' }), ['carries']],
+  ['gives work to a member', moderation, tied({ type: 'auftrag' }), ['commissions']],
+  ['funded a member once', moderation, tied({ until: '2026-01-01' }), []],
+  ['would like to fund a member', moderation, tied({ level: 0 }), []],
+  ['works with a member', moderation, tied({ type: 'angebot' }), []],
+  ['is funded by a member', moderation, tied({ from: actor(2), to: actor(1) }), []],
+  ['funds somebody else', moderation, tied({ to: actor(3) }), []],
   ['is a party', roleWith({ role: 'moderation', cooperationId }), inBody, ['takes-part']],
   ['moderates no more', { ...moderation, until: '2026-01-01' }, beside('steuerung'), []],
   ['another role', { ...moderation, role: 'sprecher' }, beside('steuerung'), []],
