@@ -14,6 +14,8 @@ const place = '/quartier/hafergraben';
 const house = 'Nachbarschaftshaus Alte Mühle';
 const carrier = 'Bürgerwerk Talstedt e. V.';
 const pharmacy = 'Apotheke am Anger';
+const early = 'Netzwerk Frühe Hilfen Nord';
+const families = 'AK Kinder, Jugend, Familie (§ 78 SGB VIII)';
 
 const sample = demo();
 
@@ -165,6 +167,67 @@ describe.each(scenes)('who keeps the bodies at a $device', ({ device, most, with
       .click();
     await page.getByRole('list', { name: 'Sit in both' }).getByText(house).waitFor();
     await expectWell(page);
+  });
+
+  test('is asked whether two bodies are both needed, and reads what speaks against merging', async () => {
+    await page.goto(`${sample.application.url}${place}/gremien/ueberschneidung`);
+    const asked = page.getByRole('region', { name: 'Are both needed?' });
+    await asked
+      .getByText('5 of 7 members of the smaller one also sit in the larger one.')
+      .waitFor();
+    await asked.getByText(`“${early}” rests on: § 3 KKG.`, { exact: false }).waitFor();
+    await asked.getByText('Together they would be 14 members').waitFor();
+    await expectWell(page);
+    await asked.getByRole('button', { name: /^Apart on purpose/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Why is this right here?').fill('Two laws ask for them.');
+    await dialog.getByRole('button', { name: 'Keep', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await closeMessages(page);
+    await asked.getByText('Two laws ask for them.', { exact: false }).waitFor();
+    await expectWell(page);
+    await asked.getByRole('button', { name: /^Show again/ }).click();
+    await closeMessages(page);
+    await asked.getByRole('button', { name: /^Apart on purpose/ }).waitFor();
+  });
+
+  test('merges them field by field with the keyboard, and takes that back', async () => {
+    const asked = page.getByRole('region', { name: 'Are both needed?' });
+    await asked.getByRole('button', { name: /^Merge/ }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(`“${early}” becomes part of “${families}”.`).waitFor();
+    await dialog.getByRole('group', { name: 'Basis' }).getByText('§ 3 KKG').waitFor();
+    await dialog
+      .getByRole('group', { name: 'Name' })
+      .getByRole('radio', { name: families })
+      .press('ArrowDown');
+    await expectWell(page);
+    await dialog.getByRole('button', { name: 'Merge', exact: true }).press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await asked.waitFor({ state: 'detached' });
+    const told = page.getByRole('alertdialog').filter({ hasText: 'Merged:' });
+    await told.getByRole('button', { name: 'Undo' }).press('Enter');
+    await asked.waitFor();
+    await closeMessages(page);
+  });
+
+  test('is told in the open dialog that one of the two has changed meanwhile', async () => {
+    const asked = page.getByRole('region', { name: 'Are both needed?' });
+    await asked.getByRole('button', { name: /^Merge/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(`“${early}” becomes part of “${families}”.`).waitFor();
+    const other = await page.context().newPage();
+    await other.goto(`${sample.application.url}${place}/gremien`);
+    await other
+      .getByRole('rowheader', { name: new RegExp(early) })
+      .getByRole('link')
+      .click();
+    await other.getByRole('button', { name: 'All of this is right' }).click();
+    await other.getByText(`Confirmed: ${early}`).waitFor();
+    await other.close();
+    await dialog.getByText('One of the two bodies has changed', { exact: false }).waitFor();
+    await expectWell(page);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
   });
 
   test('finds the body on the sheet of its member', async () => {

@@ -101,6 +101,14 @@ describe.each(devices)('early warnings at a %s', (device) => {
       .getByText('Could somebody moderate on whom', { exact: false })
       .waitFor({ state: 'detached' });
     await expectWell(page);
+    const sheet = page.url();
+    await open('gremien');
+    await page
+      .getByRole('row', { name: new RegExp(steering) })
+      .getByText('(so on purpose)', { exact: false })
+      .waitFor();
+    await expectWell(page);
+    await page.goto(sheet);
     await page.getByRole('button', { name: `Show again after all: ${inOneHand}` }).click();
     await page.getByRole('button', { name: `So on purpose: ${inOneHand}` }).waitFor();
   });
