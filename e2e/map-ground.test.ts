@@ -146,15 +146,20 @@ const names = [
 test('names with markup stay names, in popup, label, list and announcement', async () => {
   const { application, visitor } = await enter({});
   const { page } = visitor;
+  const ids = [];
   for (const [index, name] of names.entries()) {
     const position = { latitude: 54.4 + index / 1000, longitude: 7.1 };
-    const id = await page.evaluate(async (body) => {
+    const added = await page.evaluate(async (body) => {
       const headers = { 'content-type': 'application/json' };
       const path = '/api/neighbourhoods/hafergraben/actors';
       const reply = await fetch(path, { method: 'POST', headers, body });
       return String(Object(await reply.json()).id);
     }, JSON.stringify({ name, position }));
-    await page.goto(`${application.url}${map}?spot=${id}`);
+    ids.push([name, added] as const);
+  }
+  await page.goto(application.url + map);
+  for (const [name, id] of ids) {
+    await page.evaluate((path) => history.pushState(null, '', path), `${map}?spot=${id}`);
     const popup = page.getByRole('region', { name, exact: true });
     await popup.getByText(name).waitFor();
     expect(await popup.locator('img, script, iframe').count()).toBe(0);

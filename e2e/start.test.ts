@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Application, runApplication, startApplication } from './support/application.ts';
-import { launchBrowser } from './support/browser.ts';
+import { closeVisits, sharedBrowser } from './support/browser.ts';
+import { preparedFolder } from './support/prepared-folder.ts';
 import { type Visit, visit } from './support/visit.ts';
 
 test('wrong settings are all told at once, in words', async () => {
@@ -45,12 +46,12 @@ describe('a browser closed in the middle of an import', () => {
   let application: Application;
 
   beforeAll(async () => {
-    browser = await launchBrowser();
-    application = await startApplication('demo');
+    browser = await sharedBrowser();
+    application = await startApplication('demo', await preparedFolder());
   });
 
   afterAll(async () => {
-    await browser.close();
+    await closeVisits();
     await application.stop();
   });
 

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { ImportReport } from '@augenhoehe/domain/exchange';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newDataFolder } from '../../apps/server/src/platform/database/testing/new-data-folder.ts';
 import { z } from 'zod';
 import { type Application, startApplication } from '../support/application.ts';
 import { demo } from '../support/demo.ts';
@@ -45,7 +46,7 @@ describe.each(devices)('export, wipe, import: the same, at a %s', (device) => {
   beforeAll(async () => {
     visitor = await visit(sample.browser, { device });
     page = visitor.page;
-    empty = await startApplication();
+    empty = await startApplication('serve', await newDataFolder());
     folder = await mkdtemp(join(tmpdir(), 'augenhoehe-saved-'));
   });
 

@@ -1,16 +1,15 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { settleReaders } from '../../apps/server/src/notification/testing/settle-readers.ts';
 import { openDatabase } from '../../apps/server/src/platform/database/open-database.ts';
+import { newDataFolder } from '../../apps/server/src/platform/database/testing/new-data-folder.ts';
 import {
   type MailServer,
   openMailServer,
 } from '../../apps/server/src/platform/mail/testing/mail-server.ts';
 import { type Application, startApplication } from '../support/application.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { closeVisits, sharedBrowser } from '../support/browser.ts';
 import { closeMessages } from '../support/close-messages.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
 
@@ -22,10 +21,10 @@ const reader = 'p1@example.org';
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(closeVisits);
 
 describe.each(devices)('mail, looked at from a %s', (device) => {
   let mails: MailServer;
@@ -35,7 +34,7 @@ describe.each(devices)('mail, looked at from a %s', (device) => {
 
   beforeAll(async () => {
     mails = await openMailServer();
-    const folder = await mkdtemp(join(tmpdir(), 'augenhoehe-e2e-'));
+    const folder = await newDataFolder();
     const database = await openDatabase({ dataDirectory: join(folder, 'database') });
     await settleReaders(database, 1);
     await database.close();

@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newDataFolder } from '../../apps/server/src/platform/database/testing/new-data-folder.ts';
 import { type Application, startApplication } from '../support/application.ts';
 import { closeVisits, sharedBrowser } from '../support/browser.ts';
 import { choose } from '../support/choose.ts';
@@ -24,7 +25,7 @@ describe.each(devices)('a neighbourhood manager at a %s', (device) => {
   let page: Page;
 
   beforeAll(async () => {
-    application = await startApplication();
+    application = await startApplication('serve', await newDataFolder());
     visitor = await visit(browser, { device });
     await visitor.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     page = visitor.page;

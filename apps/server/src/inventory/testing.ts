@@ -3,7 +3,8 @@ import { ActorId, type BodyOf, NeighbourhoodId, PersonId } from '@augenhoehe/dom
 import type { addActor as addActorContract } from '@augenhoehe/domain/inventory';
 import { accessMigrations, type Place } from '../access/index.ts';
 import type { Database } from '../platform/database/database.ts';
-import { migrate, type Migrations } from '../platform/database/migrate.ts';
+import type { Migrations } from '../platform/database/migrate.ts';
+import { migrateOnce } from '../platform/database/testing.ts';
 import { newId } from '../platform/ids.ts';
 import { addActor } from './add-actor.ts';
 import type { Work } from './change.ts';
@@ -28,7 +29,7 @@ export class TestNeighbourhood {
    * @param later migrations of the slice under test
    */
   static async in(database: Database, later: Migrations = {}): Promise<TestNeighbourhood> {
-    await migrate(database, { ...accessMigrations, ...inventoryMigrations, ...later });
+    await migrateOnce(database, { ...accessMigrations, ...inventoryMigrations, ...later });
     const id = NeighbourhoodId.parse(newId());
     await database.executeSql(
       `insert into neighbourhood (id, slug, name, city, language, sample, created_at)

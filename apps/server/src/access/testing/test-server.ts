@@ -2,7 +2,7 @@ import rateLimit from '@fastify/rate-limit';
 import fastify from 'fastify';
 import { readConfig } from '../../platform/config/config.ts';
 import type { Database } from '../../platform/database/database.ts';
-import { migrate } from '../../platform/database/migrate.ts';
+import { migrateOnce } from '../../platform/database/testing.ts';
 import { checkOrigin } from '../../platform/http/check-origin.ts';
 import { handleErrors } from '../../platform/http/handle-errors.ts';
 import { requireEndpoint } from '../../platform/http/require-endpoint.ts';
@@ -50,7 +50,7 @@ export async function startTestServer(
   });
   let ahead = 0;
   const http = fastify({ logger: false });
-  await migrate(database, accessMigrations);
+  await migrateOnce(database, accessMigrations);
   const services = {
     config,
     database,

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
+import { cpSync, existsSync } from 'node:fs';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import packages from '../../../../package.json' with { type: 'json' };
@@ -8,7 +8,8 @@ import { openDurablePglite } from '../embedded/open-pglite.ts';
 /** A new data folder with an empty database. Creating that takes seconds, so a first one is kept and copied. */
 export async function newDataFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'augenhoehe-data-'));
-  await cp(await emptyDatabase(), join(folder, 'database'), { recursive: true });
+  // A thousand files: one after the other from JavaScript takes twice the time.
+  cpSync(await emptyDatabase(), join(folder, 'database'), { recursive: true });
   return folder;
 }
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { accessMigrations } from '../../../access/index.ts';
 import { notificationMigrations } from '../../../notification/index.ts';
 import type { Database } from '../../database/database.ts';
-import { migrate } from '../../database/migrate.ts';
+import { migrateOnce } from '../../database/testing.ts';
 import { newId } from '../../ids.ts';
 import { composeMail } from '../compose-mail.ts';
 import { openMailer } from '../open-mailer.ts';
@@ -48,7 +48,7 @@ export interface OutboxScene {
 
 /** A neighbourhood with an outbox, and a clock of its own. */
 export async function openOutboxScene(database: Database, smtpUrl: string): Promise<OutboxScene> {
-  await migrate(database, { ...accessMigrations, ...notificationMigrations });
+  await migrateOnce(database, { ...accessMigrations, ...notificationMigrations });
   const neighbourhoodId = randomUUID();
   await database.executeSql(
     `insert into neighbourhood (id, slug, name, city, language, sample, created_at)
