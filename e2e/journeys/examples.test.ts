@@ -61,6 +61,14 @@ describe.each(devices)('a good example at a %s', (device) => {
     await expectWell(page);
   });
 
+  test('leaves as one page of paper, marked as a draft', async () => {
+    await page.getByRole('button', { name: 'As a file' }).click();
+    const arriving = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: 'As PDF' }).click();
+    const file = await arriving;
+    expect(file.suggestedFilename()).toMatch(/^entwurf-elterncafe-nordhof.*\.pdf$/u);
+  });
+
   test('four agree, and publishing is refused with the name of the fifth', async () => {
     await page.getByText(`Consent is missing from: ${fourth} and ${fifth}.`).waitFor();
     await enterAnswer(fourth, (box) => box.getByText('By word of mouth').click());

@@ -67,12 +67,15 @@ export function entriesOfBody(id: BodyId): Condition {
     or (table_name in ('body_seat', 'role_assignment') and coalesce(after, before) ->> 'body_id' = ${id}))`;
 }
 
-/** Entries of the cooperation, of its parties, reviews, example and roles, and of those that it had. */
+/** Entries of the cooperation, of its parties, reviews, roles, its example and the words on it, and of those that it had. */
 export function entriesOfCooperation(id: CooperationId): Condition {
   return sql<boolean>`((table_name = 'cooperation' and row_key = ${id})
     or (table_name in ('cooperation_party', 'cooperation_review', 'cooperation_example',
         'accepted_warning', 'role_assignment')
-      and coalesce(after, before) ->> 'cooperation_id' = ${id}))`;
+      and coalesce(after, before) ->> 'cooperation_id' = ${id})
+    or (table_name = 'example_consent'
+      and coalesce(after, before) ->> 'example_id' in (
+        select example.id::text from cooperation_example example where cooperation_id = ${id})))`;
 }
 
 /** Entries of the agreement, of its versions and contributions, and of the words on its versions. */

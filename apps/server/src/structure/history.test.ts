@@ -12,6 +12,7 @@ import { type JournalQuery, readJournal } from '../platform/journal/index.ts';
 import { addAgreement } from './agreements/add-agreement.ts';
 import { TestAgreement } from './agreements/testing.ts';
 import { TestCooperations } from './cooperations/testing.ts';
+import { TestExample } from './examples/testing.ts';
 import { structureMigrations } from './migrations.ts';
 import { TestRoles } from './roles/testing.ts';
 
@@ -34,6 +35,10 @@ describeOnBothEngines('the history', (open) => {
     await agreement.open();
     await agreement.answer(choir);
 
+    const example = new TestExample(here, cafe);
+    await example.begin();
+    await example.answer(choir);
+
     async function historyOf(entries: JournalQuery['entries']): Promise<string[]> {
       const { changeSets } = await here.as('coordination', ({ trx }) =>
         readJournal(trx, { neighbourhoodId: here.id, limit: 50, ...(entries ? { entries } : {}) }),
@@ -41,6 +46,8 @@ describeOnBothEngines('the history', (open) => {
       return changeSets.map(({ kind }) => kind);
     }
     expect(await historyOf(entriesOfCooperation(cafe))).toEqual([
+      'example.answered',
+      'example.added',
       'role.added',
       'cooperation.added',
     ]);

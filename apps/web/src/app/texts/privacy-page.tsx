@@ -31,6 +31,12 @@ export function PrivacyPage(): ReactNode {
           </Trans>
         </li>
         <li>
+          <Trans>
+            Ohne Anmeldung zu lesen sind nur gute Beispiele, mit Einverständnis aller Beteiligten,
+            solange es gilt, und ohne Namen von Menschen.
+          </Trans>
+        </li>
+        <li>
           <Trans>Keine privaten Profile, keine Fallakten, keine Bewertung von Menschen.</Trans>
         </li>
       </ul>
