@@ -40,8 +40,12 @@ export function ExamplePage(): ReactNode {
     <Page width="text">
       <PageHead
         above={<Link href={cooperationPath(slug, id)}>{cooperation.name}</Link>}
-        title={title}
-        lead={example === null || example.text.about === '' ? undefined : example.text.about}
+        title={example === null ? title : <span lang={example.text.language}>{title}</span>}
+        lead={
+          example === null || example.text.about === '' ? undefined : (
+            <span lang={example.text.language}>{example.text.about}</span>
+          )
+        }
       />
       <FactLevel value={2}>
         {example === null ? (

@@ -8,8 +8,10 @@ import { NarrowPage } from '../../access/index.ts';
 import { dayInWords } from '../../app/age-in-words.ts';
 import { ApiProblem } from '../../app/api-problem.ts';
 import { problemMessage } from '../../app/problem-message.ts';
+import { PublicFrame } from '../../app/public-frame.tsx';
 import { useLanguage } from '../../app/use-language.ts';
-import { FactLevel, Notice, Skeleton } from '../../ui/index.ts';
+import { usePageTitle } from '../../app/use-page-title.ts';
+import { FactLevel, Notice, Page, PageHead, Skeleton } from '../../ui/index.ts';
 import { publishedExampleQuery } from './example-queries.ts';
 import { ExampleText } from './example-text.tsx';
 import '../../app/sheet.css';
@@ -46,20 +48,26 @@ function Example({ id, waiting }: ExampleProps) {
 
 function Told({ example }: { readonly example: PublishedExample }) {
   const { t } = useLingui();
+  const { title, about, language } = example;
   const { name, city } = example.neighbourhood;
   const day = dayInWords(example.publishedOn, useLanguage());
+  usePageTitle(title, name);
   return (
-    <NarrowPage
-      title={example.title}
-      lead={example.about}
-      above={t`Gutes Beispiel aus ${name}, ${city}`}
-      owner={name}
-    >
-      <FactLevel value={2}>
-        <ExampleText text={example} parties={example.parties} />
-      </FactLevel>
-      <p className="small quiet">{t`Mit Einverständnis aller Beteiligten veröffentlicht am ${day}.`}</p>
-    </NarrowPage>
+    <PublicFrame>
+      <Page width="text">
+        <PageHead
+          above={t`Gutes Beispiel aus ${name}, ${city}`}
+          title={<span lang={language}>{title}</span>}
+          lead={<span lang={language}>{about}</span>}
+        />
+        <FactLevel value={2}>
+          <ExampleText text={example} parties={example.parties} />
+        </FactLevel>
+        <p className="small quiet">
+          {t`Mit Einverständnis aller Beteiligten veröffentlicht am ${day}.`}
+        </p>
+      </Page>
+    </PublicFrame>
   );
 }
 
