@@ -7,16 +7,18 @@ import {
 import { differingAmong } from '@augenhoehe/domain/inventory';
 import {
   type editExample as contract,
-  ExampleText,
-  type ExampleTextName,
+  type ExampleWordName,
+  ExampleWords,
   isPublished,
+  exampleTextOf,
+  exampleWordsOf,
 } from '@augenhoehe/domain/structure';
 import { requireAllowed, requireUnchanged, type Work } from '../../inventory/index.ts';
 import { openChange } from '../change.ts';
 import { updateExample } from './example-store.ts';
 import { knownExample } from './known-example.ts';
 
-const names = ExampleText.keyof().options;
+const names = ExampleWords.keyof().options;
 
 /** Other words are another wording: each consent was given to the one before, and what was published is so no more. */
 export async function editExample(
@@ -26,13 +28,11 @@ export async function editExample(
 ): Promise<ReplyOf<typeof contract>> {
   requireAllowed(work.place, 'example.edit', []);
   const { example, standing } = await knownExample(work, id);
-  const stored = example.text;
-  requireUnchanged<ExampleText, ExampleTextName>(names, { stored, changes, was });
-  const differing = differingAmong<ExampleText, ExampleTextName>(names, { stored, changes });
-  const text = ExampleText.parse({
-    ...stored,
-    ...Object.fromEntries(differing.map((name) => [name, changes[name]])),
-  });
+  const stored = exampleWordsOf(example.text);
+  requireUnchanged<ExampleWords, ExampleWordName>(names, { stored, changes, was });
+  const differing = differingAmong<ExampleWords, ExampleWordName>(names, { stored, changes });
+  const given = Object.fromEntries(differing.map((name) => [name, changes[name]]));
+  const text = exampleTextOf(ExampleWords.parse({ ...stored, ...given }));
   const changeSetId = await openChange(work, {
     kind: 'example.edited',
     params: {

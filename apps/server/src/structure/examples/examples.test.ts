@@ -96,10 +96,7 @@ describeOnBothEngines('good examples', (open) => {
   });
 
   test('asks for words on every principle, and says on which', async () => {
-    await example.write({
-      lesson: '',
-      principles: { ...(await example.text()).principles, goals: '' },
-    });
+    await example.write({ lesson: '', principles: { goals: '' } });
     await example.answer(choir);
     await example.answer(school);
     await expect(example.publish()).rejects.toMatchObject({
@@ -197,6 +194,12 @@ describeOnBothEngines('good examples', (open) => {
     const was = await example.text();
     await example.write({ hard: 'Der Raum.' }, was);
     await example.write({ figures: 'Zwölf.' }, was);
+    await example.write({ principles: { goals: 'Das Ziel.' } }, was);
+    await example.write({ principles: { contacts: 'Zu zweit.' } }, was);
+    expect((await example.text()).principles).toMatchObject({
+      goals: 'Das Ziel.',
+      contacts: 'Zu zweit.',
+    });
     expect(await example.text()).toMatchObject({ hard: 'Der Raum.', figures: 'Zwölf.' });
     await expect(example.write({ hard: 'Das Geld.' }, was)).rejects.toMatchObject({
       status: 409,

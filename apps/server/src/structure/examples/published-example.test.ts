@@ -1,3 +1,4 @@
+import { ExampleText, exampleWordsOf } from '@augenhoehe/domain/structure';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Visitor } from '../../access/testing/visitor.ts';
@@ -6,7 +7,7 @@ import { ServedNeighbourhood } from '../documents/testing/served-neighbourhood.t
 
 const nasty = '<script>alert(1)</script>';
 const Sheet = z.object({
-  example: z.object({ id: z.string(), textId: z.string(), text: z.unknown() }),
+  example: z.object({ id: z.string(), textId: z.string(), text: ExampleText }),
   parties: z.array(z.object({ id: z.string(), actor: z.object({ name: z.string() }) })),
   address: z.string().nullable(),
 });
@@ -28,7 +29,7 @@ describe.each(['embedded', 'server'] as const)('a published example, %s', (engin
     partner = await nordhof.join({ role: 'partner', actorId: choir });
     here = `${nordhof.here}/cooperations/${id}/example`;
     await coordination.post(here, { language: 'de' });
-    const was = (await sheet()).example.text;
+    const was = exampleWordsOf((await sheet()).example.text);
     const told = { about: nasty, done: 'Singen', helped: 'Alle', lesson: 'Klein anfangen' };
     const principles = {
       'stock-taking': 'a',
@@ -37,7 +38,7 @@ describe.each(['embedded', 'server'] as const)('a published example, %s', (engin
       structure: 'd',
       goals: 'e',
     };
-    await coordination.send('PATCH', here, { changes: { ...told, principles }, was });
+    await coordination.send('PATCH', here, { changes: { ...told, ...principles }, was });
   });
 
   afterAll(() => nordhof.close());

@@ -7,6 +7,7 @@ import {
   type ExampleText,
   type PartyOfExample,
   PublishedExample,
+  exampleWordsOf,
 } from '@augenhoehe/domain/structure';
 import type { Work } from '../../inventory/index.ts';
 import type { TestNeighbourhood } from '../../inventory/testing.ts';
@@ -66,8 +67,17 @@ export class TestExample {
     return example.text;
   }
 
-  async write(changes: Partial<ExampleText>, was?: ExampleText): Promise<ChangeSetId> {
-    const seen = was ?? (await this.text());
+  async write(
+    {
+      principles,
+      ...words
+    }: Partial<Omit<ExampleText, 'principles'>> & {
+      readonly principles?: Partial<ExampleText['principles']>;
+    },
+    was?: ExampleText,
+  ): Promise<ChangeSetId> {
+    const seen = exampleWordsOf(was ?? (await this.text()));
+    const changes = { ...words, ...principles };
     const { changeSetId } = await this.#as((work) =>
       editExample(work, this.id, { changes, was: seen }),
     );

@@ -4,8 +4,9 @@ import {
   type Example,
   exampleFields,
   exampleLimits,
-  ExampleText,
+  ExampleWords,
   Principle,
+  exampleWordsOf,
 } from '@augenhoehe/domain/structure';
 import { useLingui } from '@lingui/react/macro';
 import { z } from 'zod';
@@ -17,7 +18,7 @@ import { languageNames } from '../../app/language.ts';
 import { useDraft } from '../../app/use-draft.ts';
 import { useSending } from '../../app/use-sending.ts';
 import { OvertakenNotice, useChangeTold } from '../../inventory/index.ts';
-import { Mark, RadioGroup, TextArea } from '../../ui/index.ts';
+import { Mark, RadioGroup, TextArea, TextField } from '../../ui/index.ts';
 import { principleNames } from '../cooperations/readiness-words.ts';
 import { exampleQuery } from './example-queries.ts';
 import { exampleFieldNames, principleQuestions } from './example-words.ts';
@@ -30,12 +31,12 @@ interface EditExampleDialogProps {
   readonly onClose: () => void;
 }
 
+const longFields = exampleFields.filter((field) => field !== 'title');
+const parts = [...exampleFields, ...Principle.options] as const;
+
 /** Words while somebody writes: nothing is too long or too short yet. */
-const Written = ExampleText.extend({
-  ...Object.fromEntries(exampleFields.map((field) => [field, z.string()])),
-  principles: z.record(Principle, z.string()),
-});
-const Draft = z.object({ text: Written, was: Written });
+const Written = ExampleWords.extend({ title: z.string() });
+const Draft = z.object({ words: Written, was: Written });
 
 /** All the words others will read; what somebody else changed meanwhile is never overwritten. */
 export function EditExampleDialog({ slug, example, isAgreed, onClose }: EditExampleDialogProps) {
@@ -43,10 +44,10 @@ export function EditExampleDialog({ slug, example, isAgreed, onClose }: EditExam
   const { tell } = useChangeTold(slug);
   const { cooperationId } = example;
   const sending = useSending(exampleQuery(slug, cooperationId).queryKey);
-  const seen = example.text;
-  const draft = useDraft(`example.${example.id}`, Draft, { text: seen, was: seen });
-  const { text, was } = draft.value;
-  const theirs = Object.keys(changedAmong(was, seen).changes);
+  const seen = exampleWordsOf(example.text);
+  const draft = useDraft(`example.${example.id}`, Draft, { words: seen, was: seen });
+  const { words, was } = draft.value;
+  const theirs = parts.filter((part) => was[part] !== seen[part] && was[part] !== words[part]);
 
   function close(): void {
     draft.clear();
@@ -54,22 +55,21 @@ export function EditExampleDialog({ slug, example, isAgreed, onClose }: EditExam
   }
 
   async function save(): Promise<void> {
-    const edit = changedAmong(was, text);
+    const edit = changedAmong(was, words);
     if (Object.keys(edit.changes).length === 0) return close();
     const reply = await call(editExample, { params: { slug, cooperationId }, body: edit });
     close();
-    await tell(reply.changeSetId, t`Gespeichert: ${text.title}`);
+    await tell(reply.changeSetId, t`Gespeichert: ${words.title}`);
   }
 
-  function set(next: Partial<typeof text>): void {
-    draft.set({ ...draft.value, text: { ...text, ...next } });
+  function set(next: Partial<typeof words>): void {
+    draft.set({ ...draft.value, words: { ...words, ...next } });
   }
 
   return (
     <FormDialog
       title={t`Worte für das Beispiel`}
       lead={t`Organisationen werden genannt, Menschen nicht. Alles zusammen passt auf eine Seite.`}
-      size="wide"
       sendLabel={t`Speichern`}
       sending={sending}
       onSend={async () => {
@@ -79,11 +79,9 @@ export function EditExampleDialog({ slug, example, isAgreed, onClose }: EditExam
     >
       {isOvertaken(sending.problem) && (
         <OvertakenNotice
-          theirs={exampleFields
-            .filter((field) => theirs.includes(field))
-            .map((field) => seen[field])}
+          theirs={theirs.map((part) => seen[part])}
           onAccept={() =>
-            draft.set({ text: { ...seen, ...changedAmong(was, text).changes }, was: seen })
+            draft.set({ words: { ...seen, ...changedAmong(was, words).changes }, was: seen })
           }
         />
       )}
@@ -92,35 +90,41 @@ export function EditExampleDialog({ slug, example, isAgreed, onClose }: EditExam
           {t`Wenn Sie etwas ändern, wird jede Seite neu gefragt, und ein veröffentlichtes Beispiel ist nicht mehr zu sehen.`}
         </Mark>
       )}
-      {exampleFields.map((field) => (
+      <TextField
+        name="changes.title"
+        label={i18n._(exampleFieldNames.title)}
+        maxLength={exampleLimits.title}
+        value={words.title}
+        onChange={(title) => set({ title })}
+      />
+      {longFields.map((field) => (
         <TextArea
           key={field}
           name={`changes.${field}`}
           label={i18n._(exampleFieldNames[field])}
-          isOptional={field !== 'title'}
-          rows={field === 'title' || field === 'figures' ? 1 : 3}
+          isOptional
           maxLength={exampleLimits[field]}
-          value={text[field]}
-          onChange={(words) => set({ [field]: words })}
+          value={words[field]}
+          onChange={(value) => set({ [field]: value })}
         />
       ))}
       {Principle.options.map((principle) => (
         <TextArea
           key={principle}
-          name={`changes.principles.${principle}`}
+          name={`changes.${principle}`}
           label={i18n._(principleNames[principle])}
           help={i18n._(principleQuestions[principle])}
           isOptional
           rows={2}
           maxLength={exampleLimits.principle}
-          value={text.principles[principle]}
-          onChange={(words) => set({ principles: { ...text.principles, [principle]: words } })}
+          value={words[principle]}
+          onChange={(value) => set({ [principle]: value })}
         />
       ))}
       <RadioGroup
         label={t`In welcher Sprache ist es geschrieben?`}
         options={Language.options.map((key) => ({ key, label: languageNames[key] }))}
-        value={text.language}
+        value={words.language}
         onChange={(key) => set({ language: Language.parse(key) })}
       />
     </FormDialog>

@@ -13,7 +13,7 @@ import { Changed, ofNeighbourhood } from '../../inventory/index.ts';
 import { ConfirmationWords } from '../agreements/confirmation.ts';
 import { documentFile, DocumentFormat } from '../documents/document-format.ts';
 import { Consent, ConsentStanding, ConsentWay } from './consent.ts';
-import { Example, ExampleText } from './example.ts';
+import { Example, ExampleText, ExampleWords } from './example.ts';
 import { PrincipleStanding } from './principle-evidence.ts';
 
 const ofCooperation = ofNeighbourhood.extend({ cooperationId: CooperationId });
@@ -98,8 +98,7 @@ export const addExample = endpoint({
   reply: Changed.extend({ id: ExampleId }),
 });
 
-const ExampleTextChanges = ExampleText.partial();
-export type ExampleTextChanges = z.infer<typeof ExampleTextChanges>;
+const ExampleChanges = ExampleWords.partial();
 
 export const editExample = endpoint({
   method: 'PATCH',
@@ -108,7 +107,7 @@ export const editExample = endpoint({
     'Change the words; consents given to the words before no longer count. Refused with `changed-meanwhile` where somebody else was faster',
   audience: writing,
   params: ofCooperation,
-  body: z.object({ changes: ExampleTextChanges, was: ExampleTextChanges }),
+  body: z.object({ changes: ExampleChanges, was: ExampleChanges }),
   reply: Changed,
 });
 

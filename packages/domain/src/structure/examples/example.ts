@@ -24,6 +24,8 @@ export const exampleLimits = {
   principle: 140,
 } as const;
 
+const principleText = text(exampleLimits.principle);
+
 /** What others read of a cooperation. Organisations are named, persons are not. */
 export const ExampleText = z.object({
   language: Language,
@@ -35,10 +37,33 @@ export const ExampleText = z.object({
   lesson: text(exampleLimits.lesson),
   figures: text(exampleLimits.figures),
   /** How each of the five principles was lived. */
-  principles: z.record(Principle, text(exampleLimits.principle)),
+  principles: z.record(Principle, principleText),
 });
 export type ExampleText = z.infer<typeof ExampleText>;
-export type ExampleTextName = keyof ExampleText;
+
+/** The same words, each by its own name, so that two who word different principles are not in each other's way. */
+export const ExampleWords = z.object({
+  ...ExampleText.omit({ principles: true }).shape,
+  'stock-taking': principleText,
+  contacts: principleText,
+  communication: principleText,
+  structure: principleText,
+  goals: principleText,
+});
+export type ExampleWords = z.infer<typeof ExampleWords>;
+export type ExampleWordName = keyof ExampleWords;
+
+export function exampleWordsOf({ principles, ...rest }: ExampleText): ExampleWords {
+  return { ...rest, ...principles };
+}
+
+export function exampleTextOf(words: ExampleWords): ExampleText {
+  const { 'stock-taking': stockTaking, contacts, communication, structure, goals, ...rest } = words;
+  return {
+    ...rest,
+    principles: { 'stock-taking': stockTaking, contacts, communication, structure, goals },
+  };
+}
 
 /** On which day it was published, with which words, and who stood behind them. */
 export const Publication = z.object({
@@ -69,7 +94,7 @@ export const exampleFields = [
   'hard',
   'lesson',
   'figures',
-] as const satisfies readonly ExampleTextName[];
+] as const satisfies readonly (keyof ExampleText)[];
 export type ExampleField = (typeof exampleFields)[number];
 
 /** Without these nobody would understand it; what was hard and figures may be left out. */

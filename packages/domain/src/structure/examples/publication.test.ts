@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ExampleTextId, PartyId } from '../../contract/index.ts';
 import { type Consent, consentProblem, consentStanding } from './consent.ts';
-import { type Example, type ExampleText, unwordedParts } from './example.ts';
+import {
+  type Example,
+  type ExampleText,
+  exampleTextOf,
+  ExampleWords,
+  exampleWordsOf,
+  unwordedParts,
+} from './example.ts';
 import { partyInPublic } from './party-in-public.ts';
 import { exampleState, isPublished, publicationProblem } from './publication.ts';
 
@@ -167,4 +174,13 @@ test('a person who is an actor is not named', () => {
   const person = { name: 'Frau Kaya', type: 'bew.einzel' };
   expect(partyInPublic(person, 'de')).toBe('eine engagierte Einzelperson');
   expect(partyInPublic({ name: 'Chor', type: null }, 'de')).toBe('Chor');
+});
+
+test('words by name and words by principle are the same words', () => {
+  const words = exampleWordsOf(text);
+  expect(ExampleWords.parse(words)).toMatchObject({
+    title: 'Elterncafé',
+    goals: 'Das Ziel steht.',
+  });
+  expect(exampleTextOf(words)).toEqual(text);
 });
