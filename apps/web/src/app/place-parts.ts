@@ -22,6 +22,8 @@ export interface AlikeBodiesProps {
   readonly bodies: readonly [string, string];
   /** What speaks for one body in the place of the two, and against it. */
   readonly children: ReactNode;
+  /** What can be done about it. */
+  readonly action: ReactNode;
 }
 
 export interface LetterProps {
@@ -63,7 +65,7 @@ export const PlacePartsContext = createContext<PlaceParts>({
   bodyTools: [],
   BodyWarnings: () => null,
   WarningMark: () => null,
-  AlikeBodies: ({ children }) => children,
+  AlikeBodies: () => null,
   bodyParts: [],
   LetterDialog: () => null,
 });

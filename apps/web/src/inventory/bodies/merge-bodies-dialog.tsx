@@ -99,12 +99,14 @@ export function MergeBodiesDialog({ slug, keptId, otherId, onClose }: MergeBodie
         </Notice>
       )}
       {pair !== null && (
+        <p>
+          <Trans>
+            „{pair[1].name}“ geht in „{pair[0].name}“ auf.
+          </Trans>
+        </p>
+      )}
+      {pair !== null && (
         <div className="merge">
-          <p>
-            <Trans>
-              „{pair[1].name}“ geht in „{pair[0].name}“ auf.
-            </Trans>
-          </p>
           <MergeQuestions
             called={[pair[0].name, pair[1].name]}
             questions={questions}

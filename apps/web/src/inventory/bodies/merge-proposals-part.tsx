@@ -41,8 +41,12 @@ export function MergeProposalsPart({ slug, seating }: MergeProposalsPartProps) {
                 {nameIn(seating.bodies, first)} · {nameIn(seating.bodies, second)}
               </Link>
             </h3>
-            <AlikeBodies slug={slug} bodies={proposal.bodies}>
-              <ForAndAgainst slug={slug} seating={seating} proposal={proposal} />
+            <AlikeBodies
+              slug={slug}
+              bodies={proposal.bodies}
+              action={seating.can.edit && <MergeButton {...{ slug, seating, proposal }} />}
+            >
+              <ForAndAgainst seating={seating} proposal={proposal} />
             </AlikeBodies>
           </article>
         );
@@ -51,33 +55,42 @@ export function MergeProposalsPart({ slug, seating }: MergeProposalsPartProps) {
   );
 }
 
-interface ForAndAgainstProps extends MergeProposalsPartProps {
+interface OfProposal {
+  readonly seating: SeatingReply;
   readonly proposal: MergeProposal;
 }
 
-function ForAndAgainst({ slug, seating, proposal }: ForAndAgainstProps) {
+/** What the two are called, the one that would stay first. */
+function namesOf({ seating, proposal }: OfProposal): readonly [string, string] {
+  const [kept, other] = proposal.bodies;
+  return [nameIn(seating.bodies, kept), nameIn(seating.bodies, other)];
+}
+
+function ForAndAgainst({ seating, proposal }: OfProposal) {
+  const { t } = useLingui();
+  const reason = useMergeReasonWords();
+  const objection = useMergeObjectionWords(namesOf({ seating, proposal }));
+  return (
+    <div className="merge-proposal__sides">
+      <Side title={t`Dafür spricht`} sentences={proposal.reasons.map(reason)} />
+      <Side title={t`Dagegen spricht`} sentences={proposal.objections.map(objection)} />
+    </div>
+  );
+}
+
+function MergeButton({ slug, seating, proposal }: OfProposal & { readonly slug: string }) {
   const { t } = useLingui();
   const [isMerging, setMerging] = useState(false);
   const [keptId, otherId] = proposal.bodies;
-  const names = [nameIn(seating.bodies, keptId), nameIn(seating.bodies, otherId)] as const;
-  const reason = useMergeReasonWords();
-  const objection = useMergeObjectionWords(names);
-  const about = names.join(' · ');
+  const about = namesOf({ seating, proposal }).join(' · ');
   return (
     <>
-      <div className="merge-proposal__sides">
-        <Side title={t`Dafür spricht`} sentences={proposal.reasons.map(reason)} />
-        <Side title={t`Dagegen spricht`} sentences={proposal.objections.map(objection)} />
-      </div>
-      {seating.can.edit && (
-        <Button
-          className="no-print"
-          size="small"
-          icon={Merge}
-          aria-label={t`Zusammenlegen: ${about}`}
-          onPress={() => setMerging(true)}
-        >{t`Zusammenlegen …`}</Button>
-      )}
+      <Button
+        size="small"
+        icon={Merge}
+        aria-label={t`Zusammenlegen: ${about}`}
+        onPress={() => setMerging(true)}
+      >{t`Zusammenlegen …`}</Button>
       {isMerging && (
         <MergeBodiesDialog
           slug={slug}

@@ -12,7 +12,7 @@ import './warnings.css';
 const AcceptDialog = lazyPart(async () => (await import('./accept-dialog.tsx')).AcceptDialog);
 
 /** Two bodies that might be one; what is apart on purpose stands there quietly, with its reason. */
-export function AlikeBodies({ slug, bodies, children }: AlikeBodiesProps) {
+export function AlikeBodies({ slug, bodies, children, action }: AlikeBodiesProps) {
   const { t } = useLingui();
   const [isAccepting, setAccepting] = useState(false);
   const { data: list } = useQuery(warningsQuery(slug));
@@ -21,7 +21,14 @@ export function AlikeBodies({ slug, bodies, children }: AlikeBodiesProps) {
     const ids = [subject.id, ...entries.map(({ id }) => id)];
     return bodies.includes(subject.id) && bodies.every((id) => ids.some((other) => other === id));
   });
-  if (list === undefined || shown === undefined) return children;
+  if (list === undefined || shown === undefined) {
+    return (
+      <>
+        {children}
+        {action}
+      </>
+    );
+  }
   const { warning, acceptance } = shown;
   const about = [warning.subject, ...warning.entries]
     .flatMap((named) => ('name' in named ? [named.name] : []))
@@ -44,15 +51,17 @@ export function AlikeBodies({ slug, bodies, children }: AlikeBodiesProps) {
     <>
       {children}
       {acceptance !== null && <AcceptanceLine acceptance={acceptance} />}
-      {list.can.accept && (
-        <Button
-          className="no-print"
-          size="small"
-          variant="plain"
-          aria-label={t`Bewusst getrennt: ${about}`}
-          onPress={() => setAccepting(true)}
-        >{t`Bewusst getrennt …`}</Button>
-      )}
+      <div className="actions no-print">
+        {action}
+        {list.can.accept && (
+          <Button
+            size="small"
+            variant="plain"
+            aria-label={t`Bewusst getrennt: ${about}`}
+            onPress={() => setAccepting(true)}
+          >{t`Bewusst getrennt …`}</Button>
+        )}
+      </div>
       {isAccepting && (
         <AcceptDialog slug={slug} warning={warning} onClose={() => setAccepting(false)} />
       )}

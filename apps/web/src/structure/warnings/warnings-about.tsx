@@ -3,11 +3,12 @@ import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { lazyPart } from '../../app/lazy-part.tsx';
-import { Button, Mark } from '../../ui/index.ts';
+import { Button, Link, Mark } from '../../ui/index.ts';
 import { AcceptanceLine } from './acceptance-line.tsx';
 import { ReopenButton } from './reopen-button.tsx';
 import { useWarningTitles } from './use-warning-titles.ts';
 import { useWarningWords } from './use-warning-words.ts';
+import { nextStepPath } from './warning-path.ts';
 import { warningKeyOf } from './warning-key-of.ts';
 import { warningsQuery } from './warning-queries.ts';
 import './warnings.css';
@@ -32,7 +33,7 @@ export function WarningsAbout({ slug, kind, id }: WarningsAboutProps) {
   return (
     <div className="warnings-about no-print">
       {about.map(({ warning, acceptance }) => {
-        const { why, next } = words(warning);
+        const { why, next, label } = words(warning);
         const title = titles(warning.key);
         return acceptance?.standing === 'holds' ? (
           <Mark key={warningKeyOf(warning)} tone="quiet" isBoxed>
@@ -43,6 +44,12 @@ export function WarningsAbout({ slug, kind, id }: WarningsAboutProps) {
         ) : (
           <Mark key={warningKeyOf(warning)} tone="hint" isBoxed>
             {why} {next}
+            {warning.key === 'bodies-alike' && (
+              <>
+                {' '}
+                <Link href={nextStepPath(slug, warning, list.can.accept)}>{label}</Link>
+              </>
+            )}
             {acceptance !== null && <AcceptanceLine acceptance={acceptance} />}{' '}
             {list.can.accept && (
               <Button
