@@ -5,15 +5,17 @@ import {
   type ReplyOf,
 } from '@augenhoehe/domain/contract';
 import {
+  acceptanceStanding,
   type acceptWarning as acceptContract,
   type EarlyWarning,
+  isAbout,
   restsOn,
   subjectIds,
 } from '@augenhoehe/domain/structure';
 import { requireAllowed, type Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { openChange } from '../change.ts';
-import { writeAcceptedWarning } from './accepted-store.ts';
+import { acceptedWarnings, writeAcceptedWarning } from './accepted-store.ts';
 import { warningsSeen } from './warnings-seen.ts';
 
 type Body = BodyOf<typeof acceptContract>;
@@ -33,7 +35,8 @@ function nameOf({ subject }: EarlyWarning): string {
 /**
  * Keeps what the warning rests on today, so that it returns when something is added to it.
  *
- * @throws ProblemError 404 `no-such-warning`; 400 `look-again-past`
+ * @throws ProblemError 404 `no-such-warning`; 400 `look-again-past`; 409 `already-accepted` where somebody else was
+ *   faster, whose reason stays
  */
 export async function acceptWarning(
   work: Work,
@@ -46,13 +49,18 @@ export async function acceptWarning(
   if (lookAgainOn !== null && lookAgainOn <= today) throw new ProblemError(400, 'look-again-past');
   const warning = (await warningsSeen(work)).find((each) => isMeant(each, body));
   if (warning === undefined) throw new ProblemError(404, 'no-such-warning');
+  const all = await acceptedWarnings(trx, place.neighbourhoodId);
+  const stored = all.find((each) => isAbout(each, warning));
+  if (stored !== undefined && acceptanceStanding(stored, warning, today) === 'holds') {
+    throw new ProblemError(409, 'already-accepted', { reason: stored.reason });
+  }
   const changeSetId = await openChange(work, {
     kind: 'warning.accepted',
     params: { warning: warning.key, subject: nameOf(warning) },
   });
   const { cooperationId, bodyId, actorId } = subjectIds(warning.subject);
   const { facts, extent } = restsOn(warning);
-  const id = await writeAcceptedWarning(trx, {
+  const row = {
     neighbourhood_id: place.neighbourhoodId,
     id: AcceptedWarningId.parse(newId()),
     warning: warning.key,
@@ -67,6 +75,8 @@ export async function acceptWarning(
     accepted_by: place.person.id,
     created_at: at,
     updated_at: at,
-  });
+  };
+  const id = await writeAcceptedWarning(trx, row, stored);
+  if (id === null) throw new ProblemError(409, 'already-accepted');
   return { changeSetId, id };
 }

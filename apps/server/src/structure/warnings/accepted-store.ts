@@ -35,13 +35,18 @@ export async function acceptedWarnings(
   return rows.map(toAccepted);
 }
 
-/** Writes it in the place of what was said of the same warning before, whose id stays. */
+/**
+ * Writes it in the place of what was said of the same warning before, whose id stays; `null`, and nothing is written,
+ * where something else than that stands there by now.
+ */
 export async function writeAcceptedWarning(
   trx: Trx,
   row: NewAcceptedWarningRecord,
-): Promise<AcceptedWarningId> {
+  before: Pick<AcceptedWarning, 'updatedAt'> | undefined,
+): Promise<AcceptedWarningId | null> {
   const { reason, look_again_on, facts, extent, accepted_on, accepted_by, updated_at } = row;
-  const { id } = await trx
+  const seenAt = before === undefined ? null : new Date(before.updatedAt);
+  const written = await trx
     .insertInto('accepted_warning')
     .values(row)
     .onConflict((conflict) =>
@@ -55,11 +60,12 @@ export async function writeAcceptedWarning(
           accepted_on,
           accepted_by,
           updated_at,
-        }),
+        })
+        .where('accepted_warning.updated_at', '=', seenAt),
     )
     .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
+    .executeTakeFirst();
+  return written?.id ?? null;
 }
 
 export async function deleteAcceptedWarning(

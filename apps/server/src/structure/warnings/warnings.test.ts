@@ -214,9 +214,23 @@ describeOnBothEngines('early warnings', (open) => {
   test('tasks of the neighbourhood have a warning that can be accepted once', async () => {
     await new TestTasks(here).add('Wer schließt auf?');
     const body = ofCafe('w09', { subject: { kind: 'neighbourhood' } });
-    const first = await accept(body);
-    expect((await accept(body)).id).toBe(first.id);
+    await accept(body);
+    await expect(accept({ ...body, reason: 'Anders' })).rejects.toMatchObject({
+      status: 409,
+      code: 'already-accepted',
+      params: { reason: 'So gewollt' },
+    });
     expect(await found()).toContainEqual(['w09', 'holds']);
+  });
+
+  test('of two who say so at once, or again at once, one does, and nobody’s words are lost', async () => {
+    const both = () =>
+      Promise.allSettled(['Eins', 'Zwei'].map((reason) => accept(ofCafe('w04', { reason }))));
+    const first = await both();
+    expect(first.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    await team.join(cafe, school, { contact: 'Sekretariat' });
+    const again = await both();
+    expect(again.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
   test('an actor that is removed takes along what was said of it, and brings it back', async () => {

@@ -47,7 +47,7 @@ export const acceptWarning = endpoint({
   method: 'POST',
   path: '/api/neighbourhoods/:slug/warnings/accepted',
   summary:
-    'Say that a warning is so on purpose, and why; refused with `no-such-warning` where it is gone by now',
+    'Say that a warning is so on purpose, and why; refused with `no-such-warning` where it is gone by now, with `already-accepted` where somebody else was faster',
   audience: accepting,
   params: ofNeighbourhood,
   body: z.object({
