@@ -224,8 +224,11 @@ describeOnBothEngines('early warnings', (open) => {
   });
 
   test('of two who say so at once, or again at once, one does, and nobody’s words are lost', async () => {
-    const both = () =>
-      Promise.allSettled(['Eins', 'Zwei'].map((reason) => accept(ofCafe('w04', { reason }))));
+    async function both() {
+      return await Promise.allSettled(
+        ['Eins', 'Zwei'].map((reason) => accept(ofCafe('w04', { reason }))),
+      );
+    }
     const first = await both();
     expect(first.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     await team.join(cafe, school, { contact: 'Sekretariat' });

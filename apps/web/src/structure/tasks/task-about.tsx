@@ -17,19 +17,19 @@ export function TaskAbout({ slug, list, task }: TaskAboutProps) {
   const of = task.cooperationId ?? task.bodyId;
   const context = list.contexts.find(({ id }) => id === of);
   const { origin, agreement, originNote, note } = task;
-  const isNamed = origin === 'idea' || agreement !== null || originNote !== '';
-  const from = isNamed ? originNote : originWords(origin);
+  const isNamed = origin === 'idea' || (agreement === null && originNote !== '');
+  const from = isNamed ? '' : originWords(origin);
   return (
     <>
       <span className="task-context">
-        {context?.name ?? t`Das Quartier`}
+        {[context?.name ?? t`Das Quartier`, from].filter((words) => words !== '').join(' · ')}
         {agreement !== null && (
           <>
-            {' · '}
+            {': '}
             <Link href={agreementPath(slug, agreement.id)}>{agreement.title}</Link>
           </>
         )}
-        {from !== '' && ` · ${from}`}
+        {originNote !== '' && ` · ${originNote}`}
       </span>
       {note !== '' && <span className="task-context task-note">{note}</span>}
     </>
