@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDocx } from '../../apps/server/src/platform/typesetting/testing/read-docx.ts';
-import { readPdf } from '../../apps/server/src/platform/typesetting/testing/read-pdf.ts';
+import { readPdf, rolesIn } from '../../apps/server/src/platform/typesetting/testing/read-pdf.ts';
+import { closeMessages } from '../support/close-messages.ts';
+import { sharedBrowser } from '../support/browser.ts';
 import { demo } from '../support/demo.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
 
@@ -10,6 +12,16 @@ const devices: readonly Device[] = ['desk', 'phone'];
 const partner = 'Interkultureller Frauenverein Mosaik';
 const place = '/quartier/hafergraben';
 const sample = demo();
+
+/** Of the neighbourhood, 960 × 240 pixels. */
+async function logo(): Promise<Buffer> {
+  const size = { width: 960, height: 240 };
+  const browser = await sharedBrowser();
+  const canvas = await browser.newPage({ viewport: size });
+  const picture = await canvas.screenshot({ type: 'jpeg' });
+  await canvas.close();
+  return picture;
+}
 
 describe.each(devices)('documents at a %s', (device) => {
   let visitor: Visit;
@@ -115,6 +127,40 @@ describe.each(devices)('documents at a %s', (device) => {
     const record = await readPdf(decision.bytes);
     expect(record.claimsUa).toBe(true);
     expect(record.pages[0]?.text).toContain('All stays as it is');
+  });
+
+  test('a logo on all of them, put there, described and taken away', async () => {
+    await page.goto(`${sample.application.url}${place}/einstellungen`);
+    await page.getByRole('button', { name: 'Add logo' }).click();
+    await dialog().getByRole('button', { name: 'Save' }).click();
+    await dialog().getByText('Please choose a picture.').first().waitFor();
+    await expectWell(page);
+    const choose = dialog().locator('input[type="file"]');
+    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
+    await choose.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: svg });
+    await dialog().getByLabel('Description of the logo').fill('Logo: Hafergraben');
+    await dialog().getByRole('button', { name: 'Save' }).click();
+    await dialog().getByText('This is neither a PNG nor a JPEG', { exact: false }).waitFor();
+    await choose.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: await logo() });
+    await dialog().getByRole('button', { name: 'Save' }).click();
+    await page.getByText('The logo now stands on all documents.').waitFor();
+    const shown = page.getByRole('img', { name: 'Logo: Hafergraben' });
+    await shown.waitFor();
+    await closeMessages(page);
+    await expectWell(page);
+    expect(await shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(960);
+    const file = await saveOfBody('Prepare minutes', () => Promise.resolve());
+    const { claimsUa, tags } = await readPdf(file.bytes);
+    expect(claimsUa).toBe(true);
+    expect(rolesIn(tags)).toContain('Figure');
+    await page.goto(`${sample.application.url}${place}/einstellungen`);
+    await page.getByRole('button', { name: 'Remove logo' }).click();
+    await page.getByText('Logo removed.').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await shown.waitFor();
+    await closeMessages(page);
+    await page.getByRole('button', { name: 'Remove logo' }).click();
+    await page.getByRole('button', { name: 'Add logo' }).waitFor();
   });
 
   test('the sheet of a role', async () => {

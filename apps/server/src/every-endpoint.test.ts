@@ -18,6 +18,7 @@ const words: Readonly<Record<string, string>> = {
   key: 'hf.mobilitaet',
   method: 'begehung',
   part: 'v03',
+  image: '0'.repeat(64),
 };
 
 /** A path that fits the contract and leads to nothing that exists. */

@@ -4,6 +4,7 @@ import type {
   CooperationChange,
   DocumentChange,
   ExampleChange,
+  LogoChange,
   RoleChange,
   TaskChange,
   WarningChange,
@@ -15,7 +16,13 @@ import { type Scope, scopeOf } from './scope.ts';
 /** Opens the change set that everything written after it in this transaction belongs to. */
 export async function openChange(
   work: Work,
-  change: CooperationChange | ExampleChange | RoleChange | TaskChange | WarningChange,
+  change:
+    | CooperationChange
+    | ExampleChange
+    | LogoChange
+    | RoleChange
+    | TaskChange
+    | WarningChange,
 ): Promise<ChangeSetId> {
   return await openScopedChange(scopeOf(work), change);
 }
@@ -30,6 +37,7 @@ export async function openScopedChange(
     | TaskChange
     | DocumentChange
     | ExampleChange
+    | LogoChange
     | WarningChange,
 ): Promise<ChangeSetId> {
   const id = await beginChange(trx, { ...change, personId, at, neighbourhoodId });

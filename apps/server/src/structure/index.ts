@@ -8,6 +8,7 @@ export { insertConsents } from './examples/consent-store.ts';
 export { insertExamples } from './examples/example-store.ts';
 export { isUnpublishedExample } from './examples/published-example.ts';
 export { structureInDigest } from './digest/structure-in-digest.ts';
+export { logoOnDocuments } from './logo/logo-on-documents.ts';
 export { keptStructure } from './kept-structure.ts';
 export { rolesFollow } from './roles/follow-actors.ts';
 export { rolesFollowBody } from './roles/follow-bodies.ts';

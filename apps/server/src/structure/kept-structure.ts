@@ -7,6 +7,8 @@ import {
   WholeContribution,
   WholeCooperation,
   WholeExample,
+  WholeLogo,
+  WholeLogoImage,
   WholeParty,
   WholeReview,
   WholeRole,
@@ -80,5 +82,14 @@ export const keptStructure: readonly KeptTable[] = [
     order: ['id'],
     entry: WholeAcceptedWarning,
   }),
+  keptTable({
+    name: 'logoImages',
+    table: 'logo_image',
+    order: ['digest'],
+    entry: WholeLogoImage,
+    // Up to three megabytes each.
+    atOnce: 2,
+  }),
+  keptTable({ name: 'logos', table: 'logo', order: ['id'], entry: WholeLogo }),
   keptTable({ name: 'roles', table: 'role_assignment', order: ['id'], entry: WholeRole }),
 ];

@@ -3,6 +3,7 @@ import { agreementsMigration } from './agreements/migration.ts';
 import { calendarMigration } from './calendar/migration.ts';
 import { cooperationsMigration } from './cooperations/migration.ts';
 import { examplesMigration } from './examples/migration.ts';
+import { logoMigration } from './logo/migration.ts';
 import { rolesMigration } from './roles/migration.ts';
 import { taskAgreementMigration } from './tasks/agreement-migration.ts';
 import { tasksMigration } from './tasks/migration.ts';
@@ -16,5 +17,6 @@ export const structureMigrations: Migrations = {
   '0025-roles': rolesMigration,
   '0028-accepted-warnings': warningsMigration,
   '0030-examples': examplesMigration,
+  '0031-logo': logoMigration,
   '0032-tasks-of-agreements': taskAgreementMigration,
 };

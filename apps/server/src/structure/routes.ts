@@ -4,6 +4,7 @@ import { calendarRoutes } from './calendar/calendar-routes.ts';
 import { cooperationRoutes } from './cooperations/cooperation-routes.ts';
 import { documentRoutes } from './documents/document-routes.ts';
 import { exampleRoutes } from './examples/example-routes.ts';
+import { logoRoutes } from './logo/logo-routes.ts';
 import { roleRoutes } from './roles/role-routes.ts';
 import { taskRoutes } from './tasks/task-routes.ts';
 import { warningRoutes } from './warnings/warning-routes.ts';
@@ -17,5 +18,6 @@ export function structureRoutes(app: App): void {
   calendarRoutes(app);
   roleRoutes(app);
   documentRoutes(app);
+  logoRoutes(app);
   warningRoutes(app);
 }

@@ -37,5 +37,6 @@ export const toldStructure: readonly LaterToldTable[] = [
   toldWords('example_consent', ({ member }) => may(member, 'example.edit', [])),
   toldTasks,
   keptBy('warning.accept', 'accepted_warning'),
+  { ...keptBy('neighbourhood.edit', 'logo'), untold: ['image'] },
   toldRoles,
 ];

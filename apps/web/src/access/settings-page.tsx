@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { usePlaceParts } from '../app/place-parts.ts';
 import { placePath } from '../app/place-path.ts';
 import { usePlace } from '../app/use-place.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
@@ -17,6 +18,7 @@ export function SettingsPage(): ReactNode {
   const { t } = useLingui();
   const { slug } = route.useParams();
   const place = usePlace(slug);
+  const { settingsParts } = usePlaceParts();
   const [task, setTask] = useState<'add' | 'leave' | null>(null);
   usePageTitle(t`Einstellungen`, place.name);
   const isLast = place.member.role === 'coordination' && place.counts.coordinators === 1;
@@ -26,6 +28,9 @@ export function SettingsPage(): ReactNode {
       <PageHead title={t`Einstellungen`} />
       <div className="narrow">
         {place.can['neighbourhood.edit'] && <NeighbourhoodForm place={place} key={place.name} />}
+        {settingsParts.map((Part, at) => (
+          <Part key={at} slug={slug} />
+        ))}
         {place.can['mail.read'] && (
           <section className="narrow__part">
             <h2>

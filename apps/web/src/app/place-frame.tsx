@@ -34,6 +34,9 @@ const parts = {
     lazyPart(async () => (await import('../structure/tasks/actor-tasks.tsx')).ActorTasks),
     lazyPart(async () => (await import('../contacts/actor-approaches.tsx')).ActorApproaches),
   ],
+  settingsParts: [
+    lazyPart(async () => (await import('../structure/logo/logo-settings.tsx')).LogoSettings),
+  ],
   LetterDialog: lazyPart(
     async () => (await import('../structure/documents/letter-dialog.tsx')).LetterDialog,
   ),

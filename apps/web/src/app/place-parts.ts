@@ -26,6 +26,10 @@ export interface AlikeBodiesProps {
   readonly action: ReactNode;
 }
 
+export interface SettingsPartProps {
+  readonly slug: string;
+}
+
 export interface LetterProps {
   readonly slug: string;
   readonly actorId: string;
@@ -56,6 +60,8 @@ export interface PlaceParts {
   readonly AlikeBodies: ComponentType<AlikeBodiesProps>;
   /** On a body's page, after its seats. */
   readonly bodyParts: readonly ComponentType<BodyPartProps>[];
+  /** Among the settings, after what the neighbourhood is called. */
+  readonly settingsParts: readonly ComponentType<SettingsPartProps>[];
   /** The dialog in which a letter to an actor is worded. */
   readonly LetterDialog: ComponentType<LetterProps>;
 }
@@ -67,6 +73,7 @@ export const PlacePartsContext = createContext<PlaceParts>({
   WarningMark: () => null,
   AlikeBodies: () => null,
   bodyParts: [],
+  settingsParts: [],
   LetterDialog: () => null,
 });
 

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { ApiProblem } from './api-problem.ts';
+import { logoProblems } from './logo-problems.ts';
 import { countedRoleProblems, roleProblems } from './role-problems.ts';
 import { countedTaskProblems, taskProblems } from './task-problems.ts';
 
@@ -99,6 +100,7 @@ const messages: Readonly<Record<string, MessageDescriptor>> = {
   'foreign-origin': msg`Diese Anfrage kam von einer fremden Adresse und wurde nicht angenommen.`,
   ...taskProblems,
   ...roleProblems,
+  ...logoProblems,
 };
 
 type Params = ApiProblem['params'];

@@ -61,6 +61,9 @@ export type RoleAssignmentId = z.infer<typeof RoleAssignmentId>;
 export const TaskId = z.uuid().brand<'TaskId'>();
 export type TaskId = z.infer<typeof TaskId>;
 
+export const LogoId = z.uuid().brand<'LogoId'>();
+export type LogoId = z.infer<typeof LogoId>;
+
 export const AcceptedWarningId = z.uuid().brand<'AcceptedWarningId'>();
 export type AcceptedWarningId = z.infer<typeof AcceptedWarningId>;
 

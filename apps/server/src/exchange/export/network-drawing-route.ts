@@ -5,6 +5,7 @@ import { inPlace } from '../../inventory/index.ts';
 import { sendFile } from '../../platform/http/send-file.ts';
 import type { App } from '../../platform/services.ts';
 import { typeset } from '../../platform/typesetting/index.ts';
+import { logoOnDocuments } from '../../structure/index.ts';
 import { networkDrawingDocument } from './network-drawing-document.ts';
 import { noteExport } from './note-export.ts';
 
@@ -21,7 +22,10 @@ export function networkDrawingRoute({ http, services }: App): void {
     handle: async ({ place, query, body, reply }) => {
       const day = dayInGermany(services.clock());
       const document = networkDrawingDocument(body, { ...query, place: place.name, day });
-      const file = await typeset(document, 'pdf');
+      const logo = await inPlace(services, place, ({ trx }) =>
+        logoOnDocuments(trx, place.neighbourhoodId),
+      );
+      const file = await typeset({ ...document, logo }, 'pdf');
       const made = { what: 'network', format: 'pdf', count: body.count } as const;
       await inPlace(services, place, (work) => noteExport(work, made));
       const name = `${place.slug}-netz.pdf`;

@@ -17,6 +17,7 @@ import { nastyText } from './nasty-actors.ts';
 import { agreementsAmong } from './whole-agreements.ts';
 import { examplesAmong } from './whole-examples.ts';
 import { day, instant, sorted, stamps, uuid } from './values.ts';
+import { logoOfWhole } from './whole-logo.ts';
 
 const cooperation = fc.record({
   id: uuid,
@@ -262,8 +263,9 @@ export function structureAmong(actors: readonly WithId[], bodies: readonly WithI
         rolesAmong({ actors: ids, cooperations, bodies }),
         acceptedAmong({ actors: ids, cooperations, bodies }),
         examplesAmong(parties),
+        logoOfWhole,
       )
-      .map(([tasks, roles, accepted, examples]) => ({
+      .map(([tasks, roles, accepted, examples, logo]) => ({
         cooperations: sorted(cooperations, ({ id }) => id),
         cooperationParties: sorted(parties, ({ id }) => id),
         cooperationReviews: sorted(reviews, ({ id }) => id),
@@ -272,6 +274,7 @@ export function structureAmong(actors: readonly WithId[], bodies: readonly WithI
         roles: sorted(roles, ({ id }) => id),
         ...agreements,
         ...examples,
+        ...logo,
       })),
   );
 }

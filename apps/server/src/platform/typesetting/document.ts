@@ -61,6 +61,16 @@ export interface Drawing {
   readonly below: readonly string[];
 }
 
+/** Stands at the head of the first page, as large as there is room for and never distorted. */
+export interface DocumentLogo {
+  readonly png: Uint8Array;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Told instead of it to whoever cannot see it; `null`: it only adorns. */
+  readonly alternative: string | null;
+}
+
 /** A document to be typeset: what is said, and what of it is what; nothing of its look. */
 export interface TypesetDocument {
   readonly paper: Paper;
@@ -81,6 +91,7 @@ export interface TypesetDocument {
   readonly pageWords: { readonly page: string; readonly of: string };
   /** Begins as a letter, with its title as the subject, instead of with its kind and title. */
   readonly letter?: Letterhead | undefined;
+  readonly logo?: DocumentLogo | undefined;
   /** Follows the title, with narrow margins and no header, before the blocks; in a PDF alone. */
   readonly drawing?: Drawing | undefined;
   readonly blocks: readonly Block[];

@@ -1,6 +1,7 @@
 import { FrameWrap, HeadingLevel, type IFrameOptions, Paragraph } from 'docx';
 import type { TypesetDocument } from './document.ts';
 import { docxLines } from './docx-lines.ts';
+import { docxLogoAt } from './docx-logo.ts';
 import { twips } from './twips.ts';
 
 /** DIN 5008, form B, in millimetres from the edges of the sheet. */
@@ -8,6 +9,7 @@ const places = {
   window: { x: 25, y: 48, width: 80, height: 42 },
   beside: { x: 125, y: 48, width: 65, height: 42 },
   subject: 98,
+  logo: { right: 185, top: 12 },
 } as const;
 
 function frame({ x, y, width, height }: (typeof places)['window' | 'beside']): IFrameOptions {
@@ -28,7 +30,7 @@ function frame({ x, y, width, height }: (typeof places)['window' | 'beside']): I
  * @param top of the text, in twentieths of a point from the edge
  */
 export function docxLetterOpening(
-  { title, letter }: Pick<TypesetDocument, 'title' | 'letter'>,
+  { title, letter, logo }: Pick<TypesetDocument, 'title' | 'letter' | 'logo'>,
   top: number,
 ): Paragraph[] {
   const { returnAddress = '', recipient = '', about = [] } = letter ?? {};
@@ -43,7 +45,10 @@ export function docxLetterOpening(
     new Paragraph({
       heading: HeadingLevel.TITLE,
       spacing: { before: twips(places.subject) - top },
-      children: docxLines(title),
+      children: [
+        ...(logo === undefined ? [] : [docxLogoAt(logo, places.logo)]),
+        ...docxLines(title),
+      ],
     }),
   ];
 }

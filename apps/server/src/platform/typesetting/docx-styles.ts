@@ -44,6 +44,17 @@ function paragraphStyles(body: number): NonNullable<IStylesOptions['paragraphSty
       paragraph: { spacing: { after: 80 }, keepNext: true },
     },
     {
+      id: 'Logo',
+      name: 'Logo',
+      basedOn: 'Normal',
+      next: 'Subtitle',
+      paragraph: {
+        alignment: AlignmentType.RIGHT,
+        spacing: spacing(240, { after: 80 }),
+        keepNext: true,
+      },
+    },
+    {
       id: 'Notice',
       name: 'Notice',
       basedOn: 'Normal',

@@ -1,7 +1,7 @@
 import type { DocumentFormat, TypesetDocument } from './document.ts';
 import { Typesetter } from './typesetter.ts';
 
-export type { Block, DocumentFormat, TypesetDocument } from './document.ts';
+export type { Block, DocumentFormat, DocumentLogo, TypesetDocument } from './document.ts';
 export { readDrawing } from './drawing/read-drawing.ts';
 
 const typesetter = new Typesetter({

@@ -1,4 +1,11 @@
-import type { Block, Drawing, Letterhead, Part, TypesetDocument } from './document.ts';
+import type {
+  Block,
+  DocumentLogo,
+  Drawing,
+  Letterhead,
+  Part,
+  TypesetDocument,
+} from './document.ts';
 import { lineOn } from './paper.ts';
 
 /** @param room the share of a line on A4 that it has at the size of the text */
@@ -82,6 +89,14 @@ function mapLetter({ returnAddress, recipient, about }: Letterhead, change: Chan
   };
 }
 
+function mapLogo(logo: DocumentLogo, change: Change): DocumentLogo {
+  const { alternative } = logo;
+  // It stands in no line.
+  return alternative === null
+    ? logo
+    : { ...logo, alternative: change(alternative, Number.POSITIVE_INFINITY) };
+}
+
 function mapDrawing({ svg, description, below }: Drawing, change: Change, line: number): Drawing {
   return {
     svg,
@@ -93,7 +108,7 @@ function mapDrawing({ svg, description, below }: Drawing, change: Change, line: 
 
 /** The document with every text of it changed, but those within a drawing. */
 export function mapTexts(document: TypesetDocument, change: Change): TypesetDocument {
-  const { title, genre, author, header, footer, pageWords, blocks, paper, letter, drawing } =
+  const { title, genre, author, header, footer, pageWords, blocks, paper, letter, drawing, logo } =
     document;
   const line = lineOn(paper);
   return {
@@ -105,6 +120,7 @@ export function mapTexts(document: TypesetDocument, change: Change): TypesetDocu
     footer: change(footer, rooms.small * line),
     pageWords: { page: change(pageWords.page, rooms.small), of: change(pageWords.of, rooms.small) },
     ...(letter === undefined ? {} : { letter: mapLetter(letter, change) }),
+    ...(logo === undefined ? {} : { logo: mapLogo(logo, change) }),
     ...(drawing === undefined ? {} : { drawing: mapDrawing(drawing, change, line) }),
     blocks: blocks.map((block) => mapBlock(block, change, line)),
   };

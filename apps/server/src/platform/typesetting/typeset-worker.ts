@@ -6,6 +6,8 @@ import { printableText } from './printable-text.ts';
 import { writeDocx } from './write-docx.ts';
 import { writePdf } from './write-pdf.ts';
 
+/** Characters of two lines; beside a logo there is half the room. */
+const lineOfHead = 110;
 const writers = { pdf: writePdf, docx: writeDocx } as const;
 
 async function typeset(
@@ -13,11 +15,11 @@ async function typeset(
   format: DocumentFormat,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const printable = mapTexts(document, printableText);
-  const { header, author } = printable;
+  const { header, author, logo } = printable;
   const bytes = await writers[format]({
     ...printable,
-    header: headLine(header),
-    author: headLine(author),
+    header: headLine(header, lineOfHead),
+    author: headLine(author, logo === undefined ? lineOfHead : lineOfHead / 2),
   });
   // The library's buffer may be a view of a larger one, which cannot be handed over.
   return new Uint8Array(bytes);

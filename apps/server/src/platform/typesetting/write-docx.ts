@@ -12,9 +12,11 @@ import {
 } from 'docx';
 import type { TypesetDocument } from './document.ts';
 import { docxLetterOpening } from './docx-letter.ts';
+import { docxLogo } from './docx-logo.ts';
 import { docxParts } from './docx-parts.ts';
 import { docxLines } from './docx-lines.ts';
 import { docxNumbering, docxStyles } from './docx-styles.ts';
+import { logoSize } from './logo-size.ts';
 import { type Paper, sheets, sideMargin } from './paper.ts';
 import { stampDocx } from './stamp-docx.ts';
 import { twips } from './twips.ts';
@@ -42,16 +44,18 @@ function lineWidthOn(paper: Paper): number {
 }
 
 /** A letter begins with who writes it. */
-function firstHeaderOf({ author }: TypesetDocument): Header {
+function firstHeaderOf({ author, logo }: TypesetDocument): Header {
+  const besides = logo === undefined ? {} : { indent: { right: twips(logoSize(logo).width + 8) } };
   return new Header({
-    children: [new Paragraph({ children: docxLines(author, { bold: true }) })],
+    children: [new Paragraph({ ...besides, children: docxLines(author, { bold: true }) })],
   });
 }
 
 function openingOf(document: TypesetDocument): Paragraph[] {
-  const { genre, title, letter } = document;
+  const { genre, title, letter, logo } = document;
   if (letter !== undefined) return docxLetterOpening(document, margin.top);
   return [
+    ...(logo === undefined ? [] : [new Paragraph({ style: 'Logo', children: [docxLogo(logo)] })]),
     new Paragraph({ style: 'Subtitle', children: docxLines(genre) }),
     new Paragraph({ heading: HeadingLevel.TITLE, children: docxLines(title) }),
   ];

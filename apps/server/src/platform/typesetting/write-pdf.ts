@@ -1,11 +1,17 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import { breakLongWords } from './break-long-words.ts';
 import type { TypesetDocument } from './document.ts';
 import { readFonts } from './fonts.ts';
+import { logoSize } from './logo-size.ts';
 import { mapTexts } from './map-texts.ts';
 import { sheets, sideMargin } from './paper.ts';
+
+const workspace = fileURLToPath(new URL('.', import.meta.url));
+/** Where the template finds the logo; it is never written there. */
+const logoPath = join(workspace, 'logo.png');
 
 /** How many documents later what was computed for one is forgotten. */
 const keptFor = 4;
@@ -18,7 +24,7 @@ interface Press {
 async function setUp(): Promise<Press> {
   const template = await readFile(new URL('./document.typ', import.meta.url), 'utf8');
   const compiler = NodeCompiler.create({
-    workspace: fileURLToPath(new URL('.', import.meta.url)),
+    workspace,
     fontArgs: [{ fontBlobs: await readFonts() }],
   });
   return { compiler, template };
@@ -28,9 +34,11 @@ let press: Promise<Press> | undefined;
 
 function inputOf(document: TypesetDocument): string {
   const [year, month, day] = document.day.split('-').map(Number);
-  const { title, author, genre } = document;
+  const { title, author, genre, logo } = document;
   return JSON.stringify({
     ...mapTexts(document, breakLongWords),
+    // Its bytes come as a file.
+    logo: logo === undefined ? undefined : { ...logoSize(logo), alternative: logo.alternative },
     sheet: { ...sheets[document.paper], margin: sideMargin },
     // The file's properties have no line that could be too short.
     properties: { title, author, description: genre, date: { year, month, day } },
@@ -44,6 +52,7 @@ function inputOf(document: TypesetDocument): string {
 export async function writePdf(document: TypesetDocument): Promise<Uint8Array> {
   press ??= setUp();
   const { compiler, template } = await press;
+  if (document.logo !== undefined) compiler.mapShadow(logoPath, Buffer.from(document.logo.png));
   const made = compiler.compile({
     mainFileContent: template,
     inputs: { document: inputOf(document) },

@@ -4,6 +4,7 @@ import {
   CooperationChange,
   DocumentChange,
   ExampleChange,
+  LogoChange,
   RoleChange,
   TaskChange,
   WarningChange,
@@ -13,6 +14,7 @@ import { agreementChangeSentence } from './agreement-change-sentence.ts';
 import { cooperationChangeSentence } from './cooperation-change-sentence.ts';
 import { documentChangeSentence } from './document-change-sentence.ts';
 import { exampleChangeSentence } from './example-change-sentence.ts';
+import { logoChangeSentence } from './logo-change-sentence.ts';
 import { roleChangeSentence } from './role-change-sentence.ts';
 import { taskChangeSentence } from './task-change-sentence.ts';
 import { warningChangeSentence } from './warning-change-sentence.ts';
@@ -23,7 +25,7 @@ interface Teller {
   readonly inOneList: (names: readonly string[]) => string;
 }
 
-/** Of early warnings, tasks, roles, documents, examples, agreements and cooperations. */
+/** Of early warnings, tasks, roles, documents, the logo, examples, agreements and cooperations. */
 export function structureChangeSentence(told: unknown, teller: Teller): string | null {
   const warning = WarningChange.safeParse(told);
   if (warning.success) return warningChangeSentence(warning.data, teller);
@@ -33,6 +35,8 @@ export function structureChangeSentence(told: unknown, teller: Teller): string |
   if (document.success) return teller.i18n._(documentChangeSentence(document.data));
   const example = ExampleChange.safeParse(told);
   if (example.success) return teller.i18n._(exampleChangeSentence(example.data));
+  const logo = LogoChange.safeParse(told);
+  if (logo.success) return teller.i18n._(logoChangeSentence(logo.data));
   const role = RoleChange.safeParse(told);
   if (role.success) return teller.i18n._(roleChangeSentence(role.data, teller.language));
   const agreement = AgreementChange.safeParse(told);

@@ -13,6 +13,8 @@ export interface ReadPage {
 /** An element of the structure that a screen reader follows. */
 export interface Tag {
   readonly role: string;
+  /** What is told instead of a picture. */
+  readonly alternative: string | undefined;
   readonly children: readonly Tag[];
 }
 
@@ -27,14 +29,16 @@ export interface ReadPdf {
 
 const Node = z.object({
   role: z.string().optional(),
+  alt: z.string().optional(),
   get children() {
     return z.array(Node).optional();
   },
 });
 
-function tagOf({ role = '', children = [] }: z.infer<typeof Node>): Tag {
+function tagOf({ role = '', alt, children = [] }: z.infer<typeof Node>): Tag {
   return {
     role,
+    alternative: alt,
     children: children.filter((child) => child.role !== undefined).map(tagOf),
   };
 }
