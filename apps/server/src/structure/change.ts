@@ -16,13 +16,7 @@ import { type Scope, scopeOf } from './scope.ts';
 /** Opens the change set that everything written after it in this transaction belongs to. */
 export async function openChange(
   work: Work,
-  change:
-    | CooperationChange
-    | ExampleChange
-    | LogoChange
-    | RoleChange
-    | TaskChange
-    | WarningChange,
+  change: CooperationChange | ExampleChange | LogoChange | RoleChange | TaskChange | WarningChange,
 ): Promise<ChangeSetId> {
   return await openScopedChange(scopeOf(work), change);
 }
