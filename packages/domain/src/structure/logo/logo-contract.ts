@@ -28,7 +28,6 @@ export const showLogo = endpoint({
     can: z.object({ edit: z.boolean() }),
   }),
 });
-export type ShownLogo = z.infer<typeof showLogo.reply>;
 
 export const showLogoImage = endpoint({
   method: 'GET',
