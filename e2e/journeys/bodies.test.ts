@@ -251,6 +251,18 @@ describe.each(scenes)('who keeps the bodies at a $device', ({ device, most, with
     await expectWell(page);
   });
 
+  test('is asked which body to merge with', async () => {
+    await page.locator('main').getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Merge with another one' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+    await dialog.getByText('Please choose a body.').first().waitFor();
+    await choose(page, dialog.getByRole('combobox', { name: /Which body/ }), early);
+    await dialog.getByText(`“${early}” becomes part of “${body}”.`).waitFor();
+    await expectWell(page);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+  });
+
   test('removes it knowing what goes along, and takes that back', async () => {
     await page.locator('main').getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Remove body' }).click();

@@ -41,10 +41,13 @@ export function MergeBodiesDialog({ slug, keptId, otherId, onClose }: MergeBodie
   const kept = all.find(({ id }) => id === keptId);
   const other = all.find(({ id }) => id === chosenId);
   const pair = kept === undefined || other === undefined ? null : ([kept, other] as const);
+  const [isMissing, setMissing] = useState(false);
+  const missing = isMissing && chosenId === null;
   const isOvertaken = useOvertaken(pair);
   const questions = pair === null ? [] : bodyMergeQuestions(pair);
 
   async function send(): Promise<void> {
+    setMissing(chosenId === null);
     if (pair === null) return;
     const choices = new Map(
       questions.map(({ fact, proposal }) => [fact, answers.get(fact) ?? proposal]),
@@ -69,35 +72,20 @@ export function MergeBodiesDialog({ slug, keptId, otherId, onClose }: MergeBodie
       lead={t`Sie entscheiden Feld für Feld. Wer in beiden sitzt, hat danach einen Sitz. Aufgaben, Rollen und was „bewusst so“ ist, gehen mit.`}
       size="wide"
       sendLabel={t`Zusammenlegen`}
-      sending={sending}
+      sending={
+        missing ? { ...sending, errors: { other: t`Bitte wählen Sie ein Gremium.` } } : sending
+      }
       onSend={send}
       onClose={onClose}
     >
       {otherId === undefined && (
-        <ComboBox
-          name="other"
-          label={t`Welches Gremium geht hier auf?`}
-          options={all
-            .filter(({ id }) => id !== keptId)
-            .map(({ id, name }) => ({ key: id, label: name }))}
-          value={chosenId}
-          onChange={setChosenId}
-        />
+        <OtherField {...{ all, keptId }} value={chosenId} onChange={setChosenId} />
       )}
       {list === undefined && <Skeleton rows={4} />}
-      {list !== undefined && chosenId !== null && pair === null && (
-        <Notice tone="attention" isNews>
-          <Trans>Eines der beiden Gremien gibt es nicht mehr. Es ist nichts zu tun.</Trans>
-        </Notice>
-      )}
-      {isOvertaken && (
-        <Notice tone="hint" isNews>
-          <Trans>
-            Eines der beiden Gremien hat sich geändert, seit dieses Fenster offen ist. Hier steht
-            der neue Stand. Ihre Auswahl ist noch da.
-          </Trans>
-        </Notice>
-      )}
+      <MeanwhileNotice
+        isGone={list !== undefined && chosenId !== null && pair === null}
+        isOvertaken={isOvertaken}
+      />
       {pair !== null && (
         <p>
           <Trans>
@@ -123,6 +111,52 @@ export function MergeBodiesDialog({ slug, keptId, otherId, onClose }: MergeBodie
         </span>
       </Mark>
     </FormDialog>
+  );
+}
+
+interface OtherFieldProps {
+  readonly all: readonly BodyRow[];
+  readonly keptId: string;
+  readonly value: string | null;
+  readonly onChange: (id: string | null) => void;
+}
+
+function OtherField({ all, keptId, value, onChange }: OtherFieldProps) {
+  const { t } = useLingui();
+  const others = all.filter(({ id }) => id !== keptId);
+  return (
+    <ComboBox
+      name="other"
+      label={t`Welches Gremium geht hier auf?`}
+      options={others.map(({ id, name }) => ({ key: id, label: name }))}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
+interface MeanwhileNoticeProps {
+  readonly isGone: boolean;
+  readonly isOvertaken: boolean;
+}
+
+/** What somebody else did while the window was open. */
+function MeanwhileNotice({ isGone, isOvertaken }: MeanwhileNoticeProps) {
+  if (isGone) {
+    return (
+      <Notice tone="attention" isNews>
+        <Trans>Eines der beiden Gremien gibt es nicht mehr. Es ist nichts zu tun.</Trans>
+      </Notice>
+    );
+  }
+  if (!isOvertaken) return null;
+  return (
+    <Notice tone="hint" isNews>
+      <Trans>
+        Eines der beiden Gremien hat sich geändert, seit dieses Fenster offen ist. Hier steht der
+        neue Stand. Ihre Auswahl ist noch da.
+      </Trans>
+    </Notice>
   );
 }
 
