@@ -3,6 +3,7 @@ import {
   answerByLink,
   type ConfirmationWords,
   lookAtConfirmation,
+  speakerInOneLine,
 } from '@augenhoehe/domain/structure';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -96,9 +97,10 @@ function Confirmable({ token, data }: { readonly token: string; readonly data: C
 function Answered({ word }: { readonly word: NonNullable<Confirmable['word']> }) {
   const { t } = useLingui();
   const day = dayInWords(word.givenOn, useLanguage());
+  const speaker = speakerInOneLine(word);
   return (
     <Notice tone="good" title={t`Für Ihre Seite ist zugestimmt.`}>
-      <p>{t`Am ${day}, durch ${word.name}, ${word.function}.`}</p>
+      <p>{t`Am ${day}, durch ${speaker}.`}</p>
       <p>
         <Trans>
           Waren Sie das nicht? Dann melden Sie sich bei der Stelle, die Ihnen den Link gab.

@@ -3,6 +3,7 @@ import {
   type AgreementSheet,
   movesOf,
   revokeConfirmationLink,
+  speakerInOneLine,
   type VersionWithWords,
 } from '@augenhoehe/domain/structure';
 import { useLingui } from '@lingui/react/macro';
@@ -93,12 +94,13 @@ function Word({ word }: { readonly word: VersionWithWords['confirmations'][numbe
   const language = useLanguage();
   const way = i18n._(confirmationWays[word.way]);
   const day = dayInWords(word.givenOn, language);
+  const speaker = speakerInOneLine(word);
   return (
     <div>
       <p>
         {word.answer === 'confirmed'
-          ? t`Zugestimmt am ${day}: ${word.name}, ${word.function}`
-          : t`Kann noch nicht zustimmen (${day}): ${word.name}, ${word.function}`}
+          ? t`Zugestimmt am ${day}: ${speaker}`
+          : t`Kann noch nicht zustimmen (${day}): ${speaker}`}
       </p>
       <p className="small quiet">
         {word.witness === '' ? way : t`${way}, geprüft mit: ${word.witness}`}

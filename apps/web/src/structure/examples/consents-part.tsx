@@ -1,4 +1,9 @@
-import type { Example, ExampleSheet, PartyOfExample } from '@augenhoehe/domain/structure';
+import {
+  speakerInOneLine,
+  type Example,
+  type ExampleSheet,
+  type PartyOfExample,
+} from '@augenhoehe/domain/structure';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Check, PenLine } from 'lucide-react';
 import { useState } from 'react';
@@ -69,16 +74,17 @@ function Word({ party: { consent } }: { readonly party: PartyOfExample }) {
   const { t, i18n } = useLingui();
   const language = useLanguage();
   if (consent === null) return <p className="quiet">{t`noch nicht gefragt`}</p>;
-  const { answer, name, function: duty, isCurrent, way, witness, reason } = consent;
+  const { answer, isCurrent, way, witness, reason } = consent;
+  const speaker = speakerInOneLine(consent);
   const day = dayInWords(consent.givenOn, language);
   const how = i18n._(consentWays[way]);
   return (
     <div>
       <p>
         {answer === 'declined'
-          ? t`Nicht einverstanden (${day}): ${name}, ${duty}`
+          ? t`Nicht einverstanden (${day}): ${speaker}`
           : isCurrent
-            ? t`Einverstanden am ${day}: ${name}, ${duty}`
+            ? t`Einverstanden am ${day}: ${speaker}`
             : t`War am ${day} mit früheren Worten einverstanden; bitte neu fragen.`}
       </p>
       <p className="small quiet">{witness === '' ? how : t`${how}, geprüft mit: ${witness}`}</p>

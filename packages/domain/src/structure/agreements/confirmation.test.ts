@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { PartyId } from '../../contract/index.ts';
 import type { AgreementContent } from './agreement.ts';
 import type { AgreementPart } from './agreement-part.ts';
-import { changedParts, confirmationProblem, standingOf, touchedParties } from './confirmation.ts';
+import {
+  changedParts,
+  confirmationProblem,
+  speakerInOneLine,
+  standingOf,
+  touchedParties,
+} from './confirmation.ts';
 
 function party(number: number): PartyId {
   return PartyId.parse(`00000000-0000-4000-8000-${String(number).padStart(12, '0')}`);
@@ -73,6 +79,14 @@ describe('whose word a change needs again', () => {
     const after = content([{ key: 'v21', text: 'Streit', byParty: [] }, contacts('x', 'Büro')]);
     expect(changedParts(before, after)).toEqual(['v03', 'v09', 'v21']);
   });
+});
+
+test.each([
+  ['Frau Kaya', 'Leitung', 'Frau Kaya, Leitung'],
+  ['Leitung', 'Leitung', 'Leitung'],
+  ['leitung', 'Leitung', 'leitung'],
+])('%s, %s reads as “%s”', (name, duty, line) => {
+  expect(speakerInOneLine({ name, function: duty })).toBe(line);
 });
 
 describe('where a version stands', () => {

@@ -31,6 +31,14 @@ export const ConfirmationWords = z.object({
 });
 export type ConfirmationWords = z.infer<typeof ConfirmationWords>;
 
+/** Who speaks and in which function, in one line; said once where both are the same („Leitung“). */
+export function speakerInOneLine({
+  name,
+  function: duty,
+}: Pick<ConfirmationWords, 'name' | 'function'>): string {
+  return name.toLowerCase() === duty.toLowerCase() ? name : `${name}, ${duty}`;
+}
+
 /** The word of one party on one version. */
 export const Confirmation = ConfirmationWords.extend({
   id: ConfirmationId,
