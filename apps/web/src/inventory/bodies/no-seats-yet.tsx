@@ -1,14 +1,23 @@
 import { Trans } from '@lingui/react/macro';
 import { Armchair } from 'lucide-react';
-import { EmptyState } from '../../ui/index.ts';
+import { placePath } from '../../app/place-path.ts';
+import { EmptyState, LinkButton } from '../../ui/index.ts';
 
 /** Bodies without members have nothing to compare. */
-export function NoSeatsYet() {
+export function NoSeatsYet({ slug }: { readonly slug: string }) {
   return (
-    <EmptyState icon={Armchair} title={<Trans>Noch sitzt niemand in einem Gremium</Trans>}>
+    <EmptyState
+      icon={Armchair}
+      title={<Trans>Noch sitzt niemand in einem Gremium</Trans>}
+      action={
+        <LinkButton href={placePath(slug, 'gremien')}>
+          <Trans>Zu den Gremien</Trans>
+        </LinkButton>
+      }
+    >
       <Trans>
-        Öffnen Sie unter „Alle Gremien“ ein Gremium und tragen Sie seine Mitglieder ein. Danach
-        steht hier, wer wo sitzt und welche Gremien sich überschneiden.
+        Tragen Sie zuerst ein Gremium ein, dann auf seiner Seite die Mitglieder. Danach steht hier,
+        wer wo sitzt und welche Gremien sich überschneiden.
       </Trans>
     </EmptyState>
   );

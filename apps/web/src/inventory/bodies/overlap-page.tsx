@@ -29,7 +29,7 @@ export function OverlapPage(): ReactNode {
     <Page width="wide">
       <BodiesHead slug={slug} current="overlap" />
       {seating.actors.length === 0 ? (
-        <NoSeatsYet />
+        <NoSeatsYet slug={slug} />
       ) : (
         <>
           <div className="findings">

@@ -39,7 +39,7 @@ export function SeatingPage(): ReactNode {
     <Page width="wide">
       <BodiesHead slug={slug} current="seating" />
       {total === 0 ? (
-        <NoSeatsYet />
+        <NoSeatsYet slug={slug} />
       ) : (
         <>
           <p className="lead">
