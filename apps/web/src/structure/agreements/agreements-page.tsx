@@ -1,15 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { FileSignature, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { usePlace } from '../../app/use-place.ts';
 import { lazyPart } from '../../app/lazy-part.tsx';
-import { Button, EmptyState, Page } from '../../ui/index.ts';
+import { Button, Page } from '../../ui/index.ts';
 import { StructureHead } from '../structure-head.tsx';
 import { agreementsQuery } from './agreement-queries.ts';
 import { AgreementTable } from './agreement-table.tsx';
+import { NoAgreementsYet } from './no-agreements-yet.tsx';
 
 const route = getRouteApi('/quartier/$slug/vereinbarungen');
 const NewAgreementDialog = lazyPart(
@@ -38,12 +39,7 @@ export function AgreementsPage(): ReactNode {
         actions={agreements.length > 0 ? add : undefined}
       />
       {agreements.length === 0 ? (
-        <EmptyState title={t`Noch keine Vereinbarung`} icon={FileSignature} action={add}>
-          <Trans>
-            Aufgeschrieben ist, worauf sich alle verlassen: wer was beiträgt, wer entscheidet, wann
-            Sie nachsehen. So kurz, wie es zur Zusammenarbeit passt.
-          </Trans>
-        </EmptyState>
+        <NoAgreementsYet slug={slug} action={add} />
       ) : (
         <AgreementTable slug={slug} agreements={live} label={t`Vereinbarungen`} />
       )}
