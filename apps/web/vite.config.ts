@@ -45,9 +45,15 @@ export default defineConfig({
         },
       },
       treeshake: {
-        // The design system's index may be imported anywhere without pulling every component
-        // into the first load; its style sheets keep their effect.
-        moduleSideEffects: [{ test: /[\\/]src[\\/]ui[\\/].*\.tsx?$/, sideEffects: false }],
+        // Nothing is done by importing but style sheets, which keep their effect: an index may be imported
+        // anywhere without pulling all that it names into the first load.
+        moduleSideEffects: [
+          { test: /[\\/]apps[\\/]web[\\/]src[\\/](?!main\.tsx).*\.tsx?$/, sideEffects: false },
+          {
+            test: /[\\/]packages[\\/](domain|graph)[\\/]src[\\/].*\.(ts|json)$/,
+            sideEffects: false,
+          },
+        ],
       },
     },
   },
