@@ -118,6 +118,15 @@ describe.each(scenes)('a partner at a $device', ({ device, own, person }) => {
     expect(refused.problem).toContain('"not-allowed"');
   });
 
+  test('is told plainly that a page of the coordination is not open, and can go on', async () => {
+    await page.goto(new URL('/quartier/hafergraben/post', page.url()).href);
+    await page.getByRole('heading', { name: 'This page is not open to you' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+    await expectWell(page);
+    await page.getByRole('link', { name: 'Inventory', exact: true }).first().click();
+    await page.getByRole('searchbox', { name: 'Search in the list' }).waitFor();
+  });
+
   test('had no trouble on the way', async () => {
     expect(partner.trouble).toEqual([]);
     expect(coordinator.trouble).toEqual([]);

@@ -37,7 +37,7 @@ export function ActorChoice({ slug, value, onChange }: ActorChoiceProps) {
     <ComboBox
       name="actorId"
       label={t`Für welchen Akteur handelt sie?`}
-      help={t`Tippen Sie einige Buchstaben des Namens.`}
+      help={t`Tippen Sie einige Buchstaben des Namens. Ohne Akteur kann sie nur lesen.`}
       isOptional
       isFiltered
       options={actors.map(({ id, name }) => ({ key: id, label: name }))}

@@ -1,5 +1,5 @@
 import type { Language } from '@augenhoehe/domain/contract';
-import type { VersionWithWords } from '@augenhoehe/domain/structure';
+import { speakerInOneLine, type VersionWithWords } from '@augenhoehe/domain/structure';
 import type { Block } from '../../platform/typesetting/index.ts';
 import type { agreementWords } from './agreement-words.ts';
 import { filled } from './filled.ts';
@@ -24,8 +24,7 @@ function rowOf(
   const witness = word.witness === '' ? [] : [filled(words.witnessed, { witness: word.witness })];
   const how = [`${words.answers[word.answer]}, ${words.ways[word.way]}`, ...witness].join('; ');
   const reason = word.answer === 'declined' ? [filled(words.reason, { reason: word.reason })] : [];
-  const who = `${word.name}, ${word.function}`;
-  return [name, who, [how, ...reason].join('\n'), inWords(word.givenOn)];
+  return [name, speakerInOneLine(word), [how, ...reason].join('\n'), inWords(word.givenOn)];
 }
 
 /** A page of its own: who confirmed, in which function, how and when; below it the lines for paper. */

@@ -44,7 +44,7 @@ export function WordsPart({ slug, sheet, version }: WordsPartProps): ReactNode {
         label={t`Zustimmung zu Fassung ${version.number}`}
         head={
           <>
-            <ColumnHead>{t`Beteiligte`}</ColumnHead>
+            <ColumnHead>{t({ message: 'Beteiligte', context: 'an einer Kooperation' })}</ColumnHead>
             <ColumnHead>{t`Antwort`}</ColumnHead>
           </>
         }

@@ -39,7 +39,7 @@ export function ConsentsPart({ slug, sheet, example }: ConsentsPartProps) {
         label={t`Einverständnis`}
         head={
           <>
-            <ColumnHead>{t`Beteiligte`}</ColumnHead>
+            <ColumnHead>{t({ message: 'Beteiligte', context: 'an einer Kooperation' })}</ColumnHead>
             <ColumnHead>{t`Antwort`}</ColumnHead>
           </>
         }

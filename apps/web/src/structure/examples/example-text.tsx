@@ -32,7 +32,11 @@ export function ExampleText({ text, parties }: ExampleTextProps) {
         <DescriptionList
           layout="columns"
           entries={[
-            { key: 'parties', term: t`Beteiligte`, detail: parties.join(', ') },
+            {
+              key: 'parties',
+              term: t({ message: 'Beteiligte', context: 'an einer Kooperation' }),
+              detail: parties.join(', '),
+            },
             ...told.map((field) => ({
               key: field,
               term: i18n._(exampleFieldNames[field]),
