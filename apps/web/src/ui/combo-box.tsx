@@ -34,7 +34,7 @@ export interface ComboBoxProps extends FieldProps {
 /** One of a long list, found by typing. */
 export function ComboBox(props: ComboBoxProps) {
   const { label, name, help, error, isOptional, hint, isLabelHidden } = props;
-  const field = useField({ name, help, error, hint });
+  const field = useField({ label, name, help, error, hint });
   const filter = useOptionFilter(props.options);
   const root = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { fieldId, useFormState } from './form-context.ts';
 import './form.css';
 
@@ -33,6 +33,7 @@ export function ErrorSummary() {
                   goToField(fieldId(form, name));
                 }}
               >
+                <Question of={form.questions.get(name)} />
                 {message}
               </a>
             )}
@@ -40,6 +41,17 @@ export function ErrorSummary() {
         ))}
       </ul>
     </div>
+  );
+}
+
+function Question({ of: question }: { readonly of: ReactNode }) {
+  if (question === undefined) return null;
+  const isSentence = typeof question === 'string' && /[?:.!]$/.test(question);
+  return (
+    <>
+      {question}
+      {isSentence ? ' ' : ': '}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
 import { classes } from './classes.ts';
 import { fieldId, useFormState } from './form-context.ts';
 import { Icon } from './icon.tsx';
@@ -32,9 +32,15 @@ export interface FieldState {
   readonly describedBy: string | undefined;
 }
 
-export function useField({ name, error, help, hint }: Omit<FieldProps, 'label'>): FieldState {
+type Described = Pick<FieldProps, 'name' | 'error' | 'help' | 'hint'> & Partial<FieldProps>;
+
+export function useField({ label, name, error, help, hint }: Described): FieldState {
   const own = useId();
   const form = useFormState();
+  const questions = form?.questions;
+  useEffect(() => {
+    if (name !== undefined) questions?.set(name, label);
+  }, [questions, name, label]);
   const id = form === null || name === undefined ? own : fieldId(form, name);
   const message = error ?? form?.errors[name ?? ''];
   const words = { help, error: message, hint };

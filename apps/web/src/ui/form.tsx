@@ -19,7 +19,11 @@ export function Form({ onSubmit, errors = noErrors, label, children }: FormProps
   const id = useId();
   const [isBusy, setBusy] = useState(false);
   const [attempts, setAttempts] = useState(0);
-  const state = useMemo(() => ({ id, errors, isBusy, attempts }), [id, errors, isBusy, attempts]);
+  const [questions] = useState(() => new Map<string, ReactNode>());
+  const state = useMemo(
+    () => ({ id, errors, questions, isBusy, attempts }),
+    [id, errors, questions, isBusy, attempts],
+  );
 
   async function send(event: FormEvent): Promise<void> {
     event.preventDefault();

@@ -21,7 +21,7 @@ export interface SelectProps extends FieldProps, Control {
 export function Select(props: SelectProps) {
   const { label, name, help, error, isOptional, hint, isLabelHidden, ...rest } = props;
   const { options, value, onChange, placeholder, size, className, ...control } = rest;
-  const field = useField({ name, help, error, hint });
+  const field = useField({ label, name, help, error, hint });
   return (
     <Field field={field} props={{ label, help, isOptional, hint, isLabelHidden }}>
       <select

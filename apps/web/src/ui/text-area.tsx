@@ -16,7 +16,7 @@ export interface TextAreaProps extends FieldProps, Control {
 export function TextArea(props: TextAreaProps) {
   const { label, name, help, error, isOptional, hint, isLabelHidden, ...rest } = props;
   const { value, onChange, className, rows = 3, ...control } = rest;
-  const field = useField({ name, help, error, hint });
+  const field = useField({ label, name, help, error, hint });
   return (
     <Field field={field} props={{ label, help, isOptional, hint, isLabelHidden }}>
       <textarea

@@ -16,7 +16,7 @@ export interface TextFieldProps extends FieldProps, Control {
 export function TextField(props: TextFieldProps) {
   const { label, name, help, error, isOptional, hint, isLabelHidden, ...rest } = props;
   const { value, onChange, className, type = 'text', ...control } = rest;
-  const field = useField({ name, help, error, hint });
+  const field = useField({ label, name, help, error, hint });
   return (
     <Field field={field} props={{ label, help, isOptional, hint, isLabelHidden }}>
       <input
