@@ -8,6 +8,7 @@ import { Button, Link } from '../../ui/index.ts';
 import { overlapPath } from './body-paths.ts';
 import { nameIn } from './name-in.ts';
 import { useMergeObjectionWords, useMergeReasonWords } from './use-merge-words.ts';
+import './merge-proposals.css';
 
 const MergeBodiesDialog = lazyPart(
   async () => (await import('./merge-bodies-dialog.tsx')).MergeBodiesDialog,

@@ -1,5 +1,5 @@
 import { percent, ratio } from './ratio.ts';
-import { type Option, outcomeOfFirst, placesOf, type Verdict } from './verdict.ts';
+import { type Option, outcomeOfFirst, placesOf, rankingOf, type Verdict } from './verdict.ts';
 import { type Voice, weightFor, weightOf } from './voice.ts';
 
 export interface ApprovalFigures {
@@ -22,7 +22,7 @@ export function countApprovals(
   const [first = []] = places;
   return {
     ...outcomeOfFirst(first.filter(({ approvals }) => approvals > 0)),
-    ranking: places.map((place) => place.map(({ id }) => id)),
+    ranking: rankingOf(places),
     options: Object.fromEntries(
       counted.map(({ id, approvals }) => [
         id,

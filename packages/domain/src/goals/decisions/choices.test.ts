@@ -1,15 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ratedBy, type RecordParts, recordWith } from './record.fixture.ts';
-import { readRecord } from './read-record.ts';
-import { type Tally, tally } from './tally.ts';
-
-function tallied(parts: RecordParts): Tally {
-  const { record, faults } = readRecord(recordWith(parts));
-  expect(faults).toEqual([]);
-  if (record === null) throw new Error('refused');
-  return tally(record);
-}
+import { ratedBy, type RecordParts, tallied } from './record.fixture.ts';
 
 /** As many voices as said put the letters in this order. */
 function ranked(groups: readonly (readonly [number, string])[], letters: string): RecordParts {

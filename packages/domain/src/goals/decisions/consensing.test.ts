@@ -1,19 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ConsensingFigures } from './consensing.ts';
-import { ratedBy, recordWith } from './record.fixture.ts';
-import { readRecord } from './read-record.ts';
-import { type Tally, tally } from './tally.ts';
+import { ratedBy, tallied } from './record.fixture.ts';
+import type { Tally } from './tally.ts';
 
 type Given = Readonly<Record<string, readonly (number | null)[]>>;
 
 function consensed(ratings: Given, more: object = {}, voices?: number): Tally {
-  const { record, faults } = readRecord(
-    recordWith({ ...ratedBy('consensing', ratings, voices), ...more }),
-  );
-  expect(faults).toEqual([]);
-  if (record === null) throw new Error('refused');
-  return tally(record);
+  return tallied({ ...ratedBy('consensing', ratings, voices), ...more });
 }
 
 function figures({ options }: Tally, key: keyof ConsensingFigures): Record<string, unknown> {

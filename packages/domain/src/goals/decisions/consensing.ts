@@ -1,6 +1,12 @@
 import { compareRatios, percent, type Ratio, ratio, rounded } from './ratio.ts';
-import { isSufficientlyRated, type OptionRatings, type Ratings, ratingsOf } from './ratings.ts';
-import { type Option, outcomeOfFirst, placesOf, type Verdict } from './verdict.ts';
+import {
+  byCoverage,
+  isSufficientlyRated,
+  type OptionRatings,
+  type Ratings,
+  ratingsOf,
+} from './ratings.ts';
+import { type Option, outcomeOfFirst, placesOf, rankingOf, type Verdict } from './verdict.ts';
 import type { Voice } from './voice.ts';
 
 /** 0 is no resistance, 10 is „auf keinen Fall“. */
@@ -45,7 +51,7 @@ export function consense(
   const places = placesOf(rated, byResistance);
   return {
     ...outcomeOf(rated),
-    ranking: places.map((place) => place.map(({ id }) => id)),
+    ranking: rankingOf(places),
     options: Object.fromEntries(rated.map((option) => [option.id, figuresOf(option)])),
   };
 }
@@ -81,9 +87,8 @@ function byResistance(a: Rated, b: Rated): number {
   if (a.resistance === null || b.resistance === null) {
     return Number(a.resistance === null) - Number(b.resistance === null);
   }
-  const coverage = Number(isSufficientlyRated(b.ratings)) - Number(isSufficientlyRated(a.ratings));
   return (
-    coverage ||
+    byCoverage(a.ratings, b.ratings) ||
     compareRatios(a.resistance, b.resistance) ||
     a.highest - b.highest ||
     a.high - b.high

@@ -1,5 +1,5 @@
 import type { Ratings } from './ratings.ts';
-import { type Option, outcomeOfFirst, placesOf, type Verdict } from './verdict.ts';
+import { type Option, outcomeOfFirst, placesOf, rankingOf, type Verdict } from './verdict.ts';
 import { type Voice, weightFor } from './voice.ts';
 
 /** That each voice may give away. */
@@ -24,7 +24,7 @@ export function countDots(
   const [first = []] = places;
   return {
     ...outcomeOfFirst(first.filter(({ dots }) => dots > 0)),
-    ranking: places.map((place) => place.map(({ id }) => id)),
+    ranking: rankingOf(places),
     options: Object.fromEntries(
       counted.map(({ id, dots, supporters }) => [id, { dots, supporters }]),
     ),

@@ -58,6 +58,11 @@ export function isSufficientlyRated({ raters, entitled }: OptionRatings): boolea
   return raters * 2 >= entitled && raters > 0;
 }
 
+/** What can win comes before what cannot. */
+export function byCoverage(a: OptionRatings, b: OptionRatings): number {
+  return Number(isSufficientlyRated(b)) - Number(isSufficientlyRated(a));
+}
+
 function organisationUnits(voices: readonly Voice<Ratings>[], optionId: string): Unit[] {
   const grouped = Map.groupBy(voices, ({ id, organisation }) => organisation ?? `voice ${id}`);
   return [...grouped.values()].map((members) => ({

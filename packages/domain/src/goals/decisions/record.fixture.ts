@@ -1,4 +1,6 @@
+import { readRecord } from './read-record.ts';
 import { recordFormat } from './record.ts';
+import { type Tally, tally } from './tally.ts';
 
 /** What a test says of a record; the rest is as ordinary as can be. */
 export type RecordParts = Readonly<Record<string, unknown>> & { readonly method: string };
@@ -13,6 +15,13 @@ export function recordWith(parts: RecordParts): unknown {
     ballots: [],
     ...parts,
   };
+}
+
+/** @throws Error where the record is refused */
+export function tallied(parts: RecordParts): Tally {
+  const { record, faults } = readRecord(recordWith(parts));
+  if (record === null) throw new Error(`Refused: ${JSON.stringify(faults)}`);
+  return tally(record);
 }
 
 interface Votes {

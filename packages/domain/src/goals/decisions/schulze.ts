@@ -1,4 +1,4 @@
-import { type Option, outcomeOfFirst, type Verdict } from './verdict.ts';
+import { type Option, outcomeOfFirst, rankingOf, type Verdict } from './verdict.ts';
 import { type Voice, weightFor, weightOf } from './voice.ts';
 
 /** From the first place down; options on one place share it, those left out share the last. */
@@ -32,7 +32,7 @@ export function schulze(
   const voted = weightOf(voices, ({ state }) => state === 'voted');
   return {
     ...outcomeOfFirst(voted === 0 ? [] : (places[0] ?? [])),
-    ranking: places.map((place) => place.map(({ id }) => id)),
+    ranking: rankingOf(places),
     options: Object.fromEntries(
       ids.map((id, a) => [
         id,

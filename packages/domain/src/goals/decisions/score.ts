@@ -1,6 +1,12 @@
 import { compareRatios, type Ratio, ratio, rounded } from './ratio.ts';
-import { isSufficientlyRated, type OptionRatings, type Ratings, ratingsOf } from './ratings.ts';
-import { type Option, outcomeOfFirst, placesOf, type Verdict } from './verdict.ts';
+import {
+  byCoverage,
+  isSufficientlyRated,
+  type OptionRatings,
+  type Ratings,
+  ratingsOf,
+} from './ratings.ts';
+import { type Option, outcomeOfFirst, placesOf, rankingOf, type Verdict } from './verdict.ts';
 import type { Voice } from './voice.ts';
 
 export const mostScore = 5;
@@ -43,15 +49,14 @@ export function score(
     ...(isComputable
       ? outcomeOfFirst(first.filter(({ ratings }) => isSufficientlyRated(ratings)))
       : { outcome: 'not_computable', winners: [] }),
-    ranking: places.map((place) => place.map(({ id }) => id)),
+    ranking: rankingOf(places),
     options: Object.fromEntries(scored.map((option) => [option.id, figuresOf(option)])),
   };
 }
 
 function byMean(a: Scored, b: Scored): number {
   if (a.mean === null || b.mean === null) return Number(a.mean === null) - Number(b.mean === null);
-  const coverage = Number(isSufficientlyRated(b.ratings)) - Number(isSufficientlyRated(a.ratings));
-  return coverage || compareRatios(b.mean, a.mean);
+  return byCoverage(a.ratings, b.ratings) || compareRatios(b.mean, a.mean);
 }
 
 function figuresOf({ ratings, mean }: Scored): ScoreFigures {

@@ -1,15 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readRecord } from './read-record.ts';
-import { type Tally, tally } from './tally.ts';
-import { recordWith, type RecordParts, yesNoRecord } from './record.fixture.ts';
-
-function tallied(parts: RecordParts): Tally {
-  const { record, faults } = readRecord(recordWith(parts));
-  expect(faults).toEqual([]);
-  if (record === null) throw new Error('refused');
-  return tally(record);
-}
+import { tallied, yesNoRecord } from './record.fixture.ts';
 
 const half = { num: 1, den: 2 };
 const twoThirds = { num: 2, den: 3 };

@@ -40,6 +40,10 @@ export function placesOf<T>(items: readonly T[], compare: (a: T, b: T) => number
   return places;
 }
 
+export function rankingOf(places: readonly (readonly Option[])[]): Verdict<unknown>['ranking'] {
+  return places.map((place) => place.map(({ id }) => id));
+}
+
 /** One on the first place is it; several are no decision, and whether things stay as they are is said apart. */
 export function outcomeOfFirst(
   first: readonly Option[],
