@@ -7,6 +7,7 @@ import type {
 import { Confirmation } from '@augenhoehe/domain/structure';
 import { anyOf, insertRows, updateRows } from '../../platform/database/bulk.ts';
 import type { Trx } from '../../platform/database/schema.ts';
+import { fromWordRow, toWordRow, writtenOver } from '../party-word-row.ts';
 import type { ConfirmationRecord, NewConfirmationRecord } from './tables.ts';
 
 /** What is written of a party's word; its instants are the caller's. */
@@ -18,21 +19,7 @@ interface Written {
 }
 
 function toConfirmation(row: ConfirmationRecord): Confirmation {
-  return Confirmation.parse({
-    id: row.id,
-    versionId: row.version_id,
-    partyId: row.party_id,
-    answer: row.answer,
-    name: row.name,
-    function: row.function,
-    reason: row.reason,
-    way: row.way,
-    personId: row.person_id,
-    witness: row.witness,
-    givenOn: row.given_on,
-    createdAt: row.created_at.toISOString(),
-    updatedAt: row.updated_at.toISOString(),
-  });
+  return Confirmation.parse({ id: row.id, versionId: row.version_id, ...fromWordRow(row) });
 }
 
 function toRows(
@@ -43,17 +30,7 @@ function toRows(
     neighbourhood_id: neighbourhoodId,
     id: confirmation.id,
     version_id: confirmation.versionId,
-    party_id: confirmation.partyId,
-    answer: confirmation.answer,
-    name: confirmation.name,
-    function: confirmation.function,
-    reason: confirmation.reason,
-    way: confirmation.way,
-    person_id: confirmation.personId,
-    witness: confirmation.witness,
-    given_on: confirmation.givenOn,
-    created_at: at,
-    updated_at: at,
+    ...toWordRow(confirmation, at),
   }));
 }
 
@@ -72,18 +49,7 @@ export async function updateConfirmations(
 ): Promise<void> {
   await updateRows(trx, 'agreement_confirmation', {
     key: ['neighbourhood_id', 'id'],
-    columns: [
-      'party_id',
-      'answer',
-      'name',
-      'function',
-      'reason',
-      'way',
-      'person_id',
-      'witness',
-      'given_on',
-      'updated_at',
-    ],
+    columns: ['party_id', ...writtenOver],
     rows: toRows(neighbourhoodId, written),
   });
 }

@@ -8,6 +8,7 @@ import type {
   PersonId,
 } from '@augenhoehe/domain/contract';
 import type { ColumnType, Insertable, Selectable } from 'kysely';
+import type { PartyWordColumns } from '../party-word-row.ts';
 
 /** Written as a value through `insertRows`, never as text. */
 type Json = ColumnType<unknown, unknown, unknown>;
@@ -40,21 +41,10 @@ interface VersionTable {
   updated_at: Date;
 }
 
-interface ConfirmationTable {
+interface ConfirmationTable extends PartyWordColumns<PersonId | null> {
   neighbourhood_id: string;
   id: ConfirmationId;
   version_id: AgreementVersionId;
-  party_id: PartyId;
-  answer: string;
-  name: string;
-  function: string;
-  reason: string;
-  way: string;
-  person_id: PersonId | null;
-  witness: string;
-  given_on: string;
-  created_at: Date;
-  updated_at: Date;
 }
 
 interface ContributionTable {

@@ -7,7 +7,7 @@ import {
   type ReviewId,
 } from '@augenhoehe/domain/contract';
 import { holdsOn } from '@augenhoehe/domain/inventory';
-import { type Cooperation, type Review } from '@augenhoehe/domain/structure';
+import type { Cooperation, Review } from '@augenhoehe/domain/structure';
 import type { Place } from '../../access/index.ts';
 import type { Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';

@@ -2,6 +2,7 @@ import type { ExampleId, NeighbourhoodId } from '@augenhoehe/domain/contract';
 import { Consent } from '@augenhoehe/domain/structure';
 import { anyOf, insertRows, updateRows } from '../../platform/database/bulk.ts';
 import type { Trx } from '../../platform/database/schema.ts';
+import { fromWordRow, toWordRow, writtenOver } from '../party-word-row.ts';
 import type { ConsentRecord, NewConsentRecord } from './tables.ts';
 
 /** What is written of a party's word; its instants are the caller's. */
@@ -16,18 +17,8 @@ function toConsent(row: ConsentRecord): Consent {
   return Consent.parse({
     id: row.id,
     exampleId: row.example_id,
-    partyId: row.party_id,
     textId: row.text_id,
-    answer: row.answer,
-    name: row.name,
-    function: row.function,
-    reason: row.reason,
-    way: row.way,
-    personId: row.person_id,
-    witness: row.witness,
-    givenOn: row.given_on,
-    createdAt: row.created_at.toISOString(),
-    updatedAt: row.updated_at.toISOString(),
+    ...fromWordRow(row),
   });
 }
 
@@ -36,18 +27,8 @@ function toRows(neighbourhoodId: NeighbourhoodId, { consents, at }: Written): Ne
     neighbourhood_id: neighbourhoodId,
     id: consent.id,
     example_id: consent.exampleId,
-    party_id: consent.partyId,
     text_id: consent.textId,
-    answer: consent.answer,
-    name: consent.name,
-    function: consent.function,
-    reason: consent.reason,
-    way: consent.way,
-    person_id: consent.personId,
-    witness: consent.witness,
-    given_on: consent.givenOn,
-    created_at: at,
-    updated_at: at,
+    ...toWordRow(consent, at),
   }));
 }
 
@@ -66,18 +47,7 @@ export async function updateConsents(
 ): Promise<void> {
   await updateRows(trx, 'example_consent', {
     key: ['neighbourhood_id', 'id'],
-    columns: [
-      'text_id',
-      'answer',
-      'name',
-      'function',
-      'reason',
-      'way',
-      'person_id',
-      'witness',
-      'given_on',
-      'updated_at',
-    ],
+    columns: ['text_id', ...writtenOver],
     rows: toRows(neighbourhoodId, written),
   });
 }

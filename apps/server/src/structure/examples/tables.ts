@@ -3,10 +3,10 @@ import type {
   CooperationId,
   ExampleId,
   ExampleTextId,
-  PartyId,
   PersonId,
 } from '@augenhoehe/domain/contract';
 import type { ColumnType, Insertable, Selectable } from 'kysely';
+import type { PartyWordColumns } from '../party-word-row.ts';
 
 /** Written as a value through `insertRows`, never as text. */
 type Json = ColumnType<unknown, unknown, unknown>;
@@ -22,22 +22,11 @@ interface ExampleTable {
   updated_at: Date;
 }
 
-interface ConsentTable {
+interface ConsentTable extends PartyWordColumns<PersonId> {
   neighbourhood_id: string;
   id: ConsentId;
   example_id: ExampleId;
-  party_id: PartyId;
   text_id: ExampleTextId;
-  answer: string;
-  name: string;
-  function: string;
-  reason: string;
-  way: string;
-  person_id: PersonId;
-  witness: string;
-  given_on: string;
-  created_at: Date;
-  updated_at: Date;
 }
 
 export type ExampleRecord = Selectable<ExampleTable>;

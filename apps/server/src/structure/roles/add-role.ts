@@ -8,10 +8,11 @@ import {
 import type { Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { openChange } from '../change.ts';
+import { countOf } from '../count-of.ts';
 import { seenContexts } from '../tasks/seen-contexts.ts';
 import { holderName, requireAssigning } from './known-role.ts';
 import { requireSoundRole } from './require-sound.ts';
-import { countRoles, insertRoles } from './role-store.ts';
+import { insertRoles } from './role-store.ts';
 
 export async function addRole(
   work: Work,
@@ -26,7 +27,8 @@ export async function addRole(
   requireSoundRole(facts);
   requireAssigning(work, await seenContexts(work), facts);
   const actor = await holderName(work, facts);
-  if ((await countRoles(trx, place.neighbourhoodId)) >= rolesAtMost) {
+  const count = await countOf(trx, 'role_assignment', { neighbourhoodId: place.neighbourhoodId });
+  if (count >= rolesAtMost) {
     throw new ProblemError(409, 'too-many-roles', { most: rolesAtMost });
   }
   const id = RoleAssignmentId.parse(work.newId());

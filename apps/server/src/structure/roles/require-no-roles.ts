@@ -1,7 +1,7 @@
 import type { BodyId, CooperationId } from '@augenhoehe/domain/contract';
 import type { BodyHolder, Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
-import { countRoles } from './role-store.ts';
+import { countOf } from '../count-of.ts';
 
 /**
  * A role is seen by those who see what it is held in, so it cannot be left behind without.
@@ -12,7 +12,10 @@ export async function requireNoRoles(
   { trx, place }: Work,
   of: { readonly cooperation: CooperationId } | { readonly body: BodyId },
 ): Promise<void> {
-  const count = await countRoles(trx, place.neighbourhoodId, of);
+  const count = await countOf(trx, 'role_assignment', {
+    neighbourhoodId: place.neighbourhoodId,
+    ...of,
+  });
   if (count > 0) throw new ProblemError(409, 'roles-remain', { count });
 }
 

@@ -1,10 +1,4 @@
-import type {
-  ActorId,
-  BodyId,
-  CooperationId,
-  NeighbourhoodId,
-  RoleAssignmentId,
-} from '@augenhoehe/domain/contract';
+import type { ActorId, NeighbourhoodId, RoleAssignmentId } from '@augenhoehe/domain/contract';
 import { RoleAssignment, rolesAtMost } from '@augenhoehe/domain/structure';
 import { sql } from 'kysely';
 import { anyOf, insertRows, updateRows } from '../../platform/database/bulk.ts';
@@ -152,23 +146,6 @@ export async function lockRolesNaming(
     .forUpdate()
     .execute();
   return rows.map(toRole);
-}
-
-/** How many roles there are, of this cooperation or body alone if one is named. */
-export async function countRoles(
-  trx: Trx,
-  neighbourhoodId: NeighbourhoodId,
-  of: { readonly cooperation?: CooperationId; readonly body?: BodyId } = {},
-): Promise<number> {
-  const { cooperation, body } = of;
-  let query = trx
-    .selectFrom('role_assignment')
-    .select(sql<number>`count(*)::int`.as('count'))
-    .where('neighbourhood_id', '=', neighbourhoodId);
-  if (cooperation !== undefined) query = query.where('cooperation_id', '=', cooperation);
-  if (body !== undefined) query = query.where('body_id', '=', body);
-  const { count } = await query.executeTakeFirstOrThrow();
-  return count;
 }
 
 export async function deleteRoles(

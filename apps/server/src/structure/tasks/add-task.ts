@@ -14,6 +14,7 @@ import {
 import type { Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { openChange } from '../change.ts';
+import { countOf } from '../count-of.ts';
 import {
   requireActorName,
   requireAgreement,
@@ -21,7 +22,7 @@ import {
   requireSoundTask,
 } from './require-sound.ts';
 import { partiesAround, seenContexts } from './seen-contexts.ts';
-import { countTasks, insertTasks } from './task-store.ts';
+import { insertTasks } from './task-store.ts';
 
 type FirstStep = Extract<TaskStep, { kind: 'take' | 'offer' }>;
 
@@ -86,7 +87,8 @@ export async function addTask(
   if (facts.agreementId !== null) await requireAgreement(work, facts.agreementId);
   const task = await begun(work, blank, step);
   requireSoundTask(task);
-  if ((await countTasks(trx, place.neighbourhoodId)) >= tasksAtMost) {
+  const count = await countOf(trx, 'task', { neighbourhoodId: place.neighbourhoodId });
+  if (count >= tasksAtMost) {
     throw new ProblemError(409, 'too-many-tasks', { most: tasksAtMost });
   }
   const changeSetId = await openChange(work, { kind: 'task.added', params: { task: task.title } });

@@ -1,7 +1,7 @@
 import type { BodyId, CooperationId } from '@augenhoehe/domain/contract';
 import type { BodyHolder, Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
-import { countTasks } from './task-store.ts';
+import { countOf } from '../count-of.ts';
 
 /**
  * A task is seen by those who see what it belongs to, so it cannot be left behind without: whoever removes that decides
@@ -13,7 +13,7 @@ export async function requireNoTasks(
   { trx, place }: Work,
   of: { readonly cooperation: CooperationId } | { readonly body: BodyId },
 ): Promise<void> {
-  const count = await countTasks(trx, place.neighbourhoodId, of);
+  const count = await countOf(trx, 'task', { neighbourhoodId: place.neighbourhoodId, ...of });
   if (count > 0) throw new ProblemError(409, 'tasks-remain', { count });
 }
 

@@ -6,7 +6,7 @@ import {
   dayInGermany,
 } from '@augenhoehe/domain/contract';
 import { holdsOn } from '@augenhoehe/domain/inventory';
-import { type TaskContext } from '@augenhoehe/domain/structure';
+import type { TaskContext } from '@augenhoehe/domain/structure';
 import { sql } from 'kysely';
 import { actorNames, bodiesToday, type Work } from '../../inventory/index.ts';
 import { partiesOf } from '../cooperations/party-store.ts';

@@ -171,23 +171,6 @@ export async function lockTasksNaming(
   return rows.map(toTask);
 }
 
-/** How many tasks there are, of this cooperation or body alone if one is named. */
-export async function countTasks(
-  trx: Trx,
-  neighbourhoodId: NeighbourhoodId,
-  of: { readonly cooperation?: CooperationId; readonly body?: BodyId } = {},
-): Promise<number> {
-  const { cooperation, body } = of;
-  let query = trx
-    .selectFrom('task')
-    .select(sql<number>`count(*)::int`.as('count'))
-    .where('neighbourhood_id', '=', neighbourhoodId);
-  if (cooperation !== undefined) query = query.where('cooperation_id', '=', cooperation);
-  if (body !== undefined) query = query.where('body_id', '=', body);
-  const { count } = await query.executeTakeFirstOrThrow();
-  return count;
-}
-
 export async function deleteTask(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
