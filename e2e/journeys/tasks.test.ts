@@ -213,3 +213,60 @@ describe.each(devices)('who has too many tasks at a %s', (device) => {
     await page.getByText(`Task removed: ${title}`).waitFor();
   });
 });
+
+describe('what may go wrong while writing', () => {
+  let visitor: Visit;
+  let page: Page;
+
+  beforeAll(async () => {
+    visitor = await visit(sample.browser);
+    page = visitor.page;
+    await page.goto(sample.application.link);
+    await page.waitForURL(/bestand/);
+    await page.goto(`${sample.application.url}/quartier/hafergraben/aufgaben`);
+  });
+
+  afterAll(async () => {
+    // The browser itself tells of a missing connection.
+    expect(visitor.trouble.filter((line) => !line.includes('ERR_INTERNET_DISCONNECTED'))).toEqual(
+      [],
+    );
+    await visitor.close();
+  });
+
+  test('a text that is too long stays whole, and says by how much', async () => {
+    await page.getByRole('button', { name: 'Add a task' }).first().click();
+    const title = page.getByRole('dialog').getByRole('textbox', { name: 'What is to be done?' });
+    await title.fill('a'.repeat(195));
+    await page.getByText('Room for 5 more characters').waitFor();
+    await title.fill('a'.repeat(5000));
+    await page.getByText('4,800 characters too many. There can be up to 200').waitFor();
+    await expectWell(page);
+    await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText('Up to 200 characters are possible.').first().waitFor();
+    expect(await title.inputValue()).toHaveLength(5000);
+  });
+
+  test('without a connection the text waits in its field, and is sent once when it is back', async () => {
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'What is to be done?' }).fill('Kabel holen');
+    await visitor.context.setOffline(true);
+    const send = dialog.getByRole('button', { name: 'Add', exact: true });
+    await send.click();
+    await dialog.getByText('There is no connection at the moment.').waitFor();
+    await visitor.context.setOffline(false);
+    await send.dblclick();
+    await page.getByRole('button', { name: 'Task: Kabel holen' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Task: Kabel holen' }).count()).toBe(1);
+  });
+
+  test('a page that does not arrive says why, and comes once the connection is back', async () => {
+    await visitor.context.setOffline(true);
+    await page.getByRole('link', { name: 'Roles' }).first().click();
+    await page.getByText('There is no connection at the moment. It goes on').waitFor();
+    await expectWell(page);
+    await visitor.context.setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: /^What hangs on one person/ }).waitFor();
+  });
+});

@@ -2,19 +2,21 @@ import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { Page } from '../ui/index.ts';
+import { ApiProblem } from './api-problem.ts';
 import { ProblemPanel } from './problem-panel.tsx';
 import { PublicFrame } from './public-frame.tsx';
 
-function useRetry(): () => void {
+/** Asks again for what the server refused or could not answer; anything else takes a fresh page. */
+function useRetry(error: unknown): () => void {
   const router = useRouter();
   const boundary = useQueryErrorResetBoundary();
   useEffect(() => boundary.reset(), [boundary]);
-  return () => void router.invalidate();
+  return () => (error instanceof ApiProblem ? void router.invalidate() : window.location.reload());
 }
 
 /** The whole application could not begin, such as without a connection. */
 export function ErrorPage({ error }: ErrorComponentProps): ReactNode {
-  const retry = useRetry();
+  const retry = useRetry(error);
   return (
     <PublicFrame>
       <Page width="text">
@@ -26,7 +28,7 @@ export function ErrorPage({ error }: ErrorComponentProps): ReactNode {
 
 /** One page could not be shown; the rail around it stays. */
 export function PageError({ error }: ErrorComponentProps): ReactNode {
-  const retry = useRetry();
+  const retry = useRetry(error);
   return (
     <Page width="text">
       <ProblemPanel error={error} onRetry={retry} />

@@ -4,11 +4,14 @@ import { ApiProblem } from './api-problem.ts';
 import { logoProblems } from './logo-problems.ts';
 import { countedRoleProblems, roleProblems } from './role-problems.ts';
 import { countedTaskProblems, taskProblems } from './task-problems.ts';
+import { isUnloadedPart } from './unloaded-parts.ts';
 
 /** The words for every refusal that a page does not explain better itself. */
 const messages: Readonly<Record<string, MessageDescriptor>> = {
   offline: msg`Es besteht gerade keine Verbindung. Bitte versuchen Sie es gleich noch einmal.`,
   unreachable: msg`Der Server antwortet gerade nicht. Bitte versuchen Sie es gleich noch einmal.`,
+  'part-not-loaded': msg`Ein Teil der Anwendung ist nicht angekommen: Entweder fehlt gerade die Verbindung, oder es gibt inzwischen eine neue Fassung. Bitte laden Sie die Seite neu.`,
+  'own-fault': msg`In der Anwendung ist ein Fehler aufgetreten. Bitte laden Sie die Seite neu.`,
   internal: msg`Auf dem Server ist ein Fehler aufgetreten. Nichts wurde geändert.`,
   'sign-in-needed': msg`Bitte melden Sie sich an.`,
   'second-factor-needed': msg`Dafür brauchen Sie einen zweiten Faktor. Sie richten ihn unter „Konto“ ein.`,
@@ -145,8 +148,13 @@ function listed(...names: readonly unknown[]): string {
   return names.flat().map(String).join(', ');
 }
 
+function codeOf(error: unknown): string {
+  if (error instanceof ApiProblem) return error.code;
+  return isUnloadedPart(error) ? 'part-not-loaded' : 'own-fault';
+}
+
 export function problemMessage(error: unknown): MessageDescriptor {
-  const code = error instanceof ApiProblem ? error.code : 'internal';
+  const code = codeOf(error);
   const bound = error instanceof ApiProblem ? bounds[code]?.(error.params) : undefined;
   if (bound !== undefined) return bound;
   return messages[code] ?? msg`Das hat nicht geklappt (${code}). Nichts wurde geändert.`;

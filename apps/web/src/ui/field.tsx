@@ -28,13 +28,19 @@ export interface FieldState {
   readonly helpId: string;
   readonly errorId: string;
   readonly hintId: string;
+  readonly roomId: string;
+  readonly room: string | undefined;
   readonly error: string | undefined;
   readonly describedBy: string | undefined;
 }
 
-type Described = Pick<FieldProps, 'name' | 'error' | 'help' | 'hint'> & Partial<FieldProps>;
+type Described = Pick<FieldProps, 'name' | 'error' | 'help' | 'hint'> &
+  Partial<FieldProps> & {
+    /** How much may still be written, where that is little. */
+    readonly room?: string | undefined;
+  };
 
-export function useField({ label, name, error, help, hint }: Described): FieldState {
+export function useField({ label, name, error, help, hint, room }: Described): FieldState {
   const own = useId();
   const form = useFormState();
   const questions = form?.questions;
@@ -43,13 +49,15 @@ export function useField({ label, name, error, help, hint }: Described): FieldSt
   }, [questions, name, label]);
   const id = form === null || name === undefined ? own : fieldId(form, name);
   const message = error ?? form?.errors[name ?? ''];
-  const words = { help, error: message, hint };
+  const words = { help, error: message, room, hint };
   const described = Object.entries(words).filter(([, said]) => said !== undefined && said !== null);
   return {
     id,
     helpId: `${id}-help`,
     errorId: `${id}-error`,
     hintId: `${id}-hint`,
+    roomId: `${id}-room`,
+    room,
     error: message,
     describedBy: described.map(([kind]) => `${id}-${kind}`).join(' ') || undefined,
   };
@@ -75,6 +83,11 @@ export function Field({ field, props, className, children }: FrameProps) {
       </label>
       <FieldWords field={field} help={props.help} />
       {children}
+      {field.room !== undefined && (
+        <p className="field__help" id={field.roomId}>
+          {field.room}
+        </p>
+      )}
       <FieldHint field={field} hint={props.hint} />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import { classes } from './classes.ts';
 import { Field, type FieldProps, useField } from './field.tsx';
+import { useRoom } from './use-room.ts';
 
 type Control = Omit<
   ComponentProps<'textarea'>,
@@ -15,8 +16,9 @@ export interface TextAreaProps extends FieldProps, Control {
 /** Grows with what is written where the browser can, and can always be pulled taller. */
 export function TextArea(props: TextAreaProps) {
   const { label, name, help, error, isOptional, hint, isLabelHidden, ...rest } = props;
-  const { value, onChange, className, rows = 3, ...control } = rest;
-  const field = useField({ label, name, help, error, hint });
+  const { value, onChange, className, maxLength, rows = 3, ...control } = rest;
+  const { left: room, excess } = useRoom(value, maxLength);
+  const field = useField({ label, name, help, error: excess ?? error, hint, room });
   return (
     <Field field={field} props={{ label, help, isOptional, hint, isLabelHidden }}>
       <textarea

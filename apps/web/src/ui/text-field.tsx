@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import { classes } from './classes.ts';
 import { Field, type FieldProps, useField } from './field.tsx';
+import { useRoom } from './use-room.ts';
 
 type Control = Omit<
   ComponentProps<'input'>,
@@ -15,8 +16,9 @@ export interface TextFieldProps extends FieldProps, Control {
 
 export function TextField(props: TextFieldProps) {
   const { label, name, help, error, isOptional, hint, isLabelHidden, ...rest } = props;
-  const { value, onChange, className, type = 'text', ...control } = rest;
-  const field = useField({ label, name, help, error, hint });
+  const { value, onChange, className, maxLength, type = 'text', ...control } = rest;
+  const { left: room, excess } = useRoom(value, maxLength);
+  const field = useField({ label, name, help, error: excess ?? error, hint, room });
   return (
     <Field field={field} props={{ label, help, isOptional, hint, isLabelHidden }}>
       <input
