@@ -1,17 +1,22 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tools/vitest/longest-first.ts';
 
 // For every process and thread that tests start: the same code is compiled once, not a hundred times.
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/compiled');
 
 const setupFiles = ['tools/vitest/quiet-console.ts'];
 const databases = 'tools/vitest/postgres-setup.ts';
-// Left to itself, Vitest keeps one core free for whoever watches.
-const unit = { setupFiles, maxWorkers: '100%', testTimeout: 30_000, hookTimeout: 60_000 };
+// A journey waits now for its browser, now for its server: one more than there are cores keeps all of them
+// busy. Projects with the same number share their workers, so no core waits for the last journey.
+const maxWorkers = availableParallelism() + 1;
+const unit = { setupFiles, maxWorkers, testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
     dangerouslyIgnoreUnhandledErrors: false,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -42,7 +47,7 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           // The files of a worker share its browser.
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers,
           // A busy machine takes longer; what is awaited has to come all the same.
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 120_000,

@@ -6,7 +6,7 @@ import { ensureInstalled } from './install.mjs';
 import { runProgram } from './run-program.mjs';
 
 await ensureInstalled('developing');
-ensureBuilt();
+await ensureBuilt();
 
 // Words after "npm run bench --" choose the benchmarks whose names hold one of them.
 const wishes = process.argv.slice(2);
@@ -16,7 +16,7 @@ for (const file of readdirSync(join(root, 'bench')).toSorted()) {
   if (wishes.length > 0 && !wishes.some((wish) => file.includes(wish))) continue;
   const name = file.replace('.bench.ts', '');
   console.log(`\n── ${name}`);
-  const { passed } = await runProgram(join('bench', file), [], 'live');
+  const { passed } = await runProgram(join('bench', file), [], { voice: 'live' });
   if (!passed) missed.push(name);
 }
 console.log(missed.length === 0 ? '\nEvery budget is kept.' : `\nMissed: ${missed.join(', ')}`);

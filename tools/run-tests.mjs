@@ -6,25 +6,18 @@ import { runProgram } from './run-program.mjs';
 /** @typedef {{ passed: number, failed: number }} Count */
 
 /**
- * Runs these projects of Vitest together, so that each core has something to do until the last test.
- * @param {...('unit' | 'pure' | 'e2e')} projects
+ * Runs all tests together, so that each core has something to do until the last one.
  * @returns {Promise<Count>}
  */
-export async function runTests(...projects) {
-  const folder = join(root, 'node_modules/.cache/test-reports');
-  const report = join(folder, `${projects.join('-')}.json`);
+export async function runTests() {
+  const folder = join(root, 'node_modules/.cache');
+  const report = join(folder, 'test-report.json');
   mkdirSync(folder, { recursive: true });
   rmSync(report, { force: true });
   const { passed } = await runProgram(
     'node_modules/vitest/vitest.mjs',
-    [
-      'run',
-      ...projects.flatMap((project) => ['--project', project]),
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ],
-    'live',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    { voice: 'live' },
   );
   return countIn(report, passed);
 }

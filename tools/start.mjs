@@ -11,7 +11,7 @@ const rest = wishes.filter((wish) => wish !== '--demo');
 
 try {
   await ensureInstalled('running');
-  ensureBuilt();
+  await ensureBuilt();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

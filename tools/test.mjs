@@ -26,15 +26,14 @@ const stages = [
   [
     { name: 'Types', run: check('typescript/bin/tsc', ...types) },
     { name: 'Lint', run: check('oxlint/bin/oxlint') },
+    { name: 'Web app', run: attempt(ensureBuilt) },
     { name: 'Messages', run: attempt(checkMessages) },
     { name: 'Boundaries', run: check('dependency-cruiser/bin/dependency-cruiser.mjs', ...places) },
     { name: 'Dead code', run: check('knip/bin/knip.js') },
     { name: 'Dead code in production', run: check('knip/bin/knip.js', '--production') },
     { name: 'Format', run: check('@biomejs/biome/bin/biome', 'format', '.') },
   ],
-  [{ name: 'Web app', run: attempt(async () => ensureBuilt()) }],
-  [{ name: 'Unit tests', run: () => runTests('unit', 'pure') }],
-  [{ name: 'Journeys in a browser', run: () => runTests('e2e') }],
+  [{ name: 'Tests', run: runTests }],
 ];
 
 const total = { passed: 0, failed: 0 };
@@ -66,7 +65,9 @@ async function runAll(waiting) {
  */
 function check(program, ...args) {
   return async () => {
-    const { passed, output } = await runProgram(`node_modules/${program}`, args, 'quiet');
+    const { passed, output } = await runProgram(`node_modules/${program}`, args, {
+      voice: 'quiet',
+    });
     if (!passed) console.log(output);
     return { passed: 0, failed: passed ? 0 : 1 };
   };

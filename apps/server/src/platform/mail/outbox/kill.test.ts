@@ -19,13 +19,14 @@ async function expectNoneLost(target: OpenOptions): Promise<void> {
   expect(report.twice).toBeLessThanOrEqual(inDoubtAtMost);
 }
 
-test('a process killed while it sends loses no mail, embedded', async () => {
+// Most of their time they wait until a mail may be taken as given up.
+test.concurrent('a process killed while it sends loses no mail, embedded', async () => {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'augenhoehe-mail-'));
   await expectNoneLost({ dataDirectory });
   await rm(dataDirectory, { recursive: true });
 }, 240_000);
 
-test('a process killed while it sends loses no mail, on a server', async () => {
+test.concurrent('a process killed while it sends loses no mail, on a server', async () => {
   const url = await createServerDatabase();
   await expectNoneLost({ url });
   await dropServerDatabase(url);
