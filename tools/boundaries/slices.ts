@@ -32,6 +32,7 @@ export const usedByExchange: readonly string[] = [
   'position',
   'contacts',
   'structure',
+  'goals',
 ];
 
 export const workspaces: readonly SlicedWorkspace[] = [

@@ -20,6 +20,14 @@ import {
   UnreadableFile,
   UnusableFile,
 } from './exchange/index.ts';
+import {
+  bodyHeldByGoals,
+  cooperationHeldByGoals,
+  goalsFollow,
+  goalsFollowBody,
+  goalsRoutes,
+  toldGoals,
+} from './goals/index.ts';
 import { readHealth, readOpenApi } from './health.ts';
 import {
   actorNames,
@@ -167,14 +175,15 @@ export async function buildServer(config: Config): Promise<Server> {
   await accessRoutes(app, { createSample, insertAreas, actorNames });
   notificationRoutes(app);
   inventoryRoutes(app, {
-    followers: [approachesFollow, partiesFollow, tasksFollow, rolesFollow],
-    bodyHolders: [bodyHeldByTasks, bodyHeldByRoles],
-    bodyFollowers: [tasksFollowBody, rolesFollowBody, acceptedWarningsFollowBody],
-    toldTables: [...toldSnapshots, toldScenarios, toldApproaches, ...toldStructure],
+    followers: [approachesFollow, partiesFollow, tasksFollow, rolesFollow, goalsFollow],
+    bodyHolders: [bodyHeldByTasks, bodyHeldByRoles, bodyHeldByGoals],
+    bodyFollowers: [tasksFollowBody, rolesFollowBody, acceptedWarningsFollowBody, goalsFollowBody],
+    toldTables: [...toldSnapshots, toldScenarios, toldApproaches, ...toldStructure, ...toldGoals],
   });
   positionRoutes(app);
   contactsRoutes(app);
-  structureRoutes(app);
+  structureRoutes(app, { cooperationHolders: [cooperationHeldByGoals] });
+  goalsRoutes(app);
   await exchangeRoutes(app);
   describe(app, endpoints);
   await serveBaseMap(http, config.baseMap);

@@ -1,6 +1,7 @@
 import { accessMigrations } from './access/index.ts';
 import { contactsMigrations } from './contacts/index.ts';
 import { exchangeMigrations } from './exchange/index.ts';
+import { goalsMigrations } from './goals/index.ts';
 import { inventoryMigrations } from './inventory/index.ts';
 import { notificationMigrations } from './notification/index.ts';
 import type { Migrations } from './platform/database/migrate.ts';
@@ -15,5 +16,6 @@ export const migrations: Migrations = {
   ...contactsMigrations,
   ...positionMigrations,
   ...structureMigrations,
+  ...goalsMigrations,
   ...notificationMigrations,
 };

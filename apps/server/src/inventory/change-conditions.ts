@@ -4,6 +4,7 @@ import type {
   AgreementId,
   BodyId,
   CooperationId,
+  GoalId,
   NeighbourhoodId,
   QueryOf,
   TieId,
@@ -88,6 +89,13 @@ export function entriesOfAgreement(id: AgreementId): Condition {
         select id::text from agreement_version where agreement_id = ${id})))`;
 }
 
+/** Entries of the goal, of its revisions, measured values and remarks, and of the words on it. */
+export function entriesOfGoal(id: GoalId): Condition {
+  return sql<boolean>`((table_name = 'goal' and row_key = ${id})
+    or (table_name in ('goal_revision', 'goal_word', 'goal_value', 'goal_remark')
+      and coalesce(after, before) ->> 'goal_id' = ${id}))`;
+}
+
 const kinds: Readonly<Record<ChangeSubject, string>> = {
   actor: 'actor%',
   tie: 'tie%',
@@ -98,6 +106,8 @@ const kinds: Readonly<Record<ChangeSubject, string>> = {
   cooperation: 'cooperation%',
   agreement: 'agreement%',
   example: 'example%',
+  goal: 'goal%',
+  workshop: 'workshop%',
   task: 'task%',
   warning: 'warning%',
   role: 'role%',

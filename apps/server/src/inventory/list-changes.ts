@@ -19,6 +19,7 @@ import {
   entriesOfAgreement,
   entriesOfBody,
   entriesOfCooperation,
+  entriesOfGoal,
   entriesOfTie,
   searchedChanges,
 } from './change-conditions.ts';
@@ -104,7 +105,7 @@ function requireReading(place: Place, { actor, q, person, subject, from, until }
 async function entriesOf(
   trx: Trx,
   place: Place,
-  { actor, tie, body, cooperation, agreement }: Query,
+  { actor, tie, body, cooperation, agreement, goal }: Query,
 ): Promise<Pick<JournalQuery, 'entries'>> {
   if (actor !== undefined) {
     const seeing = { neighbourhoodId: place.neighbourhoodId, viewer: viewerOf(place) };
@@ -112,6 +113,7 @@ async function entriesOf(
   }
   if (body !== undefined) return { entries: entriesOfBody(body) };
   if (cooperation !== undefined) return { entries: entriesOfCooperation(cooperation) };
+  if (goal !== undefined) return { entries: entriesOfGoal(goal) };
   if (agreement !== undefined) return { entries: entriesOfAgreement(agreement) };
   return tie === undefined ? {} : { entries: entriesOfTie(tie) };
 }
@@ -143,8 +145,8 @@ export async function listChanges(
   { query, toldTables }: Asked,
 ): Promise<ReplyOf<typeof contract>> {
   requireReading(place, query);
-  const { actor, tie, body, cooperation, agreement, before } = query;
-  const isFirstOfAll = [actor, tie, body, cooperation, agreement, before].every(
+  const { actor, tie, body, cooperation, agreement, goal, before } = query;
+  const isFirstOfAll = [actor, tie, body, cooperation, agreement, goal, before].every(
     (part) => part === undefined,
   );
   const choosesPeople = isFirstOfAll && may(place.member, 'journal.read', []);

@@ -1,5 +1,6 @@
 export { composeConfirmationMails } from './agreements/compose-confirmation-mails.ts';
 export { insertWholeAgreements } from './agreements/insert-whole-agreements.ts';
+export type { CooperationHolder } from './cooperations/cooperation-holder.ts';
 export { insertCooperations } from './cooperations/cooperation-store.ts';
 export { partiesFollow } from './cooperations/follow-actors.ts';
 export { insertParties } from './cooperations/party-store.ts';
@@ -18,6 +19,7 @@ export { structureMigrations } from './migrations.ts';
 export { toldStructure } from './told-structure.ts';
 export { tasksFollow } from './tasks/follow-actors.ts';
 export { tasksFollowBody } from './tasks/follow-bodies.ts';
+export { type SeenContexts, seenContexts, seesContext } from './tasks/seen-contexts.ts';
 export { bodyHeldByTasks } from './tasks/require-no-tasks.ts';
 export { insertTasks } from './tasks/task-store.ts';
 export { structureRoutes } from './routes.ts';

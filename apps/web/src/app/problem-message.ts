@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { ApiProblem } from './api-problem.ts';
+import { countedGoalProblems, goalProblems } from './goal-problems.ts';
 import { logoProblems } from './logo-problems.ts';
 import { countedRoleProblems, roleProblems } from './role-problems.ts';
 import { countedTaskProblems, taskProblems } from './task-problems.ts';
@@ -104,6 +105,7 @@ const messages: Readonly<Record<string, MessageDescriptor>> = {
   ...taskProblems,
   ...roleProblems,
   ...logoProblems,
+  ...goalProblems,
 };
 
 type Params = ApiProblem['params'];
@@ -112,6 +114,7 @@ type Params = ApiProblem['params'];
 const bounds: Readonly<Record<string, (params: Params) => MessageDescriptor>> = {
   ...countedTaskProblems,
   ...countedRoleProblems,
+  ...countedGoalProblems,
   'too-many-scenarios': ({ most }) =>
     msg`Sie haben schon ${String(most)} Szenarien behalten. Bitte entfernen Sie zuerst eines, das Sie nicht mehr brauchen.`,
   'too-many-shared-scenarios': ({ most }) =>
@@ -182,6 +185,7 @@ const faults: Readonly<Record<string, MessageDescriptor>> = {
   'day-in-future': msg`Dieser Tag liegt in der Zukunft.`,
   'hidden-from-yourself': msg`Damit wäre der Eintrag auch für Sie selbst nicht mehr sichtbar. Bitte wählen Sie eine andere Sichtbarkeit.`,
   'unreadable-rule': msg`Diese Wiederholung lässt sich nicht lesen. Bitte wählen Sie eine aus der Liste.`,
+  'unreadable-goal-key': msg`Ein Kürzel ist ein großer Buchstabe mit Zahlen, etwa Z1 oder Z1.2.1.`,
   'unknown-key': msg`Bitte wählen Sie aus der Liste.`,
 };
 

@@ -2,6 +2,7 @@ import type { Neighbourhood } from '@augenhoehe/domain/access';
 import { useLingui } from '@lingui/react/macro';
 import { useRouterState } from '@tanstack/react-router';
 import {
+  Goal,
   Handshake,
   History,
   NotebookTabs,
@@ -12,6 +13,7 @@ import {
 } from 'lucide-react';
 import type { IconShape, ShellPlace } from '../ui/index.ts';
 import { placePath } from './place-path.ts';
+import { useGoalPages } from './use-goal-pages.ts';
 import { useStructurePages } from './use-structure-pages.ts';
 
 /** The pages that belong to „Bestand“. */
@@ -42,6 +44,7 @@ export function useRail({ slug, can }: Neighbourhood): readonly (readonly ShellP
   const { t } = useLingui();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const [first, ...others] = useStructurePages(can).map((entry) => entry.page);
+  const [firstGoals, ...otherGoals] = useGoalPages(can).map((entry) => entry.page);
   const page = path.slice(placePath(slug, '').length).split('/')[0] ?? '';
 
   function place(
@@ -58,6 +61,7 @@ export function useRail({ slug, can }: Neighbourhood): readonly (readonly ShellP
       place(t`Netz`, Waypoints, ['netz', ...networkPages]),
       ...(can['approach.read'] ? [place(t`Kontakte`, Handshake, ['kontakte'])] : []),
       ...(first === undefined ? [] : [place(t`Vereinbarungen`, ScrollText, [first, ...others])]),
+      ...(firstGoals === undefined ? [] : [place(t`Ziele`, Goal, [firstGoals, ...otherGoals])]),
     ],
     can['journal.read'] ? [place(t`Verlauf`, History, ['verlauf'])] : [],
     [

@@ -16,6 +16,7 @@ import {
 import { approachesRoute, newApproachRoute } from './contacts-routes.ts';
 import { coverageRoute, relationsRoute, relationsStartRoute } from './coverage-routes.ts';
 import { exampleRoute, examplesRoute, publishedExampleRoute } from './example-routes.ts';
+import { goalRoute, goalsRoute } from './goal-routes.ts';
 import { homeRoute } from './home-route.ts';
 import {
   actorRoute,
@@ -108,6 +109,8 @@ const routeTree = rootRoute.addChildren([
     rolesRoute,
     handOverRoute,
     warningsRoute,
+    goalsRoute,
+    goalRoute,
     agreementsRoute,
     agreementRoute,
     examplesRoute,

@@ -28,6 +28,7 @@ test('a reader never changes anything', () => {
   const acting: Member = { role: 'reader', actorId: own };
   expect(Action.options.filter((action) => may(acting, action, [own]))).toEqual([
     'inventory.read',
+    'goal.read',
     'export.run',
   ]);
 });

@@ -40,6 +40,10 @@ export const Action = z.enum([
   'task.edit',
   'warning.accept',
   'role.edit',
+  'goal.read',
+  'goal.speak',
+  'goal.steer',
+  'workshop.steer',
   'scenario.keep',
   'scenario.share',
   'import.run',
@@ -95,6 +99,14 @@ export const policy = {
   'warning.accept': { coordination: 'all', partner: 'none', reader: 'none' },
   // A partner those that its actor holds.
   'role.edit': { coordination: 'all', partner: 'own', reader: 'none' },
+  // What is aimed at everybody here reads, of what they see.
+  'goal.read': { coordination: 'all', partner: 'all', reader: 'all' },
+  // A partner about goals and in workshops of which it is a party: states, proposes, objects, measures, confirms.
+  'goal.speak': { coordination: 'all', partner: 'own', reader: 'none' },
+  // Words, state and the fate of what was said: the process, and of its own goals the party that proposed them.
+  'goal.steer': { coordination: 'all', partner: 'own', reader: 'none' },
+  // Opening what was stated and going on to the next phase is the process's alone.
+  'workshop.steer': { coordination: 'all', partner: 'none', reader: 'none' },
   'scenario.keep': { coordination: 'all', partner: 'own', reader: 'none' },
   'scenario.share': { coordination: 'all', partner: 'none', reader: 'none' },
   'import.run': { coordination: 'all', partner: 'none', reader: 'none' },

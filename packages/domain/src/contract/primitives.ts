@@ -77,6 +77,34 @@ export type ExampleTextId = z.infer<typeof ExampleTextId>;
 export const ConsentId = z.uuid().brand<'ConsentId'>();
 export type ConsentId = z.infer<typeof ConsentId>;
 
+export const GoalId = z.uuid().brand<'GoalId'>();
+export type GoalId = z.infer<typeof GoalId>;
+
+/** One wording of a goal: every change of what is agreed on makes another. */
+export const GoalTextId = z.uuid().brand<'GoalTextId'>();
+export type GoalTextId = z.infer<typeof GoalTextId>;
+
+export const GoalRevisionId = z.uuid().brand<'GoalRevisionId'>();
+export type GoalRevisionId = z.infer<typeof GoalRevisionId>;
+
+export const GoalWordId = z.uuid().brand<'GoalWordId'>();
+export type GoalWordId = z.infer<typeof GoalWordId>;
+
+export const GoalValueId = z.uuid().brand<'GoalValueId'>();
+export type GoalValueId = z.infer<typeof GoalValueId>;
+
+export const RemarkId = z.uuid().brand<'RemarkId'>();
+export type RemarkId = z.infer<typeof RemarkId>;
+
+export const WorkshopId = z.uuid().brand<'WorkshopId'>();
+export type WorkshopId = z.infer<typeof WorkshopId>;
+
+export const WorkshopPartyId = z.uuid().brand<'WorkshopPartyId'>();
+export type WorkshopPartyId = z.infer<typeof WorkshopPartyId>;
+
+export const InterestId = z.uuid().brand<'InterestId'>();
+export type InterestId = z.infer<typeof InterestId>;
+
 /** better-auth's user id. */
 export const PersonId = z.string().min(1).max(64).brand<'PersonId'>();
 export type PersonId = z.infer<typeof PersonId>;

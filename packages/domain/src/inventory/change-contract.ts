@@ -6,6 +6,7 @@ import {
   ChangeSetId,
   CooperationId,
   endpoint,
+  GoalId,
   Instant,
   PersonId,
   PlainDate,
@@ -46,6 +47,8 @@ export const ChangeSubject = z.enum([
   'cooperation',
   'agreement',
   'example',
+  'goal',
+  'workshop',
   'task',
   'warning',
   'role',
@@ -71,7 +74,7 @@ export const listChanges = endpoint({
   method: 'GET',
   path: '/api/neighbourhoods/:slug/changes',
   summary:
-    'Who changed what when, newest first; of one actor with its ties, of one tie, of one body with its seats, of one cooperation with its parties and reviews, of one agreement with its versions, words and contributions, or of all',
+    'Who changed what when, newest first; of one actor with its ties, of one tie, of one body with its seats, of one cooperation with its parties and reviews, of one agreement with its versions, words and contributions, of one goal with its revisions, words, values and remarks, or of all',
   audience: { kind: 'member', action: 'journal.read' },
   params: ofNeighbourhood,
   query: z.object({
@@ -81,6 +84,7 @@ export const listChanges = endpoint({
     body: BodyId.optional(),
     cooperation: CooperationId.optional(),
     agreement: AgreementId.optional(),
+    goal: GoalId.optional(),
     /** Where the page before ended: instant and id of its last change. */
     before: Instant.optional(),
     beforeId: ChangeSetId.optional(),

@@ -1,5 +1,6 @@
 import { WholeMapping } from '@augenhoehe/domain/exchange';
 import { keptContacts } from '../../contacts/index.ts';
+import { keptGoals } from '../../goals/index.ts';
 import { keptInventory } from '../../inventory/index.ts';
 import { type KeptTable, keptTable } from '../../platform/database/kept-table.ts';
 import { keptScenarios, keptSnapshots } from '../../position/index.ts';
@@ -12,6 +13,7 @@ export const partsOfFile: readonly KeptTable[] = [
   ...keptSnapshots,
   keptScenarios,
   ...keptStructure,
+  ...keptGoals,
   keptTable({
     name: 'importMappings',
     table: 'import_mapping',

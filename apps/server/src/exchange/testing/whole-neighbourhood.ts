@@ -26,7 +26,7 @@ import { approachesTo } from './whole-approaches.ts';
 import { bodiesOf } from './whole-bodies.ts';
 import { wholeScenarios } from './whole-scenarios.ts';
 import { wholeSnapshots } from './whole-snapshots.ts';
-import { structureAmong } from './whole-structure.ts';
+import { structureAndGoalsAmong } from './whole-goals.ts';
 import { day, instant, sorted, stamps, uuid } from './values.ts';
 
 const marked = { note: nastyText(200), markedAt: instant, markedBy: uuid };
@@ -249,7 +249,7 @@ export const wholeNeighbourhood = fc
           instant,
         )
         .chain((known) =>
-          structureAmong(actors, known[3].bodies).map(
+          structureAndGoalsAmong(actors, known[3].bodies).map(
             (structure) => [...known, structure] as const,
           ),
         )

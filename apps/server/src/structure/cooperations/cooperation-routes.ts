@@ -5,6 +5,7 @@ import type { App } from '../../platform/services.ts';
 import { addCooperation } from './add-cooperation.ts';
 import { addParty } from './add-party.ts';
 import { addReview } from './add-review.ts';
+import type { CooperationHolder } from './cooperation-holder.ts';
 import { editCooperation } from './edit-cooperation.ts';
 import { editParty } from './edit-party.ts';
 import { editReview } from './edit-review.ts';
@@ -16,7 +17,10 @@ import { setPartyOrder } from './set-party-order.ts';
 import { showCooperation } from './show-cooperation.ts';
 
 /** Cooperations, who takes part in them, and what reviews found. */
-export function cooperationRoutes(app: App): void {
+export function cooperationRoutes(
+  app: App,
+  cooperationHolders: readonly CooperationHolder[],
+): void {
   const { services } = app;
   serveMember(app, contract.listCooperations, ({ place, query }) =>
     inPlace(services, place, (work) => listCooperations(work, query)),
@@ -31,7 +35,9 @@ export function cooperationRoutes(app: App): void {
     inPlace(services, place, (work) => editCooperation(work, params.cooperationId, body)),
   );
   serveMember(app, contract.removeCooperation, ({ place, params }) =>
-    inPlace(services, place, (work) => removeCooperation(work, params.cooperationId)),
+    inPlace(services, place, (work) =>
+      removeCooperation({ ...work, cooperationHolders }, params.cooperationId),
+    ),
   );
   partyRoutes(app);
   reviewRoutes(app);

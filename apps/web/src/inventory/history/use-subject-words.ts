@@ -14,6 +14,8 @@ export function useSubjectWords(): Readonly<Record<ChangeSubject, string>> {
     cooperation: t`Kooperationen`,
     agreement: t`Vereinbarungen`,
     example: t`Gute Beispiele`,
+    goal: t`Ziele`,
+    workshop: t`Zielwerkstätten`,
     task: t`Aufgaben`,
     warning: t`Frühwarnungen`,
     role: t`Rollen`,

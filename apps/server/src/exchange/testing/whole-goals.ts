@@ -1,0 +1,164 @@
+import { fieldsOfAction, targetGroupTerms } from '@augenhoehe/domain/catalogue';
+import { GoalLevel } from '@augenhoehe/domain/goals';
+import { ConsentWay } from '@augenhoehe/domain/structure';
+import fc from 'fast-check';
+import { nastyText } from './nasty-actors.ts';
+import { day, sorted, stamps, uuid } from './values.ts';
+import { structureAmong } from './whole-structure.ts';
+
+const words = nastyText(100);
+const amount = fc.option(
+  fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((number) => number + 0),
+);
+
+const wording = {
+  level: fc.constantFrom(...GoalLevel.options),
+  text: words.map((text) => `Ziel ${text}`.trim()),
+  changes: words,
+  targetGroups: fc.subarray(targetGroupTerms.map(({ key }) => key)),
+  benefit: words,
+  indicator: words.map((indicator) => `Strichliste ${indicator}`.trim()),
+  unit: fc.constantFrom('', 'Familien'),
+  baseline: amount,
+  target: amount,
+  targetOn: fc.option(day),
+};
+
+const nobodyYet = fc.record({
+  state: fc.constantFrom('idea', 'in-negotiation', 'adapted'),
+  decision: fc.constant(null),
+  reviewOn: fc.option(day),
+});
+const decided = fc.record({
+  state: fc.constantFrom('decided', 'in-progress', 'reached'),
+  decision: fc.record({
+    on: day,
+    how: fc.constantFrom('parties', 'rule'),
+    rule: fc.constantFrom('', 'Beschluss des Beirats'),
+    source: words,
+  }),
+  reviewOn: day,
+});
+
+const goal = fc.record({
+  ...wording,
+  id: uuid,
+  areaId: fc.constant(null),
+  fields: fc.subarray(fieldsOfAction.map(({ key }) => key)),
+  participation: fc.option(fc.integer({ min: 1, max: 9 })),
+  specific: words,
+  measurable: words,
+  attractive: words,
+  realistic: words,
+  timed: words,
+  workshopId: fc.constant(null),
+  interestIds: fc.constant([]),
+  stateReason: words,
+  textId: uuid,
+  createdBy: uuid,
+  ...stamps,
+});
+
+const revision = fc.record({
+  id: uuid,
+  number: fc.integer({ min: 1, max: 99 }),
+  textId: uuid,
+  wording: fc.record(wording),
+  reason: words,
+  remarkId: fc.constant(null),
+  personId: uuid,
+  ...stamps,
+});
+
+const word = fc.record({
+  id: uuid,
+  textId: uuid,
+  answer: fc.constantFrom('confirmed', 'declined'),
+  name: nastyText(60).map((name) => `Leitung ${name}`.trim()),
+  function: nastyText(60).map((duty) => `Funktion ${duty}`.trim()),
+  reason: words,
+  way: fc.constantFrom(...ConsentWay.options),
+  personId: uuid,
+  witness: fc.constant('Verwaltung'),
+  givenOn: day,
+  ...stamps,
+});
+
+const value = fc.record({
+  id: uuid,
+  on: day,
+  amount: fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((number) => number + 0),
+  source: fc.constant('Strichliste'),
+  note: words,
+  personId: uuid,
+  ...stamps,
+});
+
+interface Around {
+  readonly actors: readonly string[];
+  readonly cooperations: readonly { readonly id: string }[];
+  readonly bodies: readonly { readonly id: string }[];
+}
+
+function contextAmong({ cooperations, bodies }: Omit<Around, 'actors'>) {
+  const none = { cooperationId: null, bodyId: null, theme: '' };
+  return fc.constantFrom(
+    { ...none, theme: 'Wohnen' },
+    ...cooperations.map(({ id }) => ({ ...none, cooperationId: id })),
+    ...bodies.map(({ id }) => ({ ...none, bodyId: id })),
+  );
+}
+
+function oneWith({ actors, ...contexts }: Around) {
+  const proposer = fc.constantFrom(null, ...actors);
+  const standing = fc.oneof(nobodyYet, decided);
+  return fc.tuple(goal, contextAmong(contexts), standing, proposer, revision, word, value);
+}
+
+/** Goals of cooperations, bodies and themes, the second under the first, with what is kept of each. */
+function goalsAmong(around: Around) {
+  const [speaker] = around.actors;
+  return fc
+    .uniqueArray(oneWith(around), { maxLength: 3, selector: ([{ id }]) => id })
+    .map((all) => ({
+      goals: sorted(
+        all.map(([facts, context, standing, proposedById], number) => ({
+          ...facts,
+          ...context,
+          ...standing,
+          proposedById,
+          key: `Z${number + 1}`,
+          parentId: number === 0 ? null : (all[0]?.[0].id ?? null),
+        })),
+        ({ id }) => id,
+      ),
+      goalRevisions: sorted(
+        all.map(([{ id }, , , proposedById, told]) => ({ ...told, goalId: id, proposedById })),
+        ({ id }) => id,
+      ),
+      goalWords: sorted(
+        speaker === undefined
+          ? []
+          : all.map(([{ id }, , , , , said]) => ({ ...said, goalId: id, actorId: speaker })),
+        ({ id }) => id,
+      ),
+      goalValues: sorted(
+        all.map(([{ id }, , , , , , measured]) => ({ ...measured, goalId: id })),
+        ({ id }) => id,
+      ),
+    }));
+}
+
+interface WithId {
+  readonly id: string;
+}
+
+/** The parts of a neighbourhood's file of the slices structure and goals. */
+export function structureAndGoalsAmong(actors: readonly WithId[], bodies: readonly WithId[]) {
+  return structureAmong(actors, bodies).chain((structure) => {
+    const { cooperations } = structure;
+    return goalsAmong({ actors: actors.map(({ id }) => id), cooperations, bodies }).map(
+      (goals) => ({ ...structure, ...goals }),
+    );
+  });
+}

@@ -1,0 +1,11 @@
+import type { BodyFollower } from '../../inventory/index.ts';
+
+/** Goals follow their body into a merge. */
+export const goalsFollowBody: BodyFollower = async ({ trx, place, at }, { from, to }) => {
+  await trx
+    .updateTable('goal')
+    .set({ body_id: to, updated_at: at })
+    .where('neighbourhood_id', '=', place.neighbourhoodId)
+    .where('body_id', '=', from)
+    .execute();
+};

@@ -1,0 +1,91 @@
+import type { NeighbourhoodId } from '@augenhoehe/domain/contract';
+import { Goal } from '@augenhoehe/domain/goals';
+import type { GoalRecord, NewGoalRecord } from './tables.ts';
+
+export function toGoal(row: GoalRecord): Goal {
+  return Goal.parse({
+    id: row.id,
+    key: row.key,
+    level: row.level,
+    text: row.text,
+    changes: row.changes,
+    targetGroups: row.target_groups,
+    benefit: row.benefit,
+    indicator: row.indicator,
+    unit: row.unit,
+    baseline: row.baseline,
+    target: row.target,
+    targetOn: row.target_on,
+    cooperationId: row.cooperation_id,
+    bodyId: row.body_id,
+    theme: row.theme,
+    parentId: row.parent_id,
+    areaId: row.area_id,
+    fields: row.fields,
+    participation: row.participation,
+    specific: row.specific,
+    measurable: row.measurable,
+    attractive: row.attractive,
+    realistic: row.realistic,
+    timed: row.timed,
+    reviewOn: row.review_on,
+    workshopId: row.workshop_id,
+    interestIds: row.interest_ids,
+    proposedById: row.proposed_by_id,
+    state: row.state,
+    stateReason: row.state_reason,
+    textId: row.text_id,
+    decision: row.decision,
+    createdBy: row.created_by,
+    createdAt: row.created_at.toISOString(),
+    updatedAt: row.updated_at.toISOString(),
+  });
+}
+
+/** What is written of a goal; its instants are the caller's. */
+export type WrittenGoal = Omit<Goal, 'createdAt' | 'updatedAt'>;
+
+export function toRow(
+  neighbourhoodId: NeighbourhoodId,
+  goal: WrittenGoal,
+  at: Date,
+): NewGoalRecord {
+  return {
+    neighbourhood_id: neighbourhoodId,
+    id: goal.id,
+    key: goal.key,
+    level: goal.level,
+    text: goal.text,
+    changes: goal.changes,
+    target_groups: goal.targetGroups,
+    benefit: goal.benefit,
+    indicator: goal.indicator,
+    unit: goal.unit,
+    baseline: goal.baseline,
+    target: goal.target,
+    target_on: goal.targetOn,
+    cooperation_id: goal.cooperationId,
+    body_id: goal.bodyId,
+    theme: goal.theme,
+    parent_id: goal.parentId,
+    area_id: goal.areaId,
+    fields: goal.fields,
+    participation: goal.participation,
+    specific: goal.specific,
+    measurable: goal.measurable,
+    attractive: goal.attractive,
+    realistic: goal.realistic,
+    timed: goal.timed,
+    review_on: goal.reviewOn,
+    workshop_id: goal.workshopId,
+    interest_ids: goal.interestIds,
+    proposed_by_id: goal.proposedById,
+    state: goal.state,
+    state_reason: goal.stateReason,
+    text_id: goal.textId,
+    decision: goal.decision,
+    created_by: goal.createdBy,
+    created_at: at,
+    updated_at: at,
+  };
+}

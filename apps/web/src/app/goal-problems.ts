@@ -1,0 +1,54 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg, plural } from '@lingui/core/macro';
+import type { ApiProblem } from './api-problem.ts';
+
+/** The words for refusals about goals. */
+export const goalProblems: Readonly<Record<string, MessageDescriptor>> = {
+  'no-such-goal': msg`Dieses Ziel gibt es nicht mehr, oder Sie sehen es nicht.`,
+  'no-such-parent-goal': msg`Das Ziel darüber gibt es nicht mehr. Bitte wählen Sie ein anderes, oder lassen Sie das Feld leer.`,
+  'no-such-value': msg`Diesen gemessenen Wert gibt es nicht mehr.`,
+  'theme-beside-context': msg`Ein Ziel gehört zu einem Thema oder zu einer Kooperation oder einem Gremium, nicht zu beidem. Bitte lassen Sie das Thema leer.`,
+  'parent-unfit': msg`Unter diesem Ziel kann es nicht stehen: Unter einem Leitziel stehen Mittlerziele, Handlungsziele und Nicht-Ziele, unter einem Mittlerziel Handlungsziele.`,
+  'target-without-indicator': msg`Ein Ausgangs- oder Zielwert braucht etwas, das gezählt wird. Bitte schreiben Sie, woran man es erkennt.`,
+  'review-day-missing': msg`Bitte setzen Sie zuerst, wann das Ziel überprüft wird. Ohne diesen Tag wird nichts vereinbart.`,
+  'goal-not-asked': msg`Dieses Ziel steht gerade nicht zur Zustimmung. Zugestimmt wird in der Aushandlung.`,
+  'goal-moved-on': msg`Mit diesem Ziel ist inzwischen etwas anderes geschehen. Die Seite zeigt, wie es jetzt steht.`,
+  'goal-step-unfit': msg`Von diesem Stand führt kein Weg dorthin. Die Seite zeigt, was jetzt möglich ist.`,
+  'goal-step-without-reason': msg`Bitte schreiben Sie, warum. Alle Beteiligten lesen das.`,
+  'rewording-without-reason': msg`Das Ziel war schon vereinbart. Bitte schreiben Sie, warum es jetzt anders heißt; alle werden neu gefragt.`,
+  'rule-in-future': msg`Der Tag des Beschlusses liegt in der Zukunft.`,
+  'goal-has-words': msg`Zu diesem Ziel hat sich schon jemand geäußert. Verwerfen Sie es stattdessen; dann bleibt lesbar, was gesagt wurde.`,
+  'goal-without-indicator': msg`Dieses Ziel hat noch nichts, das gezählt wird. Bitte tragen Sie zuerst ein, woran man es erkennt.`,
+  'measured-in-future': msg`Der Tag der Messung liegt in der Zukunft.`,
+  'actor-has-goal-words': msg`Dieser Akteur hat sich zu Zielen geäußert. Er kann mit einem anderen zusammengeführt, aber nicht entfernt werden.`,
+};
+
+function listed(names: unknown): string {
+  return Array.isArray(names) ? names.map(String).join(', ') : '';
+}
+
+/** Refusals that name something or count it. */
+export const countedGoalProblems: Readonly<
+  Record<string, (params: ApiProblem['params']) => MessageDescriptor>
+> = {
+  'goal-key-taken': ({ key }) =>
+    msg`Das Kürzel ${String(key)} hat schon ein anderes Ziel. Bitte wählen Sie ein anderes.`,
+  'sub-goals-remain': ({ keys }) =>
+    listed(keys) === ''
+      ? msg`Darunter stehen noch andere Ziele. Bitte hängen Sie sie zuerst um, oder verwerfen Sie das Ziel.`
+      : msg`Darunter stehen noch ${listed(keys)}. Bitte sagen Sie, was aus ihnen wird.`,
+  'sub-goals-unfit': ({ keys }) =>
+    msg`Darunter stehen ${listed(keys)}. Auf dieser Ebene könnten sie dort nicht mehr stehen; bitte hängen Sie sie zuerst um.`,
+  'words-missing': ({ missing }) =>
+    msg`Noch haben nicht alle zugestimmt. Es fehlt: ${listed(missing)}.`,
+  'goals-remain': ({ count }) =>
+    msg`Daran ${plural(Number(count), { one: 'hängt noch # Ziel', other: 'hängen noch # Ziele' })}, auch verworfene zählen. Ordnen Sie sie zuerst anders zu.`,
+  'too-many-goals': ({ most }) =>
+    msg`Das Quartier hat schon ${String(most)} Ziele. Bitte entfernen Sie zuerst alte Ideen, die niemand mehr braucht.`,
+  'too-many-revisions': ({ most }) =>
+    msg`Dieses Ziel hat schon ${String(most)} Fassungen. Bitte verwerfen Sie es und beginnen Sie ein neues.`,
+  'too-many-words': ({ most }) =>
+    msg`Zu diesem Ziel gibt es schon ${String(most)} Antworten. Bitte beginnen Sie ein neues.`,
+  'too-many-values': ({ most }) =>
+    msg`Zu diesem Ziel gibt es schon ${String(most)} Werte. Bitte entfernen Sie zuerst alte.`,
+};
