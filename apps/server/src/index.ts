@@ -22,10 +22,13 @@ import {
 } from './exchange/index.ts';
 import {
   bodyHeldByGoals,
+  composeDecisionMails,
   cooperationHeldByGoals,
+  decisionWorker,
   goalsFollow,
   goalsFollowBody,
   goalsRoutes,
+  toldDecisions,
   toldGoals,
 } from './goals/index.ts';
 import { readHealth, readOpenApi } from './health.ts';
@@ -96,6 +99,7 @@ const mailSources: MailSources = {
   composers: (work) => ({
     invitation: composeInvitations(work),
     confirmation: composeConfirmationMails(work),
+    decision: composeDecisionMails(work),
   }),
 };
 
@@ -142,13 +146,21 @@ function describe(app: App, endpoints: readonly EndpointDefinition[]): void {
 /** Serving does not wait for the queue, and goes on without it. */
 function startJobs(services: Services): Promise<Jobs> {
   const jobs = notificationWorkers(services, mailSources).then((workers) =>
-    beginJobs(services, workers),
+    beginJobs(services, [...workers, decisionWorker(services)]),
   );
   jobs.catch((error: unknown) => {
     services.log.error({ err: error }, 'the job queue could not be started; no mails are sent');
   });
   return jobs;
 }
+
+/** What later slices keep of actors and bodies, and how the history tells of it. */
+const besideInventory: Parameters<typeof inventoryRoutes>[1] = {
+  followers: [approachesFollow, partiesFollow, tasksFollow, rolesFollow, goalsFollow],
+  bodyHolders: [bodyHeldByTasks, bodyHeldByRoles, bodyHeldByGoals],
+  bodyFollowers: [tasksFollowBody, rolesFollowBody, acceptedWarningsFollowBody, goalsFollowBody],
+  toldTables: [...toldSnapshots, toldScenarios, toldApproaches, ...toldStructure, ...toldDecisions],
+};
 
 /** The only wiring: configuration in, a server out that is ready to listen. */
 export async function buildServer(config: Config): Promise<Server> {
@@ -174,12 +186,7 @@ export async function buildServer(config: Config): Promise<Server> {
   const app: App = { http, services };
   await accessRoutes(app, { createSample, insertAreas, actorNames });
   notificationRoutes(app);
-  inventoryRoutes(app, {
-    followers: [approachesFollow, partiesFollow, tasksFollow, rolesFollow, goalsFollow],
-    bodyHolders: [bodyHeldByTasks, bodyHeldByRoles, bodyHeldByGoals],
-    bodyFollowers: [tasksFollowBody, rolesFollowBody, acceptedWarningsFollowBody, goalsFollowBody],
-    toldTables: [...toldSnapshots, toldScenarios, toldApproaches, ...toldStructure, ...toldGoals],
-  });
+  inventoryRoutes(app, besideInventory);
   positionRoutes(app);
   contactsRoutes(app);
   structureRoutes(app, { cooperationHolders: [cooperationHeldByGoals] });

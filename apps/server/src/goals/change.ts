@@ -1,14 +1,31 @@
-import { ChangeSetId } from '@augenhoehe/domain/contract';
-import type { GoalChange } from '@augenhoehe/domain/goals';
+import { ChangeSetId, type NeighbourhoodId, type PersonId } from '@augenhoehe/domain/contract';
+import type { DecisionChange, GoalChange } from '@augenhoehe/domain/goals';
 import type { Work } from '../inventory/index.ts';
+import type { Trx } from '../platform/database/schema.ts';
 import { beginChange } from '../platform/journal/index.ts';
+
+/** Where and when something is changed, whoever does it. */
+interface Changing {
+  readonly trx: Trx;
+  readonly neighbourhoodId: NeighbourhoodId;
+  readonly at: Date;
+}
 
 /** Opens the change set that everything written after it in this transaction belongs to. */
 export async function openChange(
   { trx, place, at }: Work,
-  change: GoalChange,
+  change: GoalChange | DecisionChange,
 ): Promise<ChangeSetId> {
   const { neighbourhoodId, person } = place;
-  const id = await beginChange(trx, { ...change, personId: person.id, at, neighbourhoodId });
+  return await openChangeBy({ trx, neighbourhoodId, at }, person.id, change);
+}
+
+/** @param personId `null`: nobody, as when the time is over */
+export async function openChangeBy(
+  { trx, neighbourhoodId, at }: Changing,
+  personId: PersonId | null,
+  change: GoalChange | DecisionChange,
+): Promise<ChangeSetId> {
+  const id = await beginChange(trx, { ...change, personId, at, neighbourhoodId });
   return ChangeSetId.parse(id);
 }

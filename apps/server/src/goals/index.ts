@@ -1,3 +1,6 @@
+export { composeDecisionMails } from './decisions/compose-decision-mails.ts';
+export { decisionWorker } from './decisions/decision-worker.ts';
+export { toldDecisions } from './decisions/told-decisions.ts';
 export { bodyHeldByGoals, cooperationHeldByGoals } from './goals/require-no-goals.ts';
 export { goalsFollow } from './goals/follow-actors.ts';
 export { goalsFollowBody } from './goals/follow-bodies.ts';

@@ -1,6 +1,8 @@
 import type { Migrations } from '../platform/database/migrate.ts';
+import { decisionsMigration } from './decisions/migration.ts';
 import { goalsMigration } from './goals/migration.ts';
 
 export const goalsMigrations: Migrations = {
   '0033-goals': goalsMigration,
+  '0034-decisions': decisionsMigration,
 };

@@ -29,6 +29,7 @@ test('a reader never changes anything', () => {
   expect(Action.options.filter((action) => may(acting, action, [own]))).toEqual([
     'inventory.read',
     'goal.read',
+    'decision.read',
     'export.run',
   ]);
 });

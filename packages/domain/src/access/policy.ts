@@ -44,6 +44,11 @@ export const Action = z.enum([
   'goal.speak',
   'goal.steer',
   'workshop.steer',
+  'decision.read',
+  'decision.edit',
+  'decision.vote',
+  'decision.proxy',
+  'decision.discuss',
   'scenario.keep',
   'scenario.share',
   'import.run',
@@ -107,6 +112,13 @@ export const policy = {
   'goal.steer': { coordination: 'all', partner: 'own', reader: 'none' },
   // Opening what was stated and going on to the next phase is the process's alone.
   'workshop.steer': { coordination: 'all', partner: 'none', reader: 'none' },
+  // Whoever may see the body or the cooperation that decides sees what it decided.
+  'decision.read': { coordination: 'all', partner: 'all', reader: 'all' },
+  'decision.edit': { coordination: 'all', partner: 'none', reader: 'none' },
+  // The voice of the own actor, and those that let it vote for them; nobody votes by office.
+  'decision.vote': { coordination: 'none', partner: 'own', reader: 'none' },
+  'decision.proxy': { coordination: 'all', partner: 'own', reader: 'none' },
+  'decision.discuss': { coordination: 'all', partner: 'own', reader: 'none' },
   'scenario.keep': { coordination: 'all', partner: 'own', reader: 'none' },
   'scenario.share': { coordination: 'all', partner: 'none', reader: 'none' },
   'import.run': { coordination: 'all', partner: 'none', reader: 'none' },

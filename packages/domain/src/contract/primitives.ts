@@ -105,6 +105,16 @@ export type WorkshopPartyId = z.infer<typeof WorkshopPartyId>;
 export const InterestId = z.uuid().brand<'InterestId'>();
 export type InterestId = z.infer<typeof InterestId>;
 
+export const DecisionId = z.uuid().brand<'DecisionId'>();
+export type DecisionId = z.infer<typeof DecisionId>;
+
+/** Who votes in one decision. */
+export const VoiceId = z.uuid().brand<'VoiceId'>();
+export type VoiceId = z.infer<typeof VoiceId>;
+
+export const BallotId = z.uuid().brand<'BallotId'>();
+export type BallotId = z.infer<typeof BallotId>;
+
 /** better-auth's user id. */
 export const PersonId = z.string().min(1).max(64).brand<'PersonId'>();
 export type PersonId = z.infer<typeof PersonId>;

@@ -47,6 +47,18 @@ const leftOut: Readonly<Record<string, string>> = {
   neighbourhood_version: 'Counts the changes of one installation.',
   mail: 'A mail that was sent is sent; one that waits is for accounts of this installation.',
   mail_choice: 'Belongs to a membership, see there.',
+  decision:
+    'A vote holds where it was cast: its record is taken along by itself, to be counted again.',
+  decision_voice: 'See decision.',
+  decision_ballot: 'See decision.',
+  decision_proxy: 'See decision.',
+  decision_link: 'See invitation.',
+  decision_register: 'See decision; what is secret leaves no database.',
+  decision_urn: 'See decision_register.',
+  decision_post: 'See decision.',
+  decision_objection_test: 'See decision.',
+  decision_notice: 'See mail.',
+  decision_result: 'See decision.',
   digest_run: 'When this installation sent digests.',
 };
 

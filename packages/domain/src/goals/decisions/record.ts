@@ -5,10 +5,21 @@ import { gradients } from './gradients.ts';
 import { mostScore } from './score.ts';
 import { baseKinds } from './yes-no.ts';
 
-export const recordFormat = 'augenhoehe-decision/1';
+export const recordFormat = 'augenhoehe-decision/1' as const;
 
 /** One ballot an organisation; the mean of its persons; persons and organisations; one ballot a person. */
 export const voiceModes = ['delegate', 'mean', 'double', 'person'] as const;
+
+export const decisionMethods = [
+  'yes_no',
+  'consensing',
+  'consent',
+  'gradients',
+  'score',
+  'dots',
+  'approval',
+  'schulze',
+] as const;
 
 const Id = z.string().min(1).max(200);
 const Text = z.string().max(10_000);
@@ -31,7 +42,10 @@ const ConsentGiven = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['consent_with_concern', 'objection']), reason: Reason }),
 ]);
 
-function recordOf<Method extends string, Values extends z.ZodType>(method: Method, values: Values) {
+function recordOf<Method extends (typeof decisionMethods)[number], Values extends z.ZodType>(
+  method: Method,
+  values: Values,
+) {
   return z.object({
     format: z.literal(recordFormat),
     question: Text,

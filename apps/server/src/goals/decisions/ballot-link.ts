@@ -1,0 +1,12 @@
+import { keyedLinkToken } from '../../access/index.ts';
+import type { Config } from '../../platform/config/config.ts';
+
+/** The secret of a personal link, worked out from its id: none is stored. */
+export function ballotToken(secret: string, id: string): string {
+  return keyedLinkToken(secret, ['ballot', id]);
+}
+
+/** The token stands behind the `#`, which browsers send to nobody. */
+export function ballotLink({ publicUrl }: Pick<Config, 'publicUrl'>, token: string): string {
+  return `${publicUrl}/stimme#token=${token}`;
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { VoiceId } from '@augenhoehe/domain/contract';
+import {
+  type Ballot,
+  type BallotPaper,
+  type BallotShown,
+  ballotsThatCount,
+  type CastRight,
+  type Decision,
+  type DecisionVoice,
+  type OwnVoice,
+  standingInBox,
+} from '@augenhoehe/domain/goals';
+import type { KnownDecision } from './known-decision.ts';
+import type { ReadVotes } from './read-votes.ts';
+import { votedIn } from './turnout.ts';
+
+/** SHA-256 over what an option says, so that nobody can say later that it said something else. */
+function digestOf({ text, detail }: Decision['options'][number]): string {
+  return createHash('sha256').update(`${text}\n${detail}`).digest('hex');
+}
+
+/** Whether ballots are taken now. */
+export function isVoting({ state, phase, opensAt, closesAt }: Decision, at: Date): boolean {
+  if (state !== 'open' || standingInBox({ opensAt, closesAt }, at) !== 'within') return false;
+  return phase === null || phase === 'round';
+}
+
+export function ballotPaperOf(
+  decision: Decision,
+  voices: readonly Pick<DecisionVoice, 'struckReason'>[],
+  at: Date,
+): BallotPaper {
+  return {
+    ...decision,
+    options: decision.options.map((option) => ({ ...option, sha256: digestOf(option) })),
+    isVoting: isVoting(decision, at),
+    voices: voices.filter(({ struckReason }) => struckReason === null).length,
+  };
+}
+
+export function ballotShown(ballot: Ballot): BallotShown {
+  return { ...ballot, values: ballot.values ?? null, isConfirmed: ballot.standing === 'counts' };
+}
+
+function named(voices: readonly DecisionVoice[], id: VoiceId | undefined | null) {
+  const voice = voices.find((each) => each.id === id);
+  return voice === undefined ? null : { id: voice.id, name: voice.name };
+}
+
+/** The voices that somebody may vote for, with what was voted so far where it carries their names. */
+export function ownVoicesShown(
+  { decision, voices, proxies }: KnownDecision,
+  {
+    votes,
+    rights,
+    at,
+  }: { readonly votes: ReadVotes; readonly rights: readonly CastRight[]; readonly at: Date },
+): OwnVoice[] {
+  const counting = new Map(
+    ballotsThatCount(votes.log, decision).map((ballot) => [ballot.voiceId, ballot]),
+  );
+  const voted = new Set(votedIn(votes));
+  const isOpen = isVoting(decision, at);
+  return rights.map(({ voiceId, holder }) => {
+    const ballot = counting.get(voiceId);
+    return {
+      id: voiceId,
+      name: named(voices, voiceId)?.name ?? '',
+      holder: named(voices, holder),
+      proxy: named(voices, proxies.find(({ principal }) => principal === voiceId)?.holder),
+      hasVoted: voted.has(voiceId),
+      ballot: ballot === undefined ? null : ballotShown(ballot),
+      can: { cast: isOpen && !(decision.secret && voted.has(voiceId)) },
+    };
+  });
+}

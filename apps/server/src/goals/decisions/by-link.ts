@@ -1,0 +1,91 @@
+import { type BodyOf, NeighbourhoodId, type ReplyOf } from '@augenhoehe/domain/contract';
+import {
+  type castByLink as casting,
+  castRights,
+  type lookAtBallot as looking,
+} from '@augenhoehe/domain/goals';
+import { hashLinkToken } from '../../access/index.ts';
+import { ProblemError } from '../../platform/http/problem-error.ts';
+import type { Services } from '../../platform/services.ts';
+import { ballotPaperOf, ownVoicesShown } from './ballot-paper.ts';
+import { castFor } from './cast-ballot.ts';
+import type { Deciding } from './deciding.ts';
+import type { Hold } from './decision-store.ts';
+import { decisionAsItIs, type KnownDecision } from './known-decision.ts';
+import { findLink } from './link-store.ts';
+import { readVotes } from './read-votes.ts';
+
+type Link = NonNullable<Awaited<ReturnType<typeof findLink>>>;
+
+interface Followed {
+  readonly link: Link;
+  readonly deciding: Deciding;
+  readonly known: KnownDecision;
+}
+
+/**
+ * Runs a use case for the holder of a link, in the link's neighbourhood and nowhere else.
+ *
+ * @throws ProblemError 410 `link-not-valid`: unknown, taken back, struck and too old look alike
+ */
+async function byLink<Result>(
+  { database, clock, newId }: Services,
+  token: string,
+  {
+    hold,
+    useCase,
+  }: { readonly hold: Hold; readonly useCase: (followed: Followed) => Promise<Result> },
+): Promise<Result> {
+  const at = clock();
+  const link = await database.asOperator((trx) => findLink(trx, hashLinkToken(token), at));
+  if (link === undefined) throw new ProblemError(410, 'link-not-valid');
+  const neighbourhoodId = NeighbourhoodId.parse(link.neighbourhoodId);
+  return await database.inNeighbourhood(neighbourhoodId, async (trx) => {
+    const deciding: Deciding = { trx, neighbourhoodId, at, newId };
+    const known = await decisionAsItIs(deciding, { id: link.decisionId, hold });
+    const holds = known?.voices.some(
+      ({ id, struckReason }) => id === link.voiceId && struckReason === null,
+    );
+    if (known === null || holds !== true) throw new ProblemError(410, 'link-not-valid');
+    return await useCase({ link, deciding, known });
+  });
+}
+
+/** @throws ProblemError 410 `link-not-valid` */
+export async function lookAtBallot(
+  services: Services,
+  { token }: BodyOf<typeof looking>,
+): Promise<ReplyOf<typeof looking>> {
+  return await byLink(services, token, { hold: 'look', useCase: showBallot });
+}
+
+async function showBallot({ link, deciding, known }: Followed): Promise<ReplyOf<typeof looking>> {
+  const { decision, voices, proxies } = known;
+  const { at } = deciding;
+  const votes = await readVotes(deciding, known);
+  const rights = castRights([link.voiceId], voices, proxies);
+  return {
+    neighbourhood: { name: link.name, city: link.city },
+    paper: ballotPaperOf(decision, voices, at),
+    mine: ownVoicesShown(known, { votes, rights, at }),
+    expiresAt: link.expiresAt.toISOString(),
+  };
+}
+
+/** @throws ProblemError 410 `link-not-valid`; else as `castFor` */
+export async function castByLink(
+  services: Services,
+  { token, voiceId, ballot }: BodyOf<typeof casting>,
+): Promise<ReplyOf<typeof casting>> {
+  return await byLink(services, token, {
+    hold: 'share',
+    useCase: ({ link, deciding, known }) =>
+      castFor(deciding, known, {
+        own: [link.voiceId],
+        voiceId: voiceId ?? link.voiceId,
+        given: ballot,
+        way: 'link',
+        personId: null,
+      }),
+  });
+}

@@ -1,0 +1,119 @@
+import { type BodyOf, type DecisionId, type ReplyOf, VoiceId } from '@augenhoehe/domain/contract';
+import {
+  type addVoice as adding,
+  type DecisionVoice,
+  openingProblems,
+  type setPresence as presence,
+  type strikeVoice as striking,
+  voicesAtMost,
+} from '@augenhoehe/domain/goals';
+import type { Work } from '../../inventory/index.ts';
+import { ProblemError } from '../../platform/http/problem-error.ts';
+import { openChange } from '../change.ts';
+import { namedVoices } from './decision-facts.ts';
+import { updateDecisions } from './decision-store.ts';
+import { heldDecision, type KnownDecision, withEvent } from './known-decision.ts';
+import { deleteLinks } from './link-store.ts';
+import { isOver } from './may-do.ts';
+import { secretVotesOf } from './urn-store.ts';
+import { insertVoices, updateVoices } from './voice-store.ts';
+
+/** @throws ProblemError 409 `decision-closed` where its time is over; else as `heldDecision` */
+export async function heldWithin(work: Work, id: DecisionId): Promise<KnownDecision> {
+  const known = await heldDecision(work, id, ['open']);
+  if (isOver(known.decision, work.at)) throw new ProblemError(409, 'decision-closed');
+  return known;
+}
+
+/** @throws ProblemError 404 `no-such-voice` */
+export function voiceOf({ voices }: Pick<KnownDecision, 'voices'>, id: VoiceId): DecisionVoice {
+  const voice = voices.find((each) => each.id === id);
+  if (voice === undefined) throw new ProblemError(404, 'no-such-voice');
+  return voice;
+}
+
+/** @throws ProblemError 409 `no-late-joiners`, `not-ready` with what is wrong beside the others; 400 as `namedVoices` */
+export async function addVoice(
+  work: Work,
+  id: DecisionId,
+  draft: BodyOf<typeof adding>,
+): Promise<ReplyOf<typeof adding>> {
+  const { trx, place, at, newId } = work;
+  const { neighbourhoodId } = place;
+  const { decision, voices } = await heldWithin(work, id);
+  if (!decision.lateJoiners) throw new ProblemError(409, 'no-late-joiners');
+  if (voices.length >= voicesAtMost) throw new ProblemError(409, 'too-many-voices');
+  const [named] = await namedVoices(work, [draft]);
+  if (named === undefined) throw new Error('No voice came back.');
+  const voice: DecisionVoice = {
+    ...named,
+    id: VoiceId.parse(newId()),
+    decisionId: id,
+    present: false,
+    struckReason: null,
+    joinedLate: true,
+  };
+  const missing = openingProblems(decision, [...voices, voice], at);
+  if (missing.length > 0) throw new ProblemError(409, 'not-ready', { missing });
+  const changeSetId = await openChange(work, {
+    kind: 'decision.voice-joined',
+    params: { decision: decision.question, voice: voice.name },
+  });
+  await insertVoices(trx, neighbourhoodId, { voices: [voice], from: voices.length });
+  const told = withEvent(decision, at, { kind: 'voice-joined', words: { voice: voice.name } });
+  await updateDecisions(trx, neighbourhoodId, { decisions: [told], at });
+  return { changeSetId, id: voice.id };
+}
+
+/** Its ballot is void. @throws ProblemError 409 `voice-struck`, `voted-in-secret`, `last-voice`; 404 `no-such-voice` */
+export async function strikeVoice(
+  work: Work,
+  { decisionId, voiceId }: { readonly decisionId: DecisionId; readonly voiceId: VoiceId },
+  { reason }: BodyOf<typeof striking>,
+): Promise<ReplyOf<typeof striking>> {
+  const { trx, place, at } = work;
+  const { neighbourhoodId } = place;
+  const known = await heldWithin(work, decisionId);
+  const { decision, voices } = known;
+  const voice = voiceOf(known, voiceId);
+  if (voice.struckReason !== null) throw new ProblemError(409, 'voice-struck');
+  const others = voices.filter(({ id, struckReason }) => id !== voiceId && struckReason === null);
+  if (others.length === 0) throw new ProblemError(409, 'last-voice');
+  if (decision.secret) {
+    const { voted } = await secretVotesOf(trx, neighbourhoodId, { decisionId, isLocked: true });
+    if (voted.includes(voiceId)) throw new ProblemError(409, 'voted-in-secret');
+  }
+  const changeSetId = await openChange(work, {
+    kind: 'decision.voice-struck',
+    params: { decision: decision.question, voice: voice.name, reason },
+  });
+  await updateVoices(trx, neighbourhoodId, [{ ...voice, struckReason: reason }]);
+  await deleteLinks(trx, neighbourhoodId, { decisionId, voices: [voiceId] });
+  const words = { voice: voice.name, reason };
+  const told = withEvent(decision, at, { kind: 'voice-struck', words });
+  await updateDecisions(trx, neighbourhoodId, { decisions: [told], at });
+  return { changeSetId };
+}
+
+/** @throws ProblemError 404 `no-such-voice`; else as `heldWithin` */
+export async function setPresence(
+  work: Work,
+  id: DecisionId,
+  { present }: BodyOf<typeof presence>,
+): Promise<ReplyOf<typeof presence>> {
+  const { trx, place } = work;
+  const known = await heldWithin(work, id);
+  const here = new Set(present);
+  for (const voiceId of here) voiceOf(known, voiceId);
+  const changed = known.voices
+    .filter((voice) => voice.present !== here.has(voice.id))
+    .map((voice) => ({ ...voice, present: here.has(voice.id) }));
+  if (changed.length > 0) {
+    await openChange(work, {
+      kind: 'decision.presence',
+      params: { decision: known.decision.question, count: here.size },
+    });
+    await updateVoices(trx, place.neighbourhoodId, changed);
+  }
+  return { present: here.size };
+}

@@ -1,0 +1,46 @@
+import type { BodyOf, DecisionId, ReplyOf } from '@augenhoehe/domain/contract';
+import type {
+  concludeDecision as concluding,
+  exportRecord as exporting,
+} from '@augenhoehe/domain/goals';
+import type { Work } from '../../inventory/index.ts';
+import { ProblemError } from '../../platform/http/problem-error.ts';
+import { openChange } from '../change.ts';
+import { updateDecisions } from './decision-store.ts';
+import { heldDecision, readableDecision, requireVersion } from './known-decision.ts';
+import { isSealed } from './result-shown.ts';
+import { resultsOf } from './result-store.ts';
+
+/** @throws ProblemError 400 `reason-missing`, `review-missing`; 409 `changed-since`, `decision-moved-on` */
+export async function concludeDecision(
+  work: Work,
+  id: DecisionId,
+  { version, outcome }: BodyOf<typeof concluding>,
+): Promise<ReplyOf<typeof concluding>> {
+  const { trx, place, at } = work;
+  const { decision } = await heldDecision(work, id, ['closed']);
+  requireVersion(decision, version);
+  if (outcome.againstCount && outcome.reason === '') {
+    throw new ProblemError(400, 'reason-missing', { field: 'reason' });
+  }
+  if (decision.method === 'consent' && outcome.reviewOn === null) {
+    throw new ProblemError(400, 'review-missing', { field: 'reviewOn' });
+  }
+  const changeSetId = await openChange(work, {
+    kind: 'decision.concluded',
+    params: { decision: decision.question },
+  });
+  const concluded = { ...decision, outcome };
+  await updateDecisions(trx, place.neighbourhoodId, { decisions: [concluded], at });
+  return { changeSetId };
+}
+
+/** @throws ProblemError 404 `no-such-decision`; 409 `no-result`, `sealed` */
+export async function exportRecord(work: Work, id: DecisionId): Promise<ReplyOf<typeof exporting>> {
+  const { trx, place } = work;
+  const { decision } = await readableDecision(work, { id, hold: 'look' });
+  const [result] = await resultsOf(trx, place.neighbourhoodId, [id]);
+  if (result === undefined) throw new ProblemError(409, 'no-result');
+  if (isSealed(decision, result)) throw new ProblemError(409, 'sealed');
+  return result.record;
+}

@@ -1,0 +1,35 @@
+import type { Votes } from '@augenhoehe/domain/goals';
+import { ballotsOf } from './ballot-store.ts';
+import type { Deciding } from './deciding.ts';
+import type { KnownDecision } from './known-decision.ts';
+import { objectionTestsOf } from './objection-store.ts';
+import { silentVoices } from './notice-store.ts';
+import { type SecretVotes, secretVotesOf } from './urn-store.ts';
+
+/** All that counting a decision takes, with who has voted where that is secret. */
+export interface ReadVotes extends Votes {
+  readonly voted: SecretVotes['voted'];
+}
+
+export async function readVotes(
+  { trx, neighbourhoodId }: Pick<Deciding, 'trx' | 'neighbourhoodId'>,
+  { decision, voices }: Pick<KnownDecision, 'decision' | 'voices'>,
+): Promise<ReadVotes> {
+  const { id, secret } = decision;
+  const { voted, urn } = secret
+    ? await secretVotesOf(trx, neighbourhoodId, { decisionId: id, isLocked: false })
+    : { voted: [], urn: [] };
+  const isConsent = decision.method === 'consent';
+  return {
+    decision,
+    voices,
+    voted,
+    urn,
+    log: secret ? [] : await ballotsOf(trx, neighbourhoodId, id),
+    tests: isConsent ? await objectionTestsOf(trx, neighbourhoodId, id) : [],
+    silent:
+      isConsent && decision.silenceIsConsent
+        ? await silentVoices(trx, neighbourhoodId, decision)
+        : [],
+  };
+}

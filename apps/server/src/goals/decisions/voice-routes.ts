@@ -1,0 +1,64 @@
+import * as contract from '@augenhoehe/domain/goals';
+import { serveAnyone, serveMember } from '../../access/index.ts';
+import { inPlace } from '../../inventory/index.ts';
+import type { App } from '../../platform/services.ts';
+import { castByLink, lookAtBallot } from './by-link.ts';
+import { castBallot } from './cast-ballot.ts';
+import { addVoice, setPresence, strikeVoice } from './change-voices.ts';
+import { enterBallots, settleBallots } from './entered-ballots.ts';
+import { moveConsent, testObjection } from './move-consent.ts';
+import { setProxy } from './set-proxy.ts';
+import { addPost } from './talk-over.ts';
+import { makeVoiceLinks, revokeVoiceLink } from './voice-links.ts';
+
+/** Requests a minute and address of people without an account: a room behind one address votes at once. */
+const limit = 600;
+
+/** Who votes and how: by account, by link, by proxy, on paper, and in rounds of consent. */
+export function voiceRoutes(app: App): void {
+  const { services } = app;
+  serveMember(app, contract.castBallot, ({ place, params, body }) =>
+    inPlace(services, place, (work) => castBallot(work, params, body)),
+  );
+  serveMember(app, contract.addVoice, ({ place, params, body }) =>
+    inPlace(services, place, (work) => addVoice(work, params.decisionId, body)),
+  );
+  serveMember(app, contract.strikeVoice, ({ place, params, body }) =>
+    inPlace(services, place, (work) => strikeVoice(work, params, body)),
+  );
+  serveMember(app, contract.setPresence, ({ place, params, body }) =>
+    inPlace(services, place, (work) => setPresence(work, params.decisionId, body)),
+  );
+  serveMember(app, contract.makeVoiceLinks, ({ place, params, body }) =>
+    makeVoiceLinks(services, place, { ...params, ...body }),
+  );
+  serveMember(app, contract.revokeVoiceLink, ({ place, params }) =>
+    inPlace(services, place, (work) => revokeVoiceLink(work, params)),
+  );
+  serveMember(app, contract.setProxy, ({ place, params, body }) =>
+    inPlace(services, place, (work) => setProxy(work, params, body)),
+  );
+  serveMember(app, contract.enterBallots, ({ place, params, body }) =>
+    inPlace(services, place, (work) => enterBallots(work, params.decisionId, body)),
+  );
+  serveMember(app, contract.settleBallots, ({ place, params, body }) =>
+    inPlace(services, place, (work) => settleBallots(work, params.decisionId, body)),
+  );
+  serveMember(app, contract.addPost, ({ place, params, body }) =>
+    inPlace(services, place, (work) => addPost(work, params.decisionId, body)),
+  );
+  serveMember(app, contract.moveConsent, ({ place, params, body }) =>
+    inPlace(services, place, (work) => moveConsent(work, params.decisionId, body)),
+  );
+  serveMember(app, contract.testObjection, ({ place, params, body }) =>
+    inPlace(services, place, (work) => testObjection(work, params, body)),
+  );
+  serveAnyone(app, contract.lookAtBallot, {
+    limit,
+    handle: ({ body }) => lookAtBallot(services, body),
+  });
+  serveAnyone(app, contract.castByLink, {
+    limit,
+    handle: ({ body }) => castByLink(services, body),
+  });
+}

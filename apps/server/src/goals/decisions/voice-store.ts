@@ -1,0 +1,142 @@
+import type { DecisionId, NeighbourhoodId, VoiceId } from '@augenhoehe/domain/contract';
+import { DecisionVoice, type Proxy } from '@augenhoehe/domain/goals';
+import { anyOf, insertRows, updateRows } from '../../platform/database/bulk.ts';
+import type { Trx } from '../../platform/database/schema.ts';
+import type { VoiceRow } from './tables.ts';
+
+export function toVoice(row: VoiceRow): DecisionVoice {
+  return DecisionVoice.parse({
+    id: row.id,
+    decisionId: row.decision_id,
+    kind: row.kind,
+    actorId: row.actor_id,
+    name: row.name,
+    bank: row.bank,
+    present: row.present,
+    struckReason: row.struck_reason,
+    joinedLate: row.joined_late,
+  });
+}
+
+function toRows(neighbourhoodId: NeighbourhoodId, voices: readonly DecisionVoice[], from = 0) {
+  return voices.map((voice, at) => ({
+    neighbourhood_id: neighbourhoodId,
+    id: voice.id,
+    decision_id: voice.decisionId,
+    position: from + at,
+    kind: voice.kind,
+    actor_id: voice.actorId,
+    name: voice.name,
+    bank: voice.bank,
+    present: voice.present,
+    struck_reason: voice.struckReason,
+    joined_late: voice.joinedLate,
+  }));
+}
+
+/** @param from the place of the first one among the voices of its decision */
+export async function insertVoices(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  { voices, from = 0 }: { readonly voices: readonly DecisionVoice[]; readonly from?: number },
+): Promise<void> {
+  await insertRows(trx, 'decision_voice', toRows(neighbourhoodId, voices, from));
+}
+
+export async function updateVoices(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  voices: readonly DecisionVoice[],
+): Promise<void> {
+  await updateRows(trx, 'decision_voice', {
+    key: ['neighbourhood_id', 'id'],
+    columns: ['actor_id', 'present', 'struck_reason'],
+    rows: toRows(neighbourhoodId, voices),
+  });
+}
+
+/** Struck ones too, in their order. */
+export async function voicesOf(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  decisions: readonly DecisionId[],
+): Promise<DecisionVoice[]> {
+  const rows = await trx
+    .selectFrom('decision_voice')
+    .selectAll()
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('decision_id', '=', anyOf(decisions))
+    .orderBy('decision_id')
+    .orderBy('position')
+    .execute();
+  return rows.map(toVoice);
+}
+
+/** So that ballots of one voice follow one another. */
+export async function lockVoices(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  ids: readonly VoiceId[],
+): Promise<void> {
+  await trx
+    .selectFrom('decision_voice')
+    .select('id')
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('id', '=', anyOf(ids))
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
+export async function proxiesOf(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  decisions: readonly DecisionId[],
+): Promise<(Proxy & { readonly decisionId: DecisionId })[]> {
+  return await trx
+    .selectFrom('decision_proxy')
+    .select(['voice_id as principal', 'holder_id as holder', 'decision_id as decisionId'])
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('decision_id', '=', anyOf(decisions))
+    .orderBy('voice_id')
+    .execute();
+}
+
+interface OfDecision {
+  readonly decisionId: DecisionId;
+}
+
+/** The one given before ends. */
+export async function putProxy(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  { decisionId, principal, holder }: Proxy & OfDecision,
+): Promise<void> {
+  await trx
+    .insertInto('decision_proxy')
+    .values({
+      neighbourhood_id: neighbourhoodId,
+      decision_id: decisionId,
+      voice_id: principal,
+      holder_id: holder,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['neighbourhood_id', 'decision_id', 'voice_id'])
+        .doUpdateSet({ holder_id: holder }),
+    )
+    .execute();
+}
+
+export async function deleteProxy(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  { decisionId, principal }: Pick<Proxy, 'principal'> & OfDecision,
+): Promise<void> {
+  await trx
+    .deleteFrom('decision_proxy')
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('decision_id', '=', decisionId)
+    .where('voice_id', '=', principal)
+    .execute();
+}
