@@ -21,9 +21,13 @@ import {
   UnusableFile,
 } from './exchange/index.ts';
 import {
+  bodyHeldByDecisions,
   bodyHeldByGoals,
   composeDecisionMails,
+  cooperationHeldByDecisions,
   cooperationHeldByGoals,
+  decisionsFollow,
+  decisionsFollowBody,
   decisionWorker,
   goalsFollow,
   goalsFollowBody,
@@ -156,10 +160,30 @@ function startJobs(services: Services): Promise<Jobs> {
 
 /** What later slices keep of actors and bodies, and how the history tells of it. */
 const besideInventory: Parameters<typeof inventoryRoutes>[1] = {
-  followers: [approachesFollow, partiesFollow, tasksFollow, rolesFollow, goalsFollow],
-  bodyHolders: [bodyHeldByTasks, bodyHeldByRoles, bodyHeldByGoals],
-  bodyFollowers: [tasksFollowBody, rolesFollowBody, acceptedWarningsFollowBody, goalsFollowBody],
-  toldTables: [...toldSnapshots, toldScenarios, toldApproaches, ...toldStructure, ...toldDecisions],
+  followers: [
+    approachesFollow,
+    partiesFollow,
+    tasksFollow,
+    rolesFollow,
+    goalsFollow,
+    decisionsFollow,
+  ],
+  bodyHolders: [bodyHeldByTasks, bodyHeldByRoles, bodyHeldByGoals, bodyHeldByDecisions],
+  bodyFollowers: [
+    tasksFollowBody,
+    rolesFollowBody,
+    acceptedWarningsFollowBody,
+    goalsFollowBody,
+    decisionsFollowBody,
+  ],
+  toldTables: [
+    ...toldSnapshots,
+    toldScenarios,
+    toldApproaches,
+    ...toldStructure,
+    ...toldGoals,
+    ...toldDecisions,
+  ],
 };
 
 /** The only wiring: configuration in, a server out that is ready to listen. */
@@ -189,7 +213,9 @@ export async function buildServer(config: Config): Promise<Server> {
   inventoryRoutes(app, besideInventory);
   positionRoutes(app);
   contactsRoutes(app);
-  structureRoutes(app, { cooperationHolders: [cooperationHeldByGoals] });
+  structureRoutes(app, {
+    cooperationHolders: [cooperationHeldByGoals, cooperationHeldByDecisions],
+  });
   goalsRoutes(app);
   await exchangeRoutes(app);
   describe(app, endpoints);

@@ -1,5 +1,11 @@
 export { composeDecisionMails } from './decisions/compose-decision-mails.ts';
 export { decisionWorker } from './decisions/decision-worker.ts';
+export { decisionsFollow } from './decisions/follow-actors.ts';
+export {
+  bodyHeldByDecisions,
+  cooperationHeldByDecisions,
+  decisionsFollowBody,
+} from './decisions/follow-bodies.ts';
 export { toldDecisions } from './decisions/told-decisions.ts';
 export { bodyHeldByGoals, cooperationHeldByGoals } from './goals/require-no-goals.ts';
 export { goalsFollow } from './goals/follow-actors.ts';
