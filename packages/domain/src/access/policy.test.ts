@@ -40,10 +40,15 @@ test('no partner may do more to a foreign actor than a reader', () => {
   }
 });
 
-test('nobody may do what the coordination may not', () => {
+test('nobody votes by office', () => {
+  expect(may(coordination, 'decision.vote')).toBe(false);
+  expect(may(partner, 'decision.vote', [own])).toBe(true);
+});
+
+test('but for voting nobody may do what the coordination may not', () => {
   fc.assert(
     fc.property(
-      fc.constantFrom(...Action.options),
+      fc.constantFrom(...Action.options.filter((action) => action !== 'decision.vote')),
       fc.constantFrom(...Role.options),
       (action, role) => {
         expect(!may({ role, actorId: own }, action, [own]) || may(coordination, action)).toBe(true);

@@ -112,16 +112,15 @@ export class TestDecision {
   }
 
   /** As a member whose organisation has the voice. */
-  async cast(actorId: ActorId, at: number, values: unknown, given: object = {}) {
-    const ballot = await this.ballot(values, given);
+  async cast(actorId: ActorId, at: number, values: unknown) {
+    const ballot = await this.ballot(values);
     const ids = { decisionId: this.id, voiceId: this.voice(at) };
     return await this.as((work) => castBallot(work, ids, ballot), actorId);
   }
 
   /** As whoever has the personal link of a voice. */
-  async castByLink(at: number, values: unknown, given: object = {}, votedFor = at) {
-    const ballot = await this.ballot(values, given);
-    return await this.castRead(at, ballot, votedFor);
+  async castByLink(at: number, values: unknown, votedFor = at) {
+    return await this.castRead(at, await this.ballot(values), votedFor);
   }
 
   /** With the words and the round that were read before. */
