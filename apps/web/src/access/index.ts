@@ -1,3 +1,4 @@
+export { LinkFault } from './link-fault.tsx';
 export { NarrowPage } from './narrow-page.tsx';
 export { SetUpGate } from './set-up-gate.tsx';
 export { TakeOver } from './take-over.tsx';

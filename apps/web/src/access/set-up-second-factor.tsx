@@ -3,10 +3,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { call } from '../app/api.ts';
 import { FormDialog } from '../app/form-dialog.tsx';
+import { QrCode } from '../app/qr-code.tsx';
 import { TextField } from '../ui/index.ts';
 import { BackupCodesDialog } from './backup-codes-dialog.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
-import { QrCode } from './qr-code.tsx';
+import './second-factor.css';
 import { useAccessSending } from './use-access-sending.ts';
 
 interface Started {

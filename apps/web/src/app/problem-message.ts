@@ -4,6 +4,7 @@ import { ApiProblem } from './api-problem.ts';
 import { countedGoalProblems, goalProblems } from './goal-problems.ts';
 import { logoProblems } from './logo-problems.ts';
 import { countedRoleProblems, roleProblems } from './role-problems.ts';
+import { countedDecisionProblems, decisionProblems } from './decision-problems.ts';
 import { countedTaskProblems, taskProblems } from './task-problems.ts';
 import { isUnloadedPart } from './unloaded-parts.ts';
 
@@ -103,6 +104,7 @@ const messages: Readonly<Record<string, MessageDescriptor>> = {
   'example-unworded': msg`Noch fehlen Worte, etwa zu einem der fünf Prinzipien. Bitte ergänzen Sie sie zuerst.`,
   'foreign-origin': msg`Diese Anfrage kam von einer fremden Adresse und wurde nicht angenommen.`,
   ...taskProblems,
+  ...decisionProblems,
   ...roleProblems,
   ...logoProblems,
   ...goalProblems,
@@ -113,6 +115,7 @@ type Params = ApiProblem['params'];
 /** Refusals that say how much there may be. */
 const bounds: Readonly<Record<string, (params: Params) => MessageDescriptor>> = {
   ...countedTaskProblems,
+  ...countedDecisionProblems,
   ...countedRoleProblems,
   ...countedGoalProblems,
   'too-many-scenarios': ({ most }) =>

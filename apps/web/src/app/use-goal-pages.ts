@@ -1,11 +1,11 @@
 import type { Neighbourhood } from '@augenhoehe/domain/access';
 import { useLingui } from '@lingui/react/macro';
-import { Goal } from 'lucide-react';
+import { Goal, Vote } from 'lucide-react';
 import type { IconShape } from '../ui/index.ts';
 
 export interface GoalPageLink {
   /** Its place in the address. */
-  readonly page: 'ziele';
+  readonly page: 'ziele' | 'entscheidungen';
   readonly label: string;
   readonly icon: IconShape;
 }
@@ -13,6 +13,12 @@ export interface GoalPageLink {
 /** The pages of „Ziele“ that somebody with these permissions has, the first first. */
 export function useGoalPages(can: Neighbourhood['can'] | undefined): readonly GoalPageLink[] {
   const { t } = useLingui();
-  if (can?.['goal.read'] !== true) return [];
-  return [{ page: 'ziele', label: t`Zielbaum`, icon: Goal }];
+  const pages: GoalPageLink[] = [];
+  if (can?.['goal.read'] === true) {
+    pages.push({ page: 'ziele', label: t`Zielbaum`, icon: Goal });
+  }
+  if (can?.['decision.read'] === true) {
+    pages.push({ page: 'entscheidungen', label: t`Entscheidungen`, icon: Vote });
+  }
+  return pages;
 }

@@ -1,4 +1,5 @@
 export { ActorSearch, filtersOf } from './actor-search.ts';
+export { bodiesQuery, bodyQuery } from './bodies/body-queries.ts';
 export { percent } from './bodies/percent.ts';
 export { FacetGroup } from './facet-group.tsx';
 export { DismissedList } from './complement/dismissed-list.tsx';

@@ -15,6 +15,14 @@ import {
 } from './exchange-routes.ts';
 import { approachesRoute, newApproachRoute } from './contacts-routes.ts';
 import { coverageRoute, relationsRoute, relationsStartRoute } from './coverage-routes.ts';
+import {
+  ballotRoute,
+  decisionRoomRoute,
+  decisionRoute,
+  decisionsRoute,
+  editDecisionRoute,
+  newDecisionRoute,
+} from './decision-routes.ts';
 import { exampleRoute, examplesRoute, publishedExampleRoute } from './example-routes.ts';
 import { goalRoute, goalsRoute } from './goal-routes.ts';
 import { homeRoute } from './home-route.ts';
@@ -74,6 +82,8 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   invitationRoute,
   confirmationRoute,
+  ballotRoute,
+  decisionRoomRoute,
   publishedExampleRoute,
   accountRoute,
   mailChoiceRoute,
@@ -115,6 +125,10 @@ const routeTree = rootRoute.addChildren([
     agreementRoute,
     examplesRoute,
     exampleRoute,
+    decisionsRoute,
+    newDecisionRoute,
+    decisionRoute,
+    editDecisionRoute,
     newCooperationRoute,
     cooperationRoute,
     preparationRoute,

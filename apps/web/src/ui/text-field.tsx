@@ -11,7 +11,16 @@ type Control = Omit<
 export interface TextFieldProps extends FieldProps, Control {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly type?: 'text' | 'email' | 'url' | 'tel' | 'password' | 'number' | 'date' | 'month';
+  readonly type?:
+    | 'text'
+    | 'email'
+    | 'url'
+    | 'tel'
+    | 'password'
+    | 'number'
+    | 'date'
+    | 'datetime-local'
+    | 'month';
 }
 
 export function TextField(props: TextFieldProps) {

@@ -1,7 +1,12 @@
 export { agreesWith } from './decisions/agrees-with.ts';
+export { type ConsensingFigures, mostResistance } from './decisions/consensing.ts';
+export { mostDots } from './decisions/dots.ts';
+export { gradients, type Light } from './decisions/gradients.ts';
 export { readRecord } from './decisions/read-record.ts';
+export type { BallotValues, DecisionMethod, DecisionRecord } from './decisions/record.ts';
 export type { RecordFault, RecordFaultCode } from './decisions/record-fault.ts';
-export { tally } from './decisions/tally.ts';
+export { mostScore } from './decisions/score.ts';
+export { type Tally, tally, type YesNoFigures } from './decisions/tally.ts';
 export * from './goals/decide-goal.ts';
 export * from './goals/goal-change.ts';
 export * from './goals/goal-contract.ts';

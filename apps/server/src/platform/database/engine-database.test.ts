@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { beforeAll, expect, it } from 'vitest';
 import type { Database } from './database.ts';
-import { describeOnEmptyDatabases } from './testing.ts';
+import { describeOnBothEngines } from './testing.ts';
 
 const neighbourhoodId = '00000000-0000-4000-8000-00000000000a';
 
-describeOnEmptyDatabases('transactions', (open) => {
+describeOnBothEngines('transactions', (open) => {
   let database: Database;
 
   beforeAll(async () => {
@@ -107,7 +107,7 @@ describeOnEmptyDatabases('transactions', (open) => {
   });
 });
 
-describeOnEmptyDatabases('notifications', (open) => {
+describeOnBothEngines('notifications', (open) => {
   it('arrive once the sender has committed, until one stops listening', async () => {
     const database = await open();
     const heard: string[] = [];

@@ -8,11 +8,10 @@ import {
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { useLinkToken, NarrowPage } from '../../access/index.ts';
+import { LinkFault, NarrowPage, useLinkToken } from '../../access/index.ts';
 import { dayInWords } from '../../app/age-in-words.ts';
 import { ApiProblem } from '../../app/api-problem.ts';
 import { call } from '../../app/api.ts';
-import { problemMessage } from '../../app/problem-message.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { useSending } from '../../app/use-sending.ts';
 import { Form, FormBody, Notice, Skeleton, SubmitButton } from '../../ui/index.ts';
@@ -24,7 +23,7 @@ type Confirmable = ReplyOf<typeof lookAtConfirmation>;
 
 /** For a party without an account: what was agreed, what changed, and the answer to it. */
 export function ConfirmationPage(): ReactNode {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const token = useLinkToken('token') ?? '';
   const { data, error, isPending } = useQuery({
     queryKey: ['confirmation', token],
@@ -34,28 +33,13 @@ export function ConfirmationPage(): ReactNode {
   });
   if (token === '' || error !== null) {
     return (
-      <NarrowPage title={t`Vereinbarung`}>
-        <Notice tone="attention">
-          <p>
-            {token === '' ? (
-              <Trans>
-                Diesem Link fehlt ein Teil. Bitte öffnen Sie ihn so, wie Sie ihn bekommen haben.
-              </Trans>
-            ) : (
-              i18n._(problemMessage(error))
-            )}
-          </p>
-          <p>
-            {error instanceof ApiProblem && error.code === 'nothing-to-confirm' ? (
-              <Trans>
-                Ihr Link gilt weiter. Öffnen Sie ihn noch einmal, sobald eine Fassung vorliegt.
-              </Trans>
-            ) : (
-              <Trans>Bitten Sie die Stelle, die Ihnen den Link gab, um einen neuen.</Trans>
-            )}
-          </p>
-        </Notice>
-      </NarrowPage>
+      <LinkFault title={t`Vereinbarung`} error={error}>
+        {error instanceof ApiProblem && error.code === 'nothing-to-confirm' ? (
+          <Trans>
+            Ihr Link gilt weiter. Öffnen Sie ihn noch einmal, sobald eine Fassung vorliegt.
+          </Trans>
+        ) : undefined}
+      </LinkFault>
     );
   }
   if (isPending) {

@@ -1,5 +1,5 @@
 import { mostDots } from './dots.ts';
-import type { DecisionMethod, DecisionRecord } from './record.ts';
+import type { BallotValues, DecisionMethod, DecisionRecord } from './record.ts';
 import { fault, type RecordFault } from './record-fault.ts';
 import { takingPart, turnoutOf } from './turnout.ts';
 import { voicesOf } from './voice.ts';
@@ -135,9 +135,7 @@ function choiceFaults(record: DecisionRecord): RecordFault[] {
   });
 }
 
-type Values = Extract<DecisionRecord['ballots'][number], { state: 'voted' }>['values'];
-
-function chosenIn(values: Values, path: RecordFault['path']): Chosen[] {
+function chosenIn(values: BallotValues, path: RecordFault['path']): Chosen[] {
   if (Array.isArray(values)) {
     return values.flatMap((item, at) =>
       typeof item === 'string'
@@ -149,7 +147,7 @@ function chosenIn(values: Values, path: RecordFault['path']): Chosen[] {
   return Object.keys(values).map((id) => ({ id, path: [...path, id] }));
 }
 
-function dotsOf(values: Values): number {
+function dotsOf(values: BallotValues): number {
   if (typeof values !== 'object') return 0;
   return Object.values(values).reduce<number>(
     (sum, dots) => (typeof dots === 'number' ? sum + dots : sum),

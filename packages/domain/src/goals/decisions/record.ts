@@ -82,3 +82,6 @@ export const DecisionRecord = z.discriminatedUnion('method', [
 ]);
 export type DecisionRecord = z.infer<typeof DecisionRecord>;
 export type DecisionMethod = DecisionRecord['method'];
+
+/** What a ballot says that was not an abstention. */
+export type BallotValues = Extract<DecisionRecord['ballots'][number], { state: 'voted' }>['values'];

@@ -25,7 +25,7 @@ import {
   type YesNoCount,
 } from './yes-no.ts';
 
-interface YesNoFigures extends YesNoCount {
+export interface YesNoFigures extends YesNoCount {
   /** Of the organisations, where these have to agree as well. */
   readonly organisations?: YesNoCount;
 }

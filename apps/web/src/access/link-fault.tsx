@@ -1,0 +1,38 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { problemMessage } from '../app/problem-message.ts';
+import { Notice } from '../ui/index.ts';
+import { NarrowPage } from './narrow-page.tsx';
+
+interface LinkFaultProps {
+  readonly title: string;
+  /** `null`: a part of the address is missing. */
+  readonly error: unknown;
+  /** What to do instead, where asking for a new link is not it. */
+  readonly children?: ReactNode;
+}
+
+/** Why a personal link leads nowhere. */
+export function LinkFault({ title, error, children }: LinkFaultProps): ReactNode {
+  const { i18n } = useLingui();
+  return (
+    <NarrowPage title={title}>
+      <Notice tone="attention">
+        <p>
+          {error === null ? (
+            <Trans>
+              Diesem Link fehlt ein Teil. Bitte öffnen Sie ihn so, wie Sie ihn bekommen haben.
+            </Trans>
+          ) : (
+            i18n._(problemMessage(error))
+          )}
+        </p>
+        <p>
+          {children ?? (
+            <Trans>Bitten Sie die Stelle, die Ihnen den Link gab, um einen neuen.</Trans>
+          )}
+        </p>
+      </Notice>
+    </NarrowPage>
+  );
+}

@@ -1,0 +1,200 @@
+import { ActorId, BodyId, CooperationId } from '@augenhoehe/domain/contract';
+import type { DecisionFacts, DecisionSheet } from '@augenhoehe/domain/goals';
+import { clockInGermany } from '@augenhoehe/domain/goals';
+import { z } from 'zod';
+import { optionLines, passiveLine, proposalLine } from './draft-options.ts';
+
+const Line = z.object({ text: z.string(), detail: z.string() });
+
+/** What is filled in for a decision; shares as „2/3“, nothing as an empty text. */
+export const DecisionDraft = z.object({
+  method: z.enum([
+    'consensing',
+    'consent',
+    'yes_no',
+    'gradients',
+    'score',
+    'dots',
+    'approval',
+    'schulze',
+  ]),
+  question: z.string(),
+  explanation: z.string(),
+  /** Where there is one to answer. */
+  proposal: Line,
+  /** Where one is chosen among several. */
+  options: z.array(Line),
+  passive: Line,
+  bodyId: z.string(),
+  cooperationId: z.string(),
+  goalId: z.string(),
+  actors: z.array(z.string()),
+  /** One a line; after a comma the organisation or the bank. */
+  persons: z.string(),
+  voiceMode: z.enum(['delegate', 'mean', 'double', 'person']),
+  secret: z.boolean(),
+  resultsHidden: z.boolean(),
+  lateJoiners: z.boolean(),
+  silenceIsConsent: z.boolean(),
+  proxiesPerHolder: z.int(),
+  opensAt: z.string(),
+  closesAt: z.string(),
+  quorum: z.string(),
+  majority: z.string(),
+  base: z.enum(['yes_no', 'yes_no_abstain', 'cast', 'entitled', 'entitled_present']),
+});
+export type DecisionDraft = z.infer<typeof DecisionDraft>;
+
+/** @param closesAt what a German clock shows */
+export function emptyDecision(passive: string, closesAt: string): DecisionDraft {
+  const line = { text: '', detail: '' };
+  return {
+    method: 'consensing',
+    question: '',
+    explanation: '',
+    proposal: line,
+    options: [line, line],
+    passive: { text: passive, detail: '' },
+    bodyId: '',
+    cooperationId: '',
+    goalId: '',
+    actors: [],
+    persons: '',
+    voiceMode: 'delegate',
+    secret: false,
+    resultsHidden: false,
+    lateJoiners: false,
+    silenceIsConsent: false,
+    proxiesPerHolder: 1,
+    opensAt: '',
+    closesAt,
+    quorum: '1/2',
+    majority: '1/2',
+    base: 'yes_no',
+  };
+}
+
+export function hasOneProposal(method: DecisionDraft['method']): boolean {
+  return method === 'yes_no' || method === 'consent' || method === 'gradients';
+}
+
+/** Organisations by name, so that people can be told to belong to one. */
+type Actors = ReadonlyMap<string, string>;
+
+/** As the server takes it. */
+export function factsOfDraft(draft: DecisionDraft, actors: Actors): DecisionFacts {
+  const { method, quorum, majority, opensAt, closesAt } = draft;
+  return {
+    question: draft.question,
+    explanation: draft.explanation,
+    method,
+    options: hasOneProposal(method)
+      ? [proposalLine(draft)]
+      : [...optionLines(draft), ...(method === 'consensing' ? [passiveLine(draft)] : [])],
+    majority: method === 'yes_no' ? shareOf(majority) : null,
+    base: draft.base,
+    quorum: shareOf(quorum),
+    voiceMode: draft.voiceMode,
+    secret: draft.secret,
+    resultsHidden: draft.resultsHidden,
+    lateJoiners: draft.lateJoiners,
+    proxiesPerHolder: draft.proxiesPerHolder,
+    silenceIsConsent: method === 'consent' && draft.silenceIsConsent,
+    bodyId: draft.bodyId === '' ? null : BodyId.parse(draft.bodyId),
+    cooperationId: draft.cooperationId === '' ? null : CooperationId.parse(draft.cooperationId),
+    goalId: draft.goalId === '' ? null : draft.goalId,
+    electorate: [...organisationsIn(draft, actors), ...personsIn(draft, actors)],
+    opensAt: opensAt === '' ? null : opensAt,
+    closesAt: closesAt === '' ? null : closesAt,
+  };
+}
+
+function organisationsIn({ actors: ids }: DecisionDraft, actors: Actors) {
+  return ids.map((id) => ({
+    kind: 'organisation' as const,
+    actorId: ActorId.parse(id),
+    name: actors.get(id) ?? '',
+    bank: '',
+  }));
+}
+
+function personsIn({ persons }: DecisionDraft, actors: Actors): DecisionFacts['electorate'] {
+  const ids = new Map([...actors].map(([id, name]) => [name.toLowerCase(), id]));
+  return persons
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [name = '', ...rest] = line.split(',').map((part) => part.trim());
+      const place = rest.join(', ');
+      const id = ids.get(place.toLowerCase());
+      return {
+        kind: 'person' as const,
+        actorId: id === undefined ? null : ActorId.parse(id),
+        name,
+        bank: id === undefined ? place : '',
+      };
+    });
+}
+
+function shareOf(written: string): { num: number; den: number } | null {
+  const [num, den] = written.split('/').map(Number);
+  return num === undefined || den === undefined ? null : { num, den };
+}
+
+function writtenShare(share: { num: number; den: number } | null): string {
+  return share === null ? '' : `${share.num}/${share.den}`;
+}
+
+function clockOf(instant: string | null): string {
+  return instant === null ? '' : clockInGermany(new Date(instant));
+}
+
+/** A draft as it was saved, to be filled in further. */
+export function draftOfSheet(sheet: DecisionSheet, actors: Actors): DecisionDraft {
+  const { paper, electorate } = sheet;
+  const start = emptyDecision('', clockOf(paper.closesAt));
+  const lines = paper.options.map(({ text, detail, passive }) => ({ text, detail, passive }));
+  const passive = lines.find((line) => line.passive);
+  const choices = lines
+    .filter((line) => !line.passive)
+    .map(({ text, detail }) => ({ text, detail }));
+  return {
+    ...start,
+    ...rulesOf(paper),
+    proposal: choices[0] ?? start.proposal,
+    options: choices.length === 0 ? start.options : choices,
+    passive: { text: passive?.text ?? '', detail: passive?.detail ?? '' },
+    bodyId: sheet.bodyId ?? '',
+    cooperationId: sheet.cooperationId ?? '',
+    goalId: sheet.goalId ?? '',
+    actors: electorate.flatMap(({ kind, actorId }) =>
+      kind === 'organisation' && actorId !== null ? [actorId] : [],
+    ),
+    persons: electorate
+      .filter(({ kind }) => kind === 'person')
+      .map(({ name, bank, actorId }) => {
+        const place = actorId === null ? bank : (actors.get(actorId) ?? '');
+        return place === '' ? name : `${name}, ${place}`;
+      })
+      .join('\n'),
+  };
+}
+
+function rulesOf(paper: DecisionSheet['paper']): Partial<DecisionDraft> {
+  return {
+    method: paper.method,
+    question: paper.question,
+    explanation: paper.explanation,
+    voiceMode: paper.voiceMode,
+    secret: paper.secret,
+    resultsHidden: paper.resultsHidden,
+    lateJoiners: paper.lateJoiners,
+    silenceIsConsent: paper.silenceIsConsent,
+    proxiesPerHolder: paper.proxiesPerHolder,
+    opensAt: clockOf(paper.opensAt),
+    quorum: writtenShare(paper.quorum),
+    majority: paper.majority === null ? '1/2' : writtenShare(paper.majority),
+    base: paper.base,
+  };
+}

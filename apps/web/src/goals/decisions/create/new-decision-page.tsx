@@ -1,0 +1,99 @@
+import { addDecision, clockInGermany, type DecisionSheet } from '@augenhoehe/domain/goals';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { call } from '../../../app/api.ts';
+import { useDraft } from '../../../app/use-draft.ts';
+import { useNow } from '../../../app/use-now.ts';
+import { usePageTitle } from '../../../app/use-page-title.ts';
+import { usePlace } from '../../../app/use-place.ts';
+import { useSending } from '../../../app/use-sending.ts';
+import { useActorOptions } from '../../../inventory/index.ts';
+import { Link, Page, PageHead, Skeleton } from '../../../ui/index.ts';
+import { decisionPath, decisionsPath } from '../decision-paths.ts';
+import { decisionQuery } from '../decision-queries.ts';
+import { useDecisionTold } from '../decision/use-decision-told.ts';
+import { DecisionDraft, draftOfSheet, emptyDecision, factsOfDraft } from './decision-draft.ts';
+import { DecisionForm } from './decision-form.tsx';
+
+const route = getRouteApi('/quartier/$slug/entscheidungen/neu');
+const weekMs = 7 * 86_400_000;
+
+/** A decision is drafted in one go, and read once more in words before it is opened. */
+export function NewDecisionPage(): ReactNode {
+  const { t } = useLingui();
+  const { slug } = route.useParams();
+  const { von } = route.useSearch();
+  usePageTitle(t`Neue Entscheidung`, usePlace(slug).name);
+  return (
+    <Page width="text">
+      <PageHead
+        above={
+          <Link href={decisionsPath(slug)}>
+            <Trans>Entscheidungen</Trans>
+          </Link>
+        }
+        title={<Trans>Neue Entscheidung</Trans>}
+      />
+      {von === undefined ? (
+        <NewForm slug={slug} before={null} />
+      ) : (
+        <Improved slug={slug} id={von} />
+      )}
+    </Page>
+  );
+}
+
+interface ImprovedProps {
+  readonly slug: string;
+  readonly id: DecisionSheet['paper']['id'];
+}
+
+/** Begins with what was asked before, so that it can be improved. */
+function Improved({ slug, id }: ImprovedProps) {
+  const { data } = useQuery(decisionQuery(slug, id));
+  const { names } = useActorOptions(slug);
+  if (data === undefined || names.size === 0) return <Skeleton rows={6} />;
+  return <NewForm slug={slug} before={data} />;
+}
+
+interface NewFormProps {
+  readonly slug: string;
+  readonly before: DecisionSheet | null;
+}
+
+function NewForm({ slug, before }: NewFormProps) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const sending = useSending();
+  const { tell } = useDecisionTold(slug);
+  const { names } = useActorOptions(slug);
+  const inAWeek = clockInGermany(new Date(useNow().getTime() + weekMs)).replace(/T.*/, 'T18:00');
+  const start =
+    before === null
+      ? emptyDecision(t`Es bleibt, wie es ist`, inAWeek)
+      : { ...draftOfSheet(before, names), closesAt: inAWeek, opensAt: '' };
+  const draft = useDraft(`decision.${slug}.${before?.paper.id ?? 'new'}`, DecisionDraft, start);
+
+  async function save(): Promise<void> {
+    const body = factsOfDraft(draft.value, names);
+    const reply = await call(addDecision, { params: { slug }, body });
+    draft.clear();
+    await navigate({ href: decisionPath(slug, reply.id) });
+    await tell(reply.changeSetId, t`Der Entwurf steht. Bitte lesen Sie ihn noch einmal.`);
+  }
+
+  return (
+    <DecisionForm
+      slug={slug}
+      draft={draft.value}
+      onChange={(changes) => draft.set({ ...draft.value, ...changes })}
+      sending={sending}
+      onSend={async () => {
+        await sending.send(save);
+      }}
+      back={decisionsPath(slug)}
+    />
+  );
+}

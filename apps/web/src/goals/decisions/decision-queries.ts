@@ -1,0 +1,39 @@
+import type { BodyId, CooperationId, DecisionId } from '@augenhoehe/domain/contract';
+import { listDecisions, showDecision, showRoom } from '@augenhoehe/domain/goals';
+import { type QueryKey, queryOptions } from '@tanstack/react-query';
+import { call } from '../../app/api.ts';
+import { placeKey } from '../../app/session-query.ts';
+
+interface Of {
+  readonly body?: BodyId;
+  readonly cooperation?: CooperationId;
+}
+
+export function decisionsQuery(slug: string, of: Of = {}) {
+  return queryOptions({
+    queryKey: [...placeKey(slug), 'decisions', of],
+    queryFn: ({ signal }) => call(listDecisions, { params: { slug }, query: of, signal }),
+  });
+}
+
+export function decisionKey(slug: string, decisionId: DecisionId): QueryKey {
+  return [...placeKey(slug), 'decision', decisionId];
+}
+
+export function decisionQuery(slug: string, decisionId: DecisionId) {
+  return queryOptions({
+    queryKey: [...decisionKey(slug, decisionId), 'sheet'],
+    queryFn: ({ signal }) => call(showDecision, { params: { slug, decisionId }, signal }),
+  });
+}
+
+/** Votes are no changes that others hear of, least of all secret ones: the screen asks again. */
+const roomAskedEveryMs = 3000;
+
+export function roomQuery(slug: string, decisionId: DecisionId) {
+  return queryOptions({
+    queryKey: [...decisionKey(slug, decisionId), 'room'],
+    queryFn: ({ signal }) => call(showRoom, { params: { slug, decisionId }, signal }),
+    refetchInterval: roomAskedEveryMs,
+  });
+}

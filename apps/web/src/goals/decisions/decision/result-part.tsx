@@ -1,0 +1,74 @@
+import type { DecisionResult } from '@augenhoehe/domain/goals';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Flag } from 'lucide-react';
+import { useMemo } from 'react';
+import { Notice, Tag } from '../../../ui/index.ts';
+import { countRecord } from '../result/counted.ts';
+import { ResultView } from '../result/result-view.tsx';
+import { useTimeWords } from '../vote/use-time-words.ts';
+import type { PartProps } from './part-props.ts';
+
+/** What counting says, counted again here from the record. */
+export function ResultPart({ sheet }: PartProps) {
+  const { t } = useLingui();
+  const { result } = sheet;
+  const record = result?.record ?? null;
+  const counted = useMemo(() => (record === null ? null : countRecord(record)), [record]);
+  const time = useTimeWords();
+  if (result === null) return null;
+  const view =
+    counted === null ? <Sealed result={result} sheet={sheet} /> : <ResultView counted={counted} />;
+  if (!result.isInterim) {
+    return (
+      <div className="result-part">
+        <p>
+          <Tag icon={Flag}>{t`Gezählt am ${time(result.countedAt)}`}</Tag>
+        </p>
+        {view}
+      </div>
+    );
+  }
+  if (sheet.cast === 0) return null;
+  return (
+    <details className="figures">
+      <summary>
+        <Trans>Zwischenstand: Wie würde es ausgehen, wenn jetzt Schluss wäre?</Trans>
+      </summary>
+      {view}
+    </details>
+  );
+}
+
+interface SealedProps extends Pick<PartProps, 'sheet'> {
+  readonly result: DecisionResult;
+}
+
+/** So few secret ballots that more would say who voted how. */
+function Sealed({ result, sheet: { paper } }: SealedProps) {
+  const { t } = useLingui();
+  const names = paper.options
+    .filter(({ id }) => result.winners.includes(id))
+    .map(({ text }) => text)
+    .join(', ');
+  const isWon = result.outcome === 'accepted' || result.outcome === 'adopted';
+  const sentence = isWon
+    ? paper.options.length > 1
+      ? t`Angenommen: „${names}“.`
+      : t`Angenommen.`
+    : result.outcome === 'rejected'
+      ? t`Abgelehnt.`
+      : t`Keine Entscheidung.`;
+  return (
+    <section className="results">
+      <h2>{sentence}</h2>
+      <Notice tone="info">
+        <p>
+          <Trans>
+            Es waren weniger als fünf geheime Stimmen. Mehr als das Ergebnis sagen wir deshalb
+            nicht.
+          </Trans>
+        </p>
+      </Notice>
+    </section>
+  );
+}

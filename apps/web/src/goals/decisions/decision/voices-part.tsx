@@ -1,0 +1,199 @@
+import { setPresence } from '@augenhoehe/domain/goals';
+import { useLingui } from '@lingui/react/macro';
+import { Ellipsis, Link2, UserMinus, UserRoundCheck } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { call } from '../../../app/api.ts';
+import { lazyPart } from '../../../app/lazy-part.tsx';
+import {
+  Cell,
+  Checkbox,
+  ColumnHead,
+  DataTable,
+  FactGroup,
+  IconButton,
+  Menu,
+  Row,
+  RowHead,
+} from '../../../ui/index.ts';
+import type { PartProps, Voice } from './part-props.ts';
+import { useDecisionTold } from './use-decision-told.ts';
+
+const LinkDialog = lazyPart(async () => (await import('./link-dialog.tsx')).LinkDialog);
+const ProxyDialog = lazyPart(async () => (await import('./voice-dialogs.tsx')).ProxyDialog);
+const StrikeDialog = lazyPart(async () => (await import('./voice-dialogs.tsx')).StrikeDialog);
+
+interface Asked {
+  readonly dialog: 'link' | 'proxy' | 'strike';
+  readonly voice: Voice;
+}
+
+/** Who decides here, and how far each has come; struck ones stay readable. */
+export function VoicesPart({ slug, sheet }: PartProps) {
+  const { t } = useLingui();
+  const { refuse, tell } = useDecisionTold(slug);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const { paper, voices, cast, can } = sheet;
+  const isOpen = paper.state === 'open';
+  const entitled = voices.filter(({ struckReason }) => struckReason === null);
+
+  async function setHere(voice: Voice, isHere: boolean): Promise<void> {
+    const here = voices.filter((other) => (other.id === voice.id ? isHere : other.present));
+    try {
+      await call(setPresence, {
+        params: { slug, decisionId: paper.id },
+        body: { present: here.map(({ id }) => id) },
+      });
+      await tell(
+        null,
+        isHere ? t`${voice.name} ist im Raum.` : t`${voice.name} ist nicht im Raum.`,
+      );
+    } catch (error) {
+      refuse(error);
+    }
+  }
+
+  function close(): void {
+    setAsked(null);
+  }
+
+  return (
+    <FactGroup
+      title={t`Wer entscheidet`}
+      count={entitled.length}
+      beside={<Turnout cast={cast} entitled={entitled.length} isSecret={paper.secret} />}
+    >
+      <DataTable
+        label={t`Stimmen`}
+        head={
+          <>
+            <ColumnHead>{t`Stimme`}</ColumnHead>
+            <ColumnHead>{t`Stand`}</ColumnHead>
+            {isOpen && can.changeVoices && <ColumnHead>{t`Im Raum`}</ColumnHead>}
+            {isOpen && <ColumnHead>{t`Handlungen`}</ColumnHead>}
+          </>
+        }
+      >
+        {voices.map((voice) => (
+          <Row key={voice.id}>
+            <RowHead>
+              {voice.name}
+              {voice.bank !== '' && <span className="quiet small"> · {voice.bank}</span>}
+            </RowHead>
+            <Cell label={t`Stand`}>
+              <VoiceState voice={voice} voices={voices} />
+            </Cell>
+            {isOpen && can.changeVoices && (
+              <Cell label={t`Im Raum`}>
+                <Checkbox
+                  label={t`${voice.name} ist im Raum`}
+                  isLabelHidden
+                  isSelected={voice.present}
+                  isDisabled={voice.struckReason !== null}
+                  onChange={(isHere) => void setHere(voice, isHere)}
+                />
+              </Cell>
+            )}
+            {isOpen && (
+              <Cell label={t`Handlungen`}>
+                <VoiceMenu sheet={sheet} voice={voice} onAsk={setAsked} />
+              </Cell>
+            )}
+          </Row>
+        ))}
+      </DataTable>
+      {asked?.dialog === 'link' && (
+        <LinkDialog slug={slug} sheet={sheet} voice={asked.voice} onClose={close} />
+      )}
+      {asked?.dialog === 'proxy' && (
+        <ProxyDialog slug={slug} sheet={sheet} voice={asked.voice} onClose={close} />
+      )}
+      {asked?.dialog === 'strike' && (
+        <StrikeDialog slug={slug} sheet={sheet} voice={asked.voice} onClose={close} />
+      )}
+    </FactGroup>
+  );
+}
+
+interface TurnoutProps {
+  readonly cast: number | null;
+  readonly entitled: number;
+  readonly isSecret: boolean;
+}
+
+function Turnout({ cast, entitled, isSecret }: TurnoutProps): ReactNode {
+  const { t } = useLingui();
+  if (cast !== null)
+    return <span className="quiet small">{t`${cast} von ${entitled} haben gestimmt`}</span>;
+  if (!isSecret) return null;
+  return (
+    <span className="quiet small">
+      {t`Unter fünf Stimmen wird nicht gesagt, wie viele es sind.`}
+    </span>
+  );
+}
+
+function VoiceState({
+  voice,
+  voices,
+}: {
+  readonly voice: Voice;
+  readonly voices: readonly Voice[];
+}) {
+  const { t } = useLingui();
+  const { struckReason, hasVoted, proxyHolder, entered } = voice;
+  if (struckReason !== null) return t`gestrichen: ${struckReason}`;
+  const holder = voices.find(({ id }) => id === proxyHolder)?.name;
+  const waits = entered !== null && !entered.isConfirmed;
+  const state =
+    hasVoted === null
+      ? ''
+      : hasVoted
+        ? t`hat gestimmt`
+        : waits
+          ? t`eingetragen, noch zu bestätigen`
+          : t`fehlt noch`;
+  const lent = holder === undefined ? '' : t`vertreten durch ${holder}`;
+  const late = voice.joinedLate ? t`nachträglich dazugekommen` : '';
+  return [state, lent, late].filter((words) => words !== '').join(', ') || '–';
+}
+
+interface VoiceMenuProps {
+  readonly sheet: PartProps['sheet'];
+  readonly voice: Voice;
+  readonly onAsk: (asked: Asked) => void;
+}
+
+function VoiceMenu({ sheet: { can, paper, mine }, voice, onAsk }: VoiceMenuProps) {
+  const { t } = useLingui();
+  const isOwn = mine.some(({ id, holder }) => id === voice.id && holder === null);
+  const entries = [
+    can.makeLinks && {
+      key: 'link',
+      label: t`Persönlicher Link`,
+      icon: Link2,
+      onAction: () => onAsk({ dialog: 'link', voice }),
+    },
+    (can.changeVoices || isOwn) &&
+      paper.proxiesPerHolder > 0 && {
+        key: 'proxy',
+        label: t`Vertretung`,
+        icon: UserRoundCheck,
+        onAction: () => onAsk({ dialog: 'proxy', voice }),
+      },
+    can.changeVoices && {
+      key: 'strike',
+      label: t`Stimme streichen`,
+      icon: UserMinus,
+      tone: 'attention' as const,
+      onAction: () => onAsk({ dialog: 'strike', voice }),
+    },
+  ].filter((entry) => entry !== false);
+  if (entries.length === 0 || voice.struckReason !== null) return null;
+  return (
+    <Menu
+      label={t`Handlungen für ${voice.name}`}
+      trigger={<IconButton icon={Ellipsis} tone="quiet" label={t`Handlungen für ${voice.name}`} />}
+      groups={[{ key: 'voice', entries }]}
+    />
+  );
+}

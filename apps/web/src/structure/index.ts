@@ -1,0 +1,1 @@
+export { cooperationQuery, cooperationsQuery } from './cooperations/cooperation-queries.ts';
