@@ -1,11 +1,49 @@
+import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+import { z } from 'zod';
+import type { MigratedDatabases } from '../../apps/server/src/platform/database/testing.ts';
+import {
+  createServerDatabase,
+  dropServerDatabase,
+} from '../../apps/server/src/platform/database/testing/server-database.ts';
 import { startTestPostgres } from '../test-postgres.ts';
 
-/** One PostgreSQL for the whole run; a server named by TEST_DATABASE_URL is used instead of an own one. */
-export async function setup(): Promise<(() => Promise<void>) | undefined> {
-  if (process.env['TEST_DATABASE_URL'] !== undefined) return undefined;
+const program = new URL('../../apps/server/src/testing/migrate-databases.ts', import.meta.url);
+const run = promisify(execFile);
+
+/**
+ * One PostgreSQL for the whole run; a server named by TEST_DATABASE_URL is used instead of an own one.
+ * The program's tables are created once for each engine, and the tests begin with copies.
+ */
+export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const stop = await serve();
+  const url = await createServerDatabase();
+  const dump = join(tmpdir(), `augenhoehe-migrated-${randomUUID()}.tar`);
+  const { stdout } = await run(process.execPath, [fileURLToPath(program), url, dump]);
+  const databases: MigratedDatabases = {
+    migrations: z.array(z.string()).parse(JSON.parse(stdout)),
+    onServer: new URL(url).pathname.slice(1),
+    dump,
+  };
+  provide('migratedDatabases', databases);
+  return async function teardown() {
+    await rm(dump);
+    await dropServerDatabase(url);
+    await stop();
+  };
+}
+
+async function serve(): Promise<() => Promise<void>> {
+  if (process.env['TEST_DATABASE_URL'] !== undefined) return () => Promise.resolve();
   const server = await startTestPostgres();
   process.env['TEST_DATABASE_URL'] = server.url;
-  return async function teardown() {
+  return async () => {
     delete process.env['TEST_DATABASE_URL'];
     await server.stop();
   };

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { beforeAll, expect, it } from 'vitest';
 import type { Database } from './database.ts';
-import { describeOnBothEngines } from './testing.ts';
+import { describeOnEmptyDatabases } from './testing.ts';
 
 const neighbourhoodId = '00000000-0000-4000-8000-00000000000a';
 
-describeOnBothEngines('transactions', (open) => {
+describeOnEmptyDatabases('transactions', (open) => {
   let database: Database;
 
   beforeAll(async () => {
@@ -107,7 +107,7 @@ describeOnBothEngines('transactions', (open) => {
   });
 });
 
-describeOnBothEngines('notifications', (open) => {
+describeOnEmptyDatabases('notifications', (open) => {
   it('arrive once the sender has committed, until one stops listening', async () => {
     const database = await open();
     const heard: string[] = [];

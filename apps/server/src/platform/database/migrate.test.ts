@@ -3,7 +3,7 @@ import type { Migration } from 'kysely/migration';
 import { afterAll, expect, it } from 'vitest';
 import { type Migrations, migrate } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
-import { createServerDatabase, describeOnBothEngines, dropServerDatabase } from './testing.ts';
+import { createServerDatabase, describeOnEmptyDatabases, dropServerDatabase } from './testing.ts';
 
 function creating(table: string): Migration {
   return {
@@ -16,7 +16,7 @@ function creating(table: string): Migration {
 const first: Migrations = { '0001-first': creating('first') };
 const second: Migrations = { ...first, '0002-second': creating('second') };
 
-describeOnBothEngines('migrations', (open) => {
+describeOnEmptyDatabases('migrations', (open) => {
   it('bring a fresh and an older database forward, and change nothing the second time', async () => {
     const database = await open();
     await migrate(database, first);

@@ -5,13 +5,13 @@ import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import type { Trx } from './schema.ts';
 import { protectTenantTable } from './tenant-table.ts';
-import { describeOnBothEngines } from './testing.ts';
+import { describeOnEmptyDatabases } from './testing.ts';
 
 const ours = '00000000-0000-4000-8000-00000000000a';
 const theirs = '00000000-0000-4000-8000-00000000000b';
 const insufficientPrivilege = '42501';
 
-describeOnBothEngines('a tenant table in raw SQL of the app’s role', (open) => {
+describeOnEmptyDatabases('a tenant table in raw SQL of the app’s role', (open) => {
   let database: Database;
 
   beforeAll(async () => {

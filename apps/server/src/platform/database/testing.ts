@@ -1,25 +1,66 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Client } from 'pg';
-import { afterAll, describe } from 'vitest';
+import { afterAll, describe, inject } from 'vitest';
 import type { Database } from './database.ts';
-import packages from '../../../package.json' with { type: 'json' };
-import { openMemoryPglite } from './embedded/open-pglite.ts';
 import { migrate, type Migrations } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
+import { emptyDump, openDump } from './testing/dump.ts';
+import { createServerDatabase, dropServerDatabase } from './testing/server-database.ts';
+
+export { createServerDatabase, dropServerDatabase };
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly migratedDatabases: MigratedDatabases;
+  }
+}
+
+/** What tests begin with copies of: all tables are there, and nothing in them. */
+export interface MigratedDatabases {
+  /** The names of the migrations that were made. */
+  readonly migrations: readonly string[];
+  /** The name of the database on the test server. */
+  readonly onServer: string;
+  /** The file of the embedded database. */
+  readonly dump: string;
+}
 
 type Open = () => Promise<Database>;
 
 /**
  * Runs the block twice: on the embedded database in memory, and on the PostgreSQL server that
- * `TEST_DATABASE_URL` names. Each `open` gives a new, empty database, closed when the block is over.
+ * `TEST_DATABASE_URL` names. Each `open` gives a new database with all the program's tables and nothing
+ * in them, closed when the block is over.
  */
 export function describeOnBothEngines(name: string, block: (open: Open) => void): void {
+  describeOn(name, block, {
+    embedded: async () => alreadyMigrated(await openDump(inject('migratedDatabases').dump)),
+    server: async (url) => alreadyMigrated(await openDatabase({ url })),
+    template: () => inject('migratedDatabases').onServer,
+  });
+}
+
+/** As `describeOnBothEngines`, but without tables: for the tests of how they come to be. */
+export function describeOnEmptyDatabases(name: string, block: (open: Open) => void): void {
+  describeOn(name, block, {
+    embedded: async () => openDump(await emptyDump()),
+    server: (url) => openDatabase({ url }),
+    template: () => 'template0',
+  });
+}
+
+interface Beginning {
+  readonly embedded: Open;
+  readonly server: (url: string) => Promise<Database>;
+  /** Of the database on the server. */
+  readonly template: () => string;
+}
+
+function describeOn(
+  name: string,
+  block: (open: Open) => void,
+  { embedded, server, template }: Beginning,
+): void {
   describe(`${name}, embedded`, () => {
-    block(closedAfterwards(openMemoryDatabase));
+    block(closedAfterwards(embedded));
   });
   describe(`${name}, on a server`, () => {
     const urls: string[] = [];
@@ -28,41 +69,28 @@ export function describeOnBothEngines(name: string, block: (open: Open) => void)
       for (const url of urls) await dropServerDatabase(url);
     });
     const open = closedAfterwards(async () => {
-      const url = await createServerDatabase();
+      const url = await createServerDatabase(template());
       urls.push(url);
-      return openDatabase({ url });
+      return server(url);
     });
     block(open);
   });
 }
 
-/** A new, empty database in memory. Creating one takes seconds, so its first state is kept and read. */
-export async function openMemoryDatabase(): Promise<Database> {
-  return openDatabase({ memory: true, template: await memoryTemplate() });
-}
-
 /** The names of the migrations that a database has had here. */
-const migrated = new WeakMap<Database, string>();
+const migrated = new WeakMap<Database, ReadonlySet<string>>();
+
+function alreadyMigrated(database: Database): Database {
+  migrated.set(database, new Set(inject('migratedDatabases').migrations));
+  return database;
+}
 
 /** As `migrate`, which takes a twentieth of a second to find that there is nothing to do. */
 export async function migrateOnce(database: Database, migrations: Migrations): Promise<void> {
-  const names = Object.keys(migrations).toSorted().join();
-  if (migrated.get(database) === names) return;
+  const names = new Set(Object.keys(migrations));
+  if (migrated.get(database)?.isSupersetOf(names) === true) return;
   await migrate(database, migrations);
   migrated.set(database, names);
-}
-
-/** A new, empty database on the test server; returns its URL. */
-export async function createServerDatabase(): Promise<string> {
-  const url = new URL(testServer());
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await onServer(`create database ${name} template template0`);
-  url.pathname = `/${name}`;
-  return url.href;
-}
-
-export async function dropServerDatabase(url: string): Promise<void> {
-  await onServer(`drop database ${new URL(url).pathname.slice(1)} with (force)`);
 }
 
 function closedAfterwards(open: Open): Open {
@@ -75,38 +103,4 @@ function closedAfterwards(open: Open): Open {
     opened.push(database);
     return database;
   };
-}
-
-function testServer(): string {
-  const url = process.env['TEST_DATABASE_URL'];
-  if (url === undefined) throw new Error('TEST_DATABASE_URL names no PostgreSQL server.');
-  return url;
-}
-
-async function onServer(statement: string): Promise<void> {
-  const client = new Client({ connectionString: testServer() });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
-}
-
-async function memoryTemplate(): Promise<Blob> {
-  const path = join(
-    tmpdir(),
-    `augenhoehe-empty-database-${packages.dependencies['@electric-sql/pglite']}.tar`,
-  );
-  if (!existsSync(path)) await writeTemplate(path);
-  return new Blob([await readFile(path)]);
-}
-
-async function writeTemplate(path: string): Promise<void> {
-  const pglite = await openMemoryPglite();
-  const dump = await pglite.dumpDataDir('none');
-  await pglite.close();
-  const draft = `${path}.${randomUUID()}`;
-  await writeFile(draft, Buffer.from(await dump.arrayBuffer()));
-  await rename(draft, path);
 }

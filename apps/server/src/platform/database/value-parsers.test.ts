@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { beforeAll, expect, it } from 'vitest';
 import type { Database } from './database.ts';
-import { describeOnBothEngines } from './testing.ts';
+import { describeOnEmptyDatabases } from './testing.ts';
 
-describeOnBothEngines('values as JavaScript sees them', (open) => {
+describeOnEmptyDatabases('values as JavaScript sees them', (open) => {
   let database: Database;
 
   beforeAll(async () => {

@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
-import { describeOnBothEngines } from '../database/testing.ts';
+import { describeOnEmptyDatabases } from '../database/testing.ts';
 import { beginJobs, type Job, type Jobs } from './begin-jobs.ts';
 import { enqueueJob } from './enqueue-job.ts';
 import { createJobs, createQueue } from './job-schema.ts';
@@ -13,7 +13,7 @@ const queue = 'greet';
 const here = randomUUID();
 const log = pino({ level: 'silent' });
 
-describeOnBothEngines('jobs', (open) => {
+describeOnEmptyDatabases('jobs', (open) => {
   let database: Database;
   let jobs: Jobs;
   const done: Job[] = [];

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { beforeAll, expect, it } from 'vitest';
-import { describeOnBothEngines } from '../database/testing.ts';
+import { describeOnEmptyDatabases } from '../database/testing.ts';
 import { add, addPath, id, JournalScene } from './journal-scene.fixture.ts';
 import { hafergraben, lindenhof } from './journal-tables.fixture.ts';
 import { type JournalQuery, readJournal } from './read-journal.ts';
 
-describeOnBothEngines('the journal', (open) => {
+describeOnEmptyDatabases('the journal', (open) => {
   let scene: JournalScene;
   const changes: string[] = [];
 

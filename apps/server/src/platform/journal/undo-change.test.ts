@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { describeOnBothEngines } from '../database/testing.ts';
+import { describeOnEmptyDatabases } from '../database/testing.ts';
 import { add, addPath, id, JournalScene } from './journal-scene.fixture.ts';
 import { hafergraben } from './journal-tables.fixture.ts';
 
-describeOnBothEngines('undoing a change', (open) => {
+describeOnEmptyDatabases('undoing a change', (open) => {
   let scene: JournalScene;
 
   beforeAll(async () => {

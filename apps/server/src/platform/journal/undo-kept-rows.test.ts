@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { describeOnBothEngines } from '../database/testing.ts';
+import { describeOnEmptyDatabases } from '../database/testing.ts';
 import { add, addPath, id, JournalScene } from './journal-scene.fixture.ts';
 import { hafergraben } from './journal-tables.fixture.ts';
 import { readJournal } from './read-journal.ts';
 
-describeOnBothEngines('undoing a change that others built on', (open) => {
+describeOnEmptyDatabases('undoing a change that others built on', (open) => {
   let scene: JournalScene;
 
   beforeAll(async () => {

@@ -11,21 +11,22 @@ export interface DurablePglite {
 }
 
 /**
- * PGlite's own parameters without `-F`, which turns syncing off, and syncing by `fsync`. A neighbourhood
- * fits into 16 MB of buffers, and what does not is in the system's cache; PostgreSQL's 128 MB would be
- * taken at once, as PGlite fills new memory with zeros.
+ * A neighbourhood fits into 16 MB of buffers, and what does not is in the system's cache; PostgreSQL's
+ * 128 MB would be taken at once, as PGlite fills new memory with zeros.
  */
-const startParams = [
-  ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+const memoryParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'];
+
+/** Without `-F`, which turns syncing off, and syncing by `fsync`. */
+const durableParams = [
+  ...memoryParams.filter((parameter) => parameter !== '-F'),
   '-c',
   'wal_sync_method=fsync',
-  '-c',
-  'shared_buffers=16MB',
 ];
 
 /** A database that lives as long as the process; `loadDataDir` spares creating it anew. */
 export async function openMemoryPglite(loadDataDir?: Blob): Promise<PGlite> {
-  return withBaselineCode(() => PGlite.create(loadDataDir === undefined ? {} : { loadDataDir }));
+  const template = loadDataDir === undefined ? {} : { loadDataDir };
+  return withBaselineCode(() => PGlite.create({ ...template, startParams: memoryParams }));
 }
 
 /** The database in `<folder>/postgres`, created when missing. The folder must be locked by us. */
@@ -49,7 +50,9 @@ async function createDatabase(folder: string, home: string): Promise<void> {
 
 async function openAt(home: string): Promise<DurablePglite> {
   const files = new DurableNodeFs(home);
-  const pglite = await withBaselineCode(() => PGlite.create({ fs: files, startParams }));
+  const pglite = await withBaselineCode(() =>
+    PGlite.create({ fs: files, startParams: durableParams }),
+  );
   return { pglite, files };
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { describeOnBothEngines } from '../testing.ts';
+import { describeOnEmptyDatabases } from '../testing.ts';
 import { PreparedStatements } from './prepared-statements.ts';
 
 test('a text keeps its name until many rows were written', () => {
@@ -23,7 +23,7 @@ test.for(['SELECT 900', 'COMMIT', 'SET', 'INSERT 0 1'])('%s ends none', (tag) =>
   expect(new PreparedStatements().outlived(tag)).toBe(false);
 });
 
-describeOnBothEngines('a statement said again', (open) => {
+describeOnEmptyDatabases('a statement said again', (open) => {
   test('sees a column that came in between', async () => {
     const database = await open();
     await database.executeSql('create table thing (id int primary key, name text)');
