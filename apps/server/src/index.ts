@@ -30,6 +30,8 @@ import {
   decisionsFollowBody,
   decisionWorker,
   goalsFollow,
+  measuresFollow,
+  measuresInDigest,
   goalsFollowBody,
   goalsRoutes,
   toldDecisions,
@@ -99,7 +101,13 @@ const bodyLimit = 1_048_576;
 
 /** What mails speak of; digests ask in this order. */
 const mailSources: MailSources = {
-  digests: [approachesInDigest, ...structureInDigest, ownEntriesInDigest, newActorsInDigest],
+  digests: [
+    approachesInDigest,
+    ...structureInDigest,
+    ...measuresInDigest,
+    ownEntriesInDigest,
+    newActorsInDigest,
+  ],
   composers: (work) => ({
     invitation: composeInvitations(work),
     confirmation: composeConfirmationMails(work),
@@ -167,6 +175,7 @@ const besideInventory: Parameters<typeof inventoryRoutes>[1] = {
     rolesFollow,
     goalsFollow,
     decisionsFollow,
+    measuresFollow,
   ],
   bodyHolders: [bodyHeldByTasks, bodyHeldByRoles, bodyHeldByGoals, bodyHeldByDecisions],
   bodyFollowers: [

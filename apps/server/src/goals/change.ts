@@ -1,5 +1,5 @@
 import { ChangeSetId, type NeighbourhoodId, type PersonId } from '@augenhoehe/domain/contract';
-import type { DecisionChange, GoalChange } from '@augenhoehe/domain/goals';
+import type { DecisionChange, GoalChange, MeasureChange } from '@augenhoehe/domain/goals';
 import type { Work } from '../inventory/index.ts';
 import type { Trx } from '../platform/database/schema.ts';
 import { beginChange } from '../platform/journal/index.ts';
@@ -14,7 +14,7 @@ interface Changing {
 /** Opens the change set that everything written after it in this transaction belongs to. */
 export async function openChange(
   { trx, place, at }: Work,
-  change: GoalChange | DecisionChange,
+  change: GoalChange | DecisionChange | MeasureChange,
 ): Promise<ChangeSetId> {
   const { neighbourhoodId, person } = place;
   return await openChangeBy({ trx, neighbourhoodId, at }, person.id, change);
@@ -24,7 +24,7 @@ export async function openChange(
 export async function openChangeBy(
   { trx, neighbourhoodId, at }: Changing,
   personId: PersonId | null,
-  change: GoalChange | DecisionChange,
+  change: GoalChange | DecisionChange | MeasureChange,
 ): Promise<ChangeSetId> {
   const id = await beginChange(trx, { ...change, personId, at, neighbourhoodId });
   return ChangeSetId.parse(id);

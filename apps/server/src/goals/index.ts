@@ -11,6 +11,8 @@ export { bodyHeldByGoals, cooperationHeldByGoals } from './goals/require-no-goal
 export { goalsFollow } from './goals/follow-actors.ts';
 export { goalsFollowBody } from './goals/follow-bodies.ts';
 export { keptGoals } from './kept-goals.ts';
+export { measuresFollow } from './measures/follow-actors.ts';
+export { measuresInDigest } from './measures/measures-in-digest.ts';
 export { goalsMigrations } from './migrations.ts';
 export { goalsRoutes } from './routes.ts';
 export { toldGoals } from './told-goals.ts';

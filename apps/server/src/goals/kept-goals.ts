@@ -3,6 +3,8 @@ import {
   WholeGoalRevision,
   WholeGoalValue,
   WholeGoalWord,
+  WholeMeasure,
+  WholeMeasureNeed,
 } from '@augenhoehe/domain/goals';
 import { type KeptTable, keptTable } from '../platform/database/kept-table.ts';
 
@@ -17,4 +19,11 @@ export const keptGoals: readonly KeptTable[] = [
   }),
   keptTable({ name: 'goalWords', table: 'goal_word', order: ['id'], entry: WholeGoalWord }),
   keptTable({ name: 'goalValues', table: 'goal_value', order: ['id'], entry: WholeGoalValue }),
+  keptTable({ name: 'measures', table: 'measure', order: ['id'], entry: WholeMeasure }),
+  keptTable({
+    name: 'measureNeeds',
+    table: 'measure_need',
+    order: ['id'],
+    entry: WholeMeasureNeed,
+  }),
 ];

@@ -1,8 +1,10 @@
 import type { Migrations } from '../platform/database/migrate.ts';
 import { decisionsMigration } from './decisions/migration.ts';
 import { goalsMigration } from './goals/migration.ts';
+import { measuresMigration } from './measures/migration.ts';
 
 export const goalsMigrations: Migrations = {
   '0033-goals': goalsMigration,
   '0034-decisions': decisionsMigration,
+  '0035-measures': measuresMigration,
 };

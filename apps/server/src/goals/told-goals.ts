@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { LaterToldTable, ToldTable, Work } from '../inventory/index.ts';
 import { type SeenContexts, seenContexts, seesContext } from '../structure/index.ts';
 import { partiesOfGoal } from './goals/known-goal.ts';
+import { toldMeasures, toldNeeds } from './measures/told-measures.ts';
 
 const GoalRow = z
   .object({
@@ -62,4 +63,6 @@ export const toldGoals: readonly LaterToldTable[] = [
   ownRows('goal_revision'),
   toldWords,
   ownRows('goal_value'),
+  toldMeasures,
+  toldNeeds,
 ];

@@ -5,6 +5,7 @@ import type {
   BodyId,
   CooperationId,
   GoalId,
+  MeasureId,
   NeighbourhoodId,
   QueryOf,
   TieId,
@@ -96,6 +97,12 @@ export function entriesOfGoal(id: GoalId): Condition {
       and coalesce(after, before) ->> 'goal_id' = ${id}))`;
 }
 
+/** Entries of the measure and of what it takes. */
+export function entriesOfMeasure(id: MeasureId): Condition {
+  return sql<boolean>`((table_name = 'measure' and row_key = ${id})
+    or (table_name = 'measure_need' and coalesce(after, before) ->> 'measure_id' = ${id}))`;
+}
+
 const kinds: Readonly<Record<ChangeSubject, string>> = {
   actor: 'actor%',
   tie: 'tie%',
@@ -108,6 +115,7 @@ const kinds: Readonly<Record<ChangeSubject, string>> = {
   example: 'example%',
   goal: 'goal%',
   workshop: 'workshop%',
+  measure: 'measure%',
   task: 'task%',
   warning: 'warning%',
   role: 'role%',

@@ -20,6 +20,7 @@ import {
   entriesOfBody,
   entriesOfCooperation,
   entriesOfGoal,
+  entriesOfMeasure,
   entriesOfTie,
   searchedChanges,
 } from './change-conditions.ts';
@@ -105,7 +106,7 @@ function requireReading(place: Place, { actor, q, person, subject, from, until }
 async function entriesOf(
   trx: Trx,
   place: Place,
-  { actor, tie, body, cooperation, agreement, goal }: Query,
+  { actor, tie, body, cooperation, agreement, goal, measure }: Query,
 ): Promise<Pick<JournalQuery, 'entries'>> {
   if (actor !== undefined) {
     const seeing = { neighbourhoodId: place.neighbourhoodId, viewer: viewerOf(place) };
@@ -114,6 +115,7 @@ async function entriesOf(
   if (body !== undefined) return { entries: entriesOfBody(body) };
   if (cooperation !== undefined) return { entries: entriesOfCooperation(cooperation) };
   if (goal !== undefined) return { entries: entriesOfGoal(goal) };
+  if (measure !== undefined) return { entries: entriesOfMeasure(measure) };
   if (agreement !== undefined) return { entries: entriesOfAgreement(agreement) };
   return tie === undefined ? {} : { entries: entriesOfTie(tie) };
 }
@@ -145,8 +147,8 @@ export async function listChanges(
   { query, toldTables }: Asked,
 ): Promise<ReplyOf<typeof contract>> {
   requireReading(place, query);
-  const { actor, tie, body, cooperation, agreement, goal, before } = query;
-  const isFirstOfAll = [actor, tie, body, cooperation, agreement, goal, before].every(
+  const { actor, tie, body, cooperation, agreement, goal, measure, before } = query;
+  const isFirstOfAll = [actor, tie, body, cooperation, agreement, goal, measure, before].every(
     (part) => part === undefined,
   );
   const choosesPeople = isFirstOfAll && may(place.member, 'journal.read', []);

@@ -1,4 +1,5 @@
 export { tiesOf as networkTies } from './network-store.ts';
+export { offeringActors } from './partner-store.ts';
 export { positionMigrations } from './position-migrations.ts';
 export { positionRoutes } from './routes.ts';
 export { keptSnapshots } from './snapshots/kept-snapshots.ts';

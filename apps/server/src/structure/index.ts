@@ -8,6 +8,7 @@ export { insertReviews } from './cooperations/review-store.ts';
 export { insertConsents } from './examples/consent-store.ts';
 export { insertExamples } from './examples/example-store.ts';
 export { isUnpublishedExample } from './examples/published-example.ts';
+export { asRows, takesPart } from './digest/digest-readers.ts';
 export { structureInDigest } from './digest/structure-in-digest.ts';
 export { logoOnDocuments } from './logo/logo-on-documents.ts';
 export { keptStructure } from './kept-structure.ts';

@@ -32,6 +32,7 @@ const parts = {
     ),
     lazyPart(async () => (await import('../structure/roles/actor-roles.tsx')).ActorRoles),
     lazyPart(async () => (await import('../structure/tasks/actor-tasks.tsx')).ActorTasks),
+    lazyPart(async () => (await import('../goals/measures/actor-measures.tsx')).ActorMeasures),
     lazyPart(async () => (await import('../contacts/actor-approaches.tsx')).ActorApproaches),
   ],
   settingsParts: [

@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { ApiProblem } from './api-problem.ts';
 import { countedGoalProblems, goalProblems } from './goal-problems.ts';
+import { countedMeasureProblems, measureProblems } from './measure-problems.ts';
 import { logoProblems } from './logo-problems.ts';
 import { countedRoleProblems, roleProblems } from './role-problems.ts';
 import { countedDecisionProblems, decisionProblems } from './decision-problems.ts';
@@ -108,6 +109,7 @@ const messages: Readonly<Record<string, MessageDescriptor>> = {
   ...roleProblems,
   ...logoProblems,
   ...goalProblems,
+  ...measureProblems,
 };
 
 type Params = ApiProblem['params'];
@@ -118,6 +120,7 @@ const bounds: Readonly<Record<string, (params: Params) => MessageDescriptor>> = 
   ...countedDecisionProblems,
   ...countedRoleProblems,
   ...countedGoalProblems,
+  ...countedMeasureProblems,
   'too-many-scenarios': ({ most }) =>
     msg`Sie haben schon ${String(most)} Szenarien behalten. Bitte entfernen Sie zuerst eines, das Sie nicht mehr brauchen.`,
   'too-many-shared-scenarios': ({ most }) =>

@@ -1,11 +1,11 @@
 import type { Neighbourhood } from '@augenhoehe/domain/access';
 import { useLingui } from '@lingui/react/macro';
-import { Goal, Vote } from 'lucide-react';
+import { Goal, ListTodo, Vote } from 'lucide-react';
 import type { IconShape } from '../ui/index.ts';
 
 export interface GoalPageLink {
   /** Its place in the address. */
-  readonly page: 'ziele' | 'entscheidungen';
+  readonly page: 'ziele' | 'entscheidungen' | 'massnahmen';
   readonly label: string;
   readonly icon: IconShape;
 }
@@ -19,6 +19,9 @@ export function useGoalPages(can: Neighbourhood['can'] | undefined): readonly Go
   }
   if (can?.['decision.read'] === true) {
     pages.push({ page: 'entscheidungen', label: t`Entscheidungen`, icon: Vote });
+  }
+  if (can?.['goal.read'] === true) {
+    pages.push({ page: 'massnahmen', label: t`Maßnahmen`, icon: ListTodo });
   }
   return pages;
 }

@@ -25,6 +25,7 @@ import {
 } from './decision-routes.ts';
 import { exampleRoute, examplesRoute, publishedExampleRoute } from './example-routes.ts';
 import { goalRoute, goalsRoute } from './goal-routes.ts';
+import { measureRoute, measuresRoute } from './measure-routes.ts';
 import { homeRoute } from './home-route.ts';
 import {
   actorRoute,
@@ -121,6 +122,8 @@ const routeTree = rootRoute.addChildren([
     warningsRoute,
     goalsRoute,
     goalRoute,
+    measuresRoute,
+    measureRoute,
     agreementsRoute,
     agreementRoute,
     examplesRoute,

@@ -49,6 +49,7 @@ export const Action = z.enum([
   'decision.vote',
   'decision.proxy',
   'decision.discuss',
+  'measure.edit',
   'scenario.keep',
   'scenario.share',
   'import.run',
@@ -119,6 +120,8 @@ export const policy = {
   'decision.vote': { coordination: 'none', partner: 'own', reader: 'none' },
   'decision.proxy': { coordination: 'all', partner: 'own', reader: 'none' },
   'decision.discuss': { coordination: 'all', partner: 'own', reader: 'none' },
+  // A partner those of its goals, those it answers for or proposed, and its own yes to others.
+  'measure.edit': { coordination: 'all', partner: 'own', reader: 'none' },
   'scenario.keep': { coordination: 'all', partner: 'own', reader: 'none' },
   'scenario.share': { coordination: 'all', partner: 'none', reader: 'none' },
   'import.run': { coordination: 'all', partner: 'none', reader: 'none' },

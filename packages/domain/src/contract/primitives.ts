@@ -58,6 +58,13 @@ export const ContributionId = z.uuid().brand<'ContributionId'>();
 export type ContributionId = z.infer<typeof ContributionId>;
 export const RoleAssignmentId = z.uuid().brand<'RoleAssignmentId'>();
 export type RoleAssignmentId = z.infer<typeof RoleAssignmentId>;
+export const MeasureId = z.uuid().brand<'MeasureId'>();
+export type MeasureId = z.infer<typeof MeasureId>;
+
+/** Something that a measure takes. */
+export const MeasureNeedId = z.uuid().brand<'MeasureNeedId'>();
+export type MeasureNeedId = z.infer<typeof MeasureNeedId>;
+
 export const TaskId = z.uuid().brand<'TaskId'>();
 export type TaskId = z.infer<typeof TaskId>;
 

@@ -7,6 +7,7 @@ import {
   CooperationId,
   endpoint,
   GoalId,
+  MeasureId,
   Instant,
   PersonId,
   PlainDate,
@@ -49,6 +50,7 @@ export const ChangeSubject = z.enum([
   'example',
   'goal',
   'workshop',
+  'measure',
   'task',
   'warning',
   'role',
@@ -74,7 +76,7 @@ export const listChanges = endpoint({
   method: 'GET',
   path: '/api/neighbourhoods/:slug/changes',
   summary:
-    'Who changed what when, newest first; of one actor with its ties, of one tie, of one body with its seats, of one cooperation with its parties and reviews, of one agreement with its versions, words and contributions, of one goal with its revisions, words, values and remarks, or of all',
+    'Who changed what when, newest first; of one actor with its ties, of one tie, of one body with its seats, of one cooperation with its parties and reviews, of one agreement with its versions, words and contributions, of one goal with its revisions, words, values and remarks, of one measure with what it takes, or of all',
   audience: { kind: 'member', action: 'journal.read' },
   params: ofNeighbourhood,
   query: z.object({
@@ -85,6 +87,7 @@ export const listChanges = endpoint({
     cooperation: CooperationId.optional(),
     agreement: AgreementId.optional(),
     goal: GoalId.optional(),
+    measure: MeasureId.optional(),
     /** Where the page before ended: instant and id of its last change. */
     before: Instant.optional(),
     beforeId: ChangeSetId.optional(),

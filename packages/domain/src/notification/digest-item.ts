@@ -13,6 +13,9 @@ export type DigestKind =
   | 'agreement.ends'
   | 'contribution.due'
   | 'cooperation.review'
+  | 'measure.asked'
+  | 'measure.goes-on'
+  | 'measure.ended'
   | 'entry.unconfirmed'
   | 'entry.stale'
   | 'actor.added';

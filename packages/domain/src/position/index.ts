@@ -52,4 +52,5 @@ export * from './what-if/scenario-contract.ts';
 export * from './what-if/scenario.ts';
 export * from './what-if/step-history.ts';
 export * from './what-if/whole-scenario.ts';
+export * from './ways/leads-on.ts';
 export * from './ways/way-finder.ts';

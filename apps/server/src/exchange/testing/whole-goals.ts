@@ -3,6 +3,7 @@ import { GoalLevel } from '@augenhoehe/domain/goals';
 import { ConsentWay } from '@augenhoehe/domain/structure';
 import fc from 'fast-check';
 import { nastyText } from './nasty-actors.ts';
+import { measuresAmong } from './whole-measures.ts';
 import { day, sorted, stamps, uuid } from './values.ts';
 import { structureAmong } from './whole-structure.ts';
 
@@ -157,8 +158,13 @@ interface WithId {
 export function structureAndGoalsAmong(actors: readonly WithId[], bodies: readonly WithId[]) {
   return structureAmong(actors, bodies).chain((structure) => {
     const { cooperations } = structure;
-    return goalsAmong({ actors: actors.map(({ id }) => id), cooperations, bodies }).map(
-      (goals) => ({ ...structure, ...goals }),
+    const ids = actors.map(({ id }) => id);
+    return goalsAmong({ actors: ids, cooperations, bodies }).chain((goals) =>
+      measuresAmong({ actors: ids, goals: goals.goals }).map((measures) => ({
+        ...structure,
+        ...goals,
+        ...measures,
+      })),
     );
   });
 }

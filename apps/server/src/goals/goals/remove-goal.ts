@@ -5,12 +5,14 @@ import { ProblemError } from '../../platform/http/problem-error.ts';
 import { openChange } from '../change.ts';
 import { countGoals, deleteGoal } from './goal-store.ts';
 import { knownGoal, named } from './known-goal.ts';
+import { countMeasures } from '../measures/measure-store.ts';
 import { wordsOn } from './word-store.ts';
 
 /**
  * Takes out what was entered by mistake; what somebody has spoken on is dropped instead and stays readable.
  *
- * @throws ProblemError 404 `no-such-goal`; 403 `not-allowed`; 409 `sub-goals-remain`, `goal-has-words`
+ * @throws ProblemError 404 `no-such-goal`; 403 `not-allowed`; 409 `sub-goals-remain`, `goal-has-words`,
+ *   `measures-remain`
  */
 export async function removeGoal(work: Work, id: GoalId): Promise<ReplyOf<typeof contract>> {
   const { trx, place } = work;
@@ -23,6 +25,8 @@ export async function removeGoal(work: Work, id: GoalId): Promise<ReplyOf<typeof
   if ((await wordsOn(trx, neighbourhoodId, id)).length > 0) {
     throw new ProblemError(409, 'goal-has-words');
   }
+  const measures = await countMeasures(trx, neighbourhoodId, id);
+  if (measures > 0) throw new ProblemError(409, 'measures-remain', { count: measures });
   const changeSetId = await openChange(work, {
     kind: 'goal.removed',
     params: { goal: named(goal) },

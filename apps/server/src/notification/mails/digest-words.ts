@@ -56,6 +56,9 @@ const german: DigestWords = {
       `Die Vereinbarung „${name}“ läuft aus: gemeinsam entscheiden, wie es weitergeht, ${day}`,
     'contribution.due': (item, day) => withNote(`Zugesagt: ${item.name}, ${day}`, item),
     'cooperation.review': ({ name }, day) => `Auf „${name}“ gemeinsam zurückblicken, ${day}`,
+    'measure.asked': ({ name }) => `Tragen Sie etwas bei? Sie sind für „${name}“ gefragt`,
+    'measure.goes-on': ({ name }) => `Es geht weiter: die Maßnahme „${name}“`,
+    'measure.ended': (item) => withNote(`Was aus „${item.name}“ wurde`, item),
     'entry.unconfirmed': ({ name }) => `Die Angaben zu „${name}“ hat noch niemand bestätigt`,
     'entry.stale': ({ name }) =>
       `Die Angaben zu „${name}“ wurden vor mehr als einem Jahr zuletzt bestätigt`,
@@ -103,6 +106,9 @@ const english: DigestWords = {
       `The agreement “${name}” comes to its end: decide together how to go on, ${day}`,
     'contribution.due': (item, day) => withNote(`Promised: ${item.name}, ${day}`, item),
     'cooperation.review': ({ name }, day) => `Look back on “${name}” together, ${day}`,
+    'measure.asked': ({ name }) => `Will you contribute? You are asked for “${name}”`,
+    'measure.goes-on': ({ name }) => `It goes on: the measure “${name}”`,
+    'measure.ended': (item) => withNote(`What became of “${item.name}”`, item),
     'entry.unconfirmed': ({ name }) => `Nobody has confirmed the facts about “${name}” yet`,
     'entry.stale': ({ name }) =>
       `The facts about “${name}” were last confirmed more than a year ago`,

@@ -5,7 +5,8 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { usePlace } from '../../app/use-place.ts';
-import { Link, Page, PageHead, Tag } from '../../ui/index.ts';
+import { FactLevel, Link, Page, PageHead, Tag } from '../../ui/index.ts';
+import { GoalMeasures } from '../measures/goal-measures.tsx';
 import { goalsPath } from './goal-paths.ts';
 import { goalQuery } from './goal-queries.ts';
 import { GoalStateTag } from './goal-state-tag.tsx';
@@ -40,6 +41,9 @@ export function GoalPage(): ReactNode {
         <GoalStateTag state={goal.state} />
         <ReviewTag goal={goal} />
       </p>
+      <FactLevel value={2}>
+        <GoalMeasures slug={slug} goalId={goal.id} />
+      </FactLevel>
     </Page>
   );
 }

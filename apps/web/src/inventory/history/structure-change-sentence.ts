@@ -9,13 +9,12 @@ import {
   TaskChange,
   WarningChange,
 } from '@augenhoehe/domain/structure';
-import { GoalChange } from '@augenhoehe/domain/goals';
 import type { I18n } from '@lingui/core';
 import { agreementChangeSentence } from './agreement-change-sentence.ts';
 import { cooperationChangeSentence } from './cooperation-change-sentence.ts';
 import { documentChangeSentence } from './document-change-sentence.ts';
 import { exampleChangeSentence } from './example-change-sentence.ts';
-import { goalChangeSentence } from './goal-change-sentence.ts';
+import { goalsChangeSentence } from './goals-change-sentence.ts';
 import { logoChangeSentence } from './logo-change-sentence.ts';
 import { roleChangeSentence } from './role-change-sentence.ts';
 import { taskChangeSentence } from './task-change-sentence.ts';
@@ -27,7 +26,7 @@ interface Teller {
   readonly inOneList: (names: readonly string[]) => string;
 }
 
-/** Of early warnings, tasks, roles, documents, the logo, examples, goals, agreements and cooperations. */
+/** Of early warnings, tasks, roles, documents, the logo, examples, agreements, cooperations and goals. */
 export function structureChangeSentence(told: unknown, teller: Teller): string | null {
   const warning = WarningChange.safeParse(told);
   if (warning.success) return warningChangeSentence(warning.data, teller);
@@ -37,8 +36,6 @@ export function structureChangeSentence(told: unknown, teller: Teller): string |
   if (document.success) return teller.i18n._(documentChangeSentence(document.data));
   const example = ExampleChange.safeParse(told);
   if (example.success) return teller.i18n._(exampleChangeSentence(example.data));
-  const goal = GoalChange.safeParse(told);
-  if (goal.success) return teller.i18n._(goalChangeSentence(goal.data));
   const logo = LogoChange.safeParse(told);
   if (logo.success) return teller.i18n._(logoChangeSentence(logo.data));
   const role = RoleChange.safeParse(told);
@@ -49,5 +46,5 @@ export function structureChangeSentence(told: unknown, teller: Teller): string |
   if (cooperation.success) {
     return cooperationChangeSentence(cooperation.data, teller);
   }
-  return null;
+  return goalsChangeSentence(told, teller);
 }

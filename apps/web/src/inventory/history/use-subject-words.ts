@@ -16,6 +16,7 @@ export function useSubjectWords(): Readonly<Record<ChangeSubject, string>> {
     example: t`Gute Beispiele`,
     goal: t`Ziele`,
     workshop: t`Zielwerkstätten`,
+    measure: t`Maßnahmen`,
     task: t`Aufgaben`,
     warning: t`Frühwarnungen`,
     role: t`Rollen`,
