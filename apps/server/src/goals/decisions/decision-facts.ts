@@ -23,10 +23,10 @@ function lettered(options: DecisionFacts['options']): Decision['options'] {
   let letter = 'A'.charCodeAt(0);
   return options
     .toSorted((a, b) => Number(a.passive) - Number(b.passive))
-    .map((option) => {
-      if (option.passive) return { ...option, id: passiveId };
+    .map(({ text, detail, passive }) => {
+      if (passive) return { text, detail, passive, id: passiveId };
       letter += 1;
-      return { ...option, id: String.fromCharCode(letter - 1) };
+      return { text, detail, passive, id: String.fromCharCode(letter - 1) };
     });
 }
 

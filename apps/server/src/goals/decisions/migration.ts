@@ -43,7 +43,7 @@ async function createDecisions(db: Kysely<Schema>): Promise<void> {
       actor_id uuid,
       name text not null check (name <> ''),
       bank text not null,
-      present boolean not null,
+      in_room boolean not null,
       struck_reason text,
       joined_late boolean not null,
       primary key (neighbourhood_id, id),

@@ -48,7 +48,7 @@ interface VoiceTable extends OfDecision {
   actor_id: ActorId | null;
   name: string;
   bank: string;
-  present: boolean;
+  in_room: boolean;
   struck_reason: string | null;
   joined_late: boolean;
 }

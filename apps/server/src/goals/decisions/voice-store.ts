@@ -12,7 +12,7 @@ export function toVoice(row: VoiceRow): DecisionVoice {
     actorId: row.actor_id,
     name: row.name,
     bank: row.bank,
-    present: row.present,
+    present: row.in_room,
     struckReason: row.struck_reason,
     joinedLate: row.joined_late,
   });
@@ -28,7 +28,7 @@ function toRows(neighbourhoodId: NeighbourhoodId, voices: readonly DecisionVoice
     actor_id: voice.actorId,
     name: voice.name,
     bank: voice.bank,
-    present: voice.present,
+    in_room: voice.present,
     struck_reason: voice.struckReason,
     joined_late: voice.joinedLate,
   }));
@@ -50,7 +50,7 @@ export async function updateVoices(
 ): Promise<void> {
   await updateRows(trx, 'decision_voice', {
     key: ['neighbourhood_id', 'id'],
-    columns: ['actor_id', 'present', 'struck_reason'],
+    columns: ['actor_id', 'in_room', 'struck_reason'],
     rows: toRows(neighbourhoodId, voices),
   });
 }

@@ -1,4 +1,5 @@
 import type { DecisionOption, DecisionRules } from './decision.ts';
+import { canonicalJson } from './record-of.ts';
 
 type Settings = DecisionRules & { readonly options: readonly DecisionOption[] };
 
@@ -12,7 +13,7 @@ const oneWay: Readonly<Partial<Record<Setting, (was: Settings, is: Settings) => 
 };
 
 function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return canonicalJson(a) === canonicalJson(b);
 }
 
 const settings: readonly Setting[] = [
