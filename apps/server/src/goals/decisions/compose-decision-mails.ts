@@ -64,13 +64,14 @@ interface Address {
   readonly language: Language;
 }
 
-/** Addresses of accounts. For the operator's view. */
+/** Proved addresses of accounts. For the operator's view. */
 async function addressesOf(trx: Trx, people: readonly PersonId[]) {
   if (people.length === 0) return new Map<string, Address>();
   const rows = await trx
     .selectFrom('person')
     .select(['id', 'email', 'language'])
     .where('id', 'in', people)
+    .where('email_verified', '=', true)
     .execute();
   return new Map<string, Address>(rows.map((row) => [row.id, row]));
 }

@@ -43,11 +43,16 @@ export async function runDecisions(running: Running): Promise<void> {
   const going = await openDecisions(running);
   for (const { neighbourhoodId, decision } of going) {
     const { id } = decision;
-    await database.inNeighbourhood(neighbourhoodId, async (trx) => {
-      const deciding = { trx, neighbourhoodId, at: clock(), newId };
-      if (isOver(decision, deciding.at)) await closeIfOver(deciding, id);
-      else await tellVoices(deciding, id, mailer.configured);
-    });
+    const at = clock();
+    if (isOver(decision, at)) {
+      await database.inNeighbourhood(neighbourhoodId, (trx) =>
+        closeIfOver({ trx, neighbourhoodId, at, newId }, id),
+      );
+    } else {
+      await database.asOperator((trx) =>
+        tellVoices({ trx, neighbourhoodId, at, newId }, id, mailer.configured),
+      );
+    }
   }
   const next = nextTime(going, clock());
   if (next === null) return;

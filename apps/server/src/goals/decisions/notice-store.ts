@@ -59,6 +59,7 @@ export interface Recipient {
   readonly personId: string | null;
 }
 
+/** Accounts whose address is proved, and links with an address. For the operator's view. */
 export async function recipientsOf(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
@@ -71,11 +72,13 @@ export async function recipientsOf(
         .onRef('membership.neighbourhood_id', '=', 'decision_voice.neighbourhood_id')
         .onRef('membership.actor_id', '=', 'decision_voice.actor_id'),
     )
+    .innerJoin('person', 'person.id', 'membership.person_id')
     .select(['decision_voice.id as voiceId', 'membership.person_id as personId'])
     .where('decision_voice.neighbourhood_id', '=', neighbourhoodId)
     .where('decision_voice.id', '=', anyOf(voices))
     .where('decision_voice.kind', '=', 'organisation')
     .where('membership.role', '=', 'partner')
+    .where('person.email_verified', '=', true)
     .orderBy('decision_voice.id')
     .execute();
   const links = await trx

@@ -12,7 +12,7 @@ import { votedIn } from './turnout.ts';
 export const decisionMail = 'decision';
 
 /**
- * Puts what is due into the outbox, once for each voice and notice.
+ * Puts what is due into the outbox, once for each voice and notice. For the operator's view, which sees addresses.
  *
  * @param mails whether mails can be sent at all; else it is noted as told to nobody
  * @returns how many mails wait

@@ -12,7 +12,7 @@ import { addPost } from './talk-over.ts';
 import { makeVoiceLinks, revokeVoiceLink } from './voice-links.ts';
 
 /** Requests a minute and address of people without an account: a room behind one address votes at once. */
-const limit = 600;
+const limit = 1200;
 
 /** Who votes and how: by account, by link, by proxy, on paper, and in rounds of consent. */
 export function voiceRoutes(app: App): void {
