@@ -20,6 +20,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // No page lives long enough for V8's slowest compiler to pay.
+  '--js-flags=--no-turbofan',
 ];
 
 /**

@@ -17,7 +17,7 @@ export async function setRepetitionsAside(page: Page): Promise<void> {
 function markRepetitions(mark: string): void {
   // Of these a value is one's own; what counts is whether there is one.
   const own =
-    /^(?:id|href|for|name|value|title|alt|src|d|c?[xy][12]?|points|transform|aria-(?:label|labelledby|describedby|controls|details|valuetext|valuenow))$/;
+    /^(?:id|href|for|name|value|title|alt|src|d|c?[xy][12]?|points|transform|data-(?:entry|actor|cell|key)|aria-(?:label|labelledby|describedby|controls|details|valuetext|valuenow))$/;
   const numbers = new Map<string, number>();
   const builds = new Map<Element, number>();
   const places = new Map<Element, number>();
