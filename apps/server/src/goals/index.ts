@@ -6,6 +6,7 @@ export {
   cooperationHeldByDecisions,
   decisionsFollowBody,
 } from './decisions/follow-bodies.ts';
+export { insertSettledDecision } from './decisions/insert-settled-decision.ts';
 export { toldDecisions } from './decisions/told-decisions.ts';
 export { bodyHeldByGoals, cooperationHeldByGoals } from './goals/require-no-goals.ts';
 export { goalsFollow } from './goals/follow-actors.ts';

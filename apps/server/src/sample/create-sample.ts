@@ -22,6 +22,7 @@ import {
   sampleBodies,
   sampleContactPersons,
   sampleCooperations,
+  sampleDecision,
   sampleExamples,
   type SampleIds,
   sampleRoles,
@@ -31,6 +32,7 @@ import {
   sampleTies,
 } from '@augenhoehe/domain/sample';
 import { insertApproaches } from '../contacts/index.ts';
+import { insertSettledDecision } from '../goals/index.ts';
 import {
   insertActors,
   insertAreas,
@@ -121,6 +123,11 @@ export async function createSample(
   });
   await insertApproaches(trx, neighbourhoodId, { approaches, at });
   await insertSampleStructure(trx, neighbourhoodId, { sample, ids, at, newId, personId });
+  await insertSettledDecision(
+    trx,
+    neighbourhoodId,
+    sampleDecision({ sample, ids, newId, now: at }),
+  );
   const snapshots = sampleSnapshots({ sample, actors, ties }, snapshotIds(ids, newId), at);
   await insertSnapshots(trx, neighbourhoodId, snapshots);
 }

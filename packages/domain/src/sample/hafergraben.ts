@@ -75,6 +75,14 @@ const SampleTask = z.object({
   due_days: z.int(),
 });
 
+/** A vote of a round table: resistance by option and, in their order, by voter. */
+const SamplePoll = z.object({
+  body: Key,
+  question: z.string(),
+  voters: z.array(z.string()),
+  options: z.record(z.string(), z.array(z.int().min(0).max(10))),
+});
+
 /** The fictional neighbourhood as its file has it; what further slices need stays unread until they do. */
 const Sample = z.object({
   name: z.string(),
@@ -86,18 +94,18 @@ const Sample = z.object({
   cooperations: z.array(SampleCooperation),
   tasks: z.array(SampleTask),
   map: SampleMap,
+  poll: SamplePoll,
 });
 export type Sample = z.infer<typeof Sample>;
 
 /**
- * Goals, meetings and a poll of the sample, for the slices that show them.
+ * Goals and meetings of the sample, for the slices that show them.
  *
  * @public
  */
 export const laterSample: Readonly<Record<string, unknown>> = {
   goals: hafergraben.goals,
   meetingsPerYear: hafergraben.meetings_per_year,
-  poll: hafergraben.poll,
 };
 
 /** „Hafergraben“ in „Talstedt“: 72 organisations, 194 ties and seven bodies, all invented. */

@@ -4,6 +4,7 @@ export * from './sample-approaches.ts';
 export * from './sample-bodies.ts';
 export * from './sample-contact-persons.ts';
 export * from './sample-cooperations.ts';
+export * from './sample-decisions.ts';
 export * from './sample-examples.ts';
 export * from './sample-roles.ts';
 export * from './sample-tasks.ts';
