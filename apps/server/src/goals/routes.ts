@@ -1,6 +1,7 @@
 import type { App } from '../platform/services.ts';
 import { decisionRoutes } from './decisions/decision-routes.ts';
 import { voiceRoutes } from './decisions/voice-routes.ts';
+import { decisionDocumentRoutes } from './documents/decision-document-routes.ts';
 import { goalRoutes } from './goals/goal-routes.ts';
 import { measureRoutes } from './measures/measure-routes.ts';
 
@@ -9,5 +10,6 @@ export function goalsRoutes(app: App): void {
   goalRoutes(app);
   decisionRoutes(app);
   voiceRoutes(app);
+  decisionDocumentRoutes(app);
   measureRoutes(app);
 }

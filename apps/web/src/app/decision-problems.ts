@@ -45,6 +45,7 @@ export const decisionProblems: Readonly<Record<string, MessageDescriptor>> = {
   'more-than-tested': msg`Mehr als geprüft haben, können ihn nicht gefunden haben.`,
   'reason-missing': msg`Bitte sagen Sie, warum Sie anders entscheiden, als gezählt wurde.`,
   'review-missing': msg`Ein Konsent gilt bis zur Überprüfung: Bitte setzen Sie einen Tag.`,
+  'not-open': msg`Stimmzettel und Erfassungsbogen gibt es, solange abgestimmt wird.`,
   'no-result': msg`Es ist noch nicht ausgezählt.`,
   sealed: msg`Bei so wenigen geheimen Stimmen wird das Protokoll nicht herausgegeben.`,
 };

@@ -45,6 +45,7 @@ export * from './decisions/course/reminders.ts';
 export * from './decisions/course/seen-counts.ts';
 export * from './decisions/course/switches.ts';
 export * from './decisions/course/time-box.ts';
+export * from './documents/decision-document-contract.ts';
 export * from './measures/chain-to.ts';
 export * from './measures/measure-change.ts';
 export * from './measures/measure-contract.ts';

@@ -24,6 +24,8 @@ export type Part =
       readonly rows: readonly (readonly string[])[];
       /** Its rows are high enough to be filled in by hand. */
       readonly toFill?: boolean;
+      /** Lines between its columns too, where a hand has to find the right one. */
+      readonly grid?: boolean;
     }
   /** For each signer a line under which the fields are named. */
   | {
@@ -33,6 +35,8 @@ export type Part =
     }
   /** To write on by hand; in a file to be edited, empty paragraphs. */
   | { readonly kind: 'room'; readonly lines: number; readonly ruled: boolean }
+  /** A line to cut the sheet along. */
+  | { readonly kind: 'cut' }
   | { readonly kind: 'page-break' };
 
 /** Stands on one page, unless it is higher than one. */

@@ -1,4 +1,4 @@
-import { HeadingLevel, PageBreak, Paragraph, type Table, TextRun } from 'docx';
+import { BorderStyle, HeadingLevel, PageBreak, Paragraph, type Table, TextRun } from 'docx';
 import type { Block, Part } from './document.ts';
 import { docxLines } from './docx-lines.ts';
 import { bullets } from './docx-styles.ts';
@@ -78,6 +78,12 @@ function partsOf(block: Part, setting: DocxSetting): (Paragraph | Table)[] {
       return signatures(block, setting);
     case 'room':
       return room(block, setting);
+    case 'cut':
+      return [
+        new Paragraph({
+          border: { bottom: { style: BorderStyle.DASHED, size: 4, color: '737373', space: 1 } },
+        }),
+      ];
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })];
   }

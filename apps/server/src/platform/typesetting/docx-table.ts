@@ -65,7 +65,7 @@ function cell(text: string, { width, bold, keepNext }: CellLook): TableCell {
  * @param setting.lineWidth between the margins, in twentieths of a point
  */
 export function docxTable(
-  { columns, rows, toFill = false }: TableBlock,
+  { columns, rows, toFill = false, grid = false }: TableBlock,
   setting: DocxSetting,
 ): Table {
   const { lineWidth } = setting;
@@ -87,7 +87,7 @@ export function docxTable(
       left: none,
       right: none,
       insideHorizontal: hairline,
-      insideVertical: none,
+      insideVertical: grid ? hairline : none,
     },
     rows: [
       new TableRow({

@@ -73,6 +73,7 @@ function mapPart(block: Part, changeAll: Change, line: number): Part {
         fields: block.fields.map((field) => change(field, rooms.field)),
       };
     case 'room':
+    case 'cut':
     case 'page-break':
       return block;
   }

@@ -12,6 +12,10 @@ const sentences: Readonly<Record<DocumentKind, (made: Made) => MessageDescriptor
   minutes: ({ of, kind }) => msg`Protokoll für „${of}“ als ${kind} vorbereitet.`,
   'decision-record': ({ of, kind }) =>
     msg`Blatt für eine Entscheidung von „${of}“ als ${kind} vorbereitet.`,
+  'decision-ballots': ({ of, kind }) => msg`Stimmzettel zu „${of}“ als ${kind} mitgenommen.`,
+  'decision-entry-sheet': ({ of, kind }) =>
+    msg`Erfassungsbogen zu „${of}“ als ${kind} mitgenommen.`,
+  'decision-count': ({ of, kind }) => msg`Niederschrift zu „${of}“ als ${kind} mitgenommen.`,
   'role-sheet': ({ of, kind }) => msg`Rollenblatt „${of}“ als ${kind} mitgenommen.`,
   example: ({ of, kind }) => msg`Beispiel „${of}“ als ${kind} mitgenommen.`,
   letter: ({ of, kind }) => msg`Brief an „${of}“ als ${kind} erstellt.`,

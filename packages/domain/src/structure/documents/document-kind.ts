@@ -6,6 +6,9 @@ export const DocumentKind = z.enum([
   'letter',
   'minutes',
   'decision-record',
+  'decision-ballots',
+  'decision-entry-sheet',
+  'decision-count',
   'role-sheet',
   'example',
 ]);

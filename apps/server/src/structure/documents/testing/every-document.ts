@@ -10,14 +10,14 @@ import { whoDoesWhatDocument } from '../who-does-what-document.ts';
 import { roleSheetOf } from './role-sheet-of.ts';
 import { whoDoesWhatOf } from './who-does-what-sheet.ts';
 
-interface Said {
+export interface Said {
   readonly names: readonly string[];
   /** In every field that takes so much. */
   readonly text: string;
   readonly language: Language;
 }
 
-interface EveryDocument {
+export interface EveryDocument {
   readonly what: string;
   readonly of: (said: Said) => TypesetDocument;
 }

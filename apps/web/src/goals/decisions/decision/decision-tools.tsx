@@ -16,6 +16,7 @@ import { call } from '../../../app/api.ts';
 import { lazyPart } from '../../../app/lazy-part.tsx';
 import { saveFile } from '../../../app/save-file.ts';
 import { Button, ConfirmDialog, IconButton, LinkButton, Menu } from '../../../ui/index.ts';
+import { DecisionDocumentsButton } from '../../documents/decision-documents-button.tsx';
 import { roomPath } from '../decision-paths.ts';
 import type { PartProps } from './part-props.ts';
 import { useDecisionTold } from './use-decision-told.ts';
@@ -81,6 +82,7 @@ export function DecisionTools({ slug, sheet }: PartProps) {
           <Trans>Jetzt auszählen</Trans>
         </Button>
       )}
+      <DecisionDocumentsButton slug={slug} sheet={sheet} />
       {paper.state === 'closed' && sheet.result?.record !== null && (
         <Button size="small" icon={Download} onPress={() => void save()}>
           <Trans>Nachrechnen: Protokoll als JSON</Trans>

@@ -1,0 +1,95 @@
+import type { Language } from '@augenhoehe/domain/contract';
+import { describe, expect, test } from 'vitest';
+import { typeset, type TypesetDocument } from '../../../platform/typesetting/index.ts';
+import { bare } from '../../../platform/typesetting/testing/bare.ts';
+import { overlong, payloads } from '../../../platform/typesetting/testing/payloads.ts';
+import { readDocx } from '../../../platform/typesetting/testing/read-docx.ts';
+import { readPdf, rolesIn, type Tag } from '../../../platform/typesetting/testing/read-pdf.ts';
+import type { EveryDocument } from './every-document.ts';
+
+/** 25 mm. */
+const margin = 70.8;
+const names = ['Schule', 'Chor', 'Verein'];
+const english = /(?:^|\s)(?:the|and|of|Page|with)(?:\s|$)/u;
+const german = /(?:^|\s)(?:der|die|das|und|von|Seite|Aufgabe|Datum)(?:\s|$)/u;
+
+function tablesIn(tags: readonly Tag[]): Tag[] {
+  return tags.flatMap((tag) => (tag.role === 'Table' ? [tag] : tablesIn(tag.children)));
+}
+
+/** The roles of the cells of each row. */
+function rowsIn({ role, children }: Tag): string[][] {
+  return role === 'TR' ? [children.map((cell) => cell.role)] : children.flatMap(rowsIn);
+}
+
+type Of = EveryDocument['of'];
+
+async function isTaggedIn(of: Of, language: Language): Promise<void> {
+  const document = of({ names, text: 'Café', language });
+  const file = await readPdf(await typeset(document, 'pdf'));
+  const { claimsUa, title, pages, tags } = file;
+  expect({ claimsUa, title, language: file.language }).toEqual({
+    claimsUa: true,
+    title: document.title,
+    language,
+  });
+  const roles = rolesIn(tags);
+  expect(roles).toContain('P');
+  let above = 0;
+  for (const level of roles.flatMap((role) => /^H(\d)$/u.exec(role)?.[1] ?? []).map(Number)) {
+    expect(level, roles.join(' ')).toBeLessThanOrEqual(above + 1);
+    above = level;
+  }
+  for (const table of tablesIn(tags)) {
+    const [head, ...rows] = rowsIn(table);
+    expect(head?.every((role) => role === 'TH')).toBe(true);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(row).toHaveLength(head?.length ?? 0);
+      expect(row).not.toContain('TH');
+    }
+  }
+  const said = pages.map(({ text }) => text).join('\n');
+  expect(said).toContain(language === 'de' ? 'Seite 1 von' : 'Page 1 of');
+  expect(said).not.toMatch(language === 'en' ? german : english);
+  const { files, paragraphs } = readDocx(await typeset(document, 'docx'));
+  expect(paragraphs.find(({ style }) => style === 'Title')?.text).toBe(document.title);
+  expect(files.get('word/styles.xml')).toContain(`<w:lang w:val="${language}"`);
+}
+
+async function comesOutAsText(of: Of, payload: string): Promise<void> {
+  const document = of({ names: [payload], text: payload, language: 'de' });
+  const { pages, claimsUa } = await readPdf(await typeset(document, 'pdf'));
+  expect(claimsUa).toBe(true);
+  const said = bare(pages.map(({ text }) => text).join(''));
+  expect(said.split(bare(payload)).length).toBeGreaterThan(2);
+  const { paragraphs, files } = readDocx(await typeset(document, 'docx'));
+  expect(paragraphs.filter(({ text }) => text.includes(payload)).length).toBeGreaterThan(1);
+  for (const [path, xml] of files) expect(xml, path).not.toMatch(/<script|<img/u);
+}
+
+async function staysBetweenMargins(document: TypesetDocument): Promise<void> {
+  const { pages } = await readPdf(await typeset(document, 'pdf'));
+  for (const { rightmost, width } of pages) expect(rightmost).toBeLessThanOrEqual(width - margin);
+}
+
+/** What has to hold for every document: tags, both languages, hostile and overlong words, 200 parties. */
+export function documentsHold(documents: readonly EveryDocument[]): void {
+  describe.each(documents)('$what', ({ of }) => {
+    test.each(['de', 'en'] as const)('is tagged, with title and language, in %s', (language) =>
+      isTaggedIn(of, language),
+    );
+    test.each(payloads)('%s comes out as text', (payload) => comesOutAsText(of, payload));
+    test.each(overlong)('%s stays between the margins', (name) =>
+      staysBetweenMargins(of({ names: [name], text: name, language: 'de' })),
+    );
+    test('200 parties with long names', async () => {
+      const many = Array.from({ length: 200 }, (_, at) =>
+        `${String(at)} ${'Nachbarschaftshilfeverein am Hafergraben '.repeat(5)}`.slice(0, 200),
+      );
+      const document = of({ names: many, text: 'Wir bringen Tische mit.', language: 'de' });
+      await staysBetweenMargins(document);
+      expect((await typeset(document, 'docx')).length).toBeGreaterThan(5000);
+    }, 120_000);
+  });
+}
