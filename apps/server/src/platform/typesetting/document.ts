@@ -35,8 +35,6 @@ export type Part =
     }
   /** To write on by hand; in a file to be edited, empty paragraphs. */
   | { readonly kind: 'room'; readonly lines: number; readonly ruled: boolean }
-  /** A line to cut the sheet along. */
-  | { readonly kind: 'cut' }
   | { readonly kind: 'page-break' };
 
 /** Stands on one page, unless it is higher than one. */
@@ -45,7 +43,12 @@ interface Together {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Part | Together;
+/** A line to cut the sheet along. */
+interface Cut {
+  readonly kind: 'cut';
+}
+
+export type Block = Part | Together | Cut;
 
 /** What stands above a letter for an envelope with a window: DIN 5008, form B. */
 export interface Letterhead {

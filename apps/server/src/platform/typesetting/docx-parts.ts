@@ -48,8 +48,15 @@ function room({ lines }: PartOf<'room'>, setting: DocxSetting): Paragraph[] {
   );
 }
 
+function cutLine(): Paragraph {
+  return new Paragraph({
+    border: { bottom: { style: BorderStyle.DASHED, size: 4, color: '737373', space: 1 } },
+  });
+}
+
 /** What a block is in a DOCX. */
 export function docxParts(block: Block, setting: DocxSetting): (Paragraph | Table)[] {
+  if (block.kind === 'cut') return [cutLine()];
   if (block.kind !== 'together') return partsOf(block, setting);
   const { blocks } = block;
   return blocks.flatMap((each, at) => {
@@ -78,12 +85,6 @@ function partsOf(block: Part, setting: DocxSetting): (Paragraph | Table)[] {
       return signatures(block, setting);
     case 'room':
       return room(block, setting);
-    case 'cut':
-      return [
-        new Paragraph({
-          border: { bottom: { style: BorderStyle.DASHED, size: 4, color: '737373', space: 1 } },
-        }),
-      ];
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })];
   }

@@ -40,6 +40,7 @@ function mapTable(block: TableBlock, change: Change, line: number): TableBlock {
 }
 
 function mapBlock(block: Block, change: Change, line: number): Block {
+  if (block.kind === 'cut') return block;
   return block.kind === 'together'
     ? { ...block, blocks: block.blocks.map((each) => mapBlock(each, change, line)) }
     : mapPart(block, change, line);
@@ -73,7 +74,6 @@ function mapPart(block: Part, changeAll: Change, line: number): Part {
         fields: block.fields.map((field) => change(field, rooms.field)),
       };
     case 'room':
-    case 'cut':
     case 'page-break':
       return block;
   }
