@@ -26,16 +26,12 @@ export function isVoting({ state, phase, opensAt, closesAt }: Decision, at: Date
   return phase === null || phase === 'round';
 }
 
-export function ballotPaperOf(
-  decision: Decision,
-  voices: readonly Pick<DecisionVoice, 'struckReason'>[],
-  at: Date,
-): BallotPaper {
+export function ballotPaperOf(decision: Decision, entitled: number, at: Date): BallotPaper {
   return {
     ...decision,
     options: decision.options.map((option) => ({ ...option, sha256: digestOf(option) })),
     isVoting: isVoting(decision, at),
-    voices: voices.filter(({ struckReason }) => struckReason === null).length,
+    voices: entitled,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { BallotId, DecisionId, NeighbourhoodId } from '@augenhoehe/domain/contract';
+import type { BallotId, DecisionId, NeighbourhoodId, VoiceId } from '@augenhoehe/domain/contract';
 import { Ballot } from '@augenhoehe/domain/goals';
 import { anyOf } from '../../platform/database/bulk.ts';
 import type { Trx } from '../../platform/database/schema.ts';
@@ -65,6 +65,23 @@ export async function ballotsOf(
     .selectAll()
     .where('neighbourhood_id', '=', neighbourhoodId)
     .where('decision_id', '=', decisionId)
+    .orderBy('number')
+    .execute();
+  return rows.map(toBallot);
+}
+
+/** The log of some voices of a decision. */
+export async function ballotsOfVoices(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  { decisionId, voices }: { readonly decisionId: DecisionId; readonly voices: readonly VoiceId[] },
+): Promise<Ballot[]> {
+  const rows = await trx
+    .selectFrom('decision_ballot')
+    .selectAll()
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('decision_id', '=', decisionId)
+    .where('voice_id', '=', anyOf(voices))
     .orderBy('number')
     .execute();
   return rows.map(toBallot);

@@ -11,9 +11,10 @@ import { ballotPaperOf, ownVoicesShown } from './ballot-paper.ts';
 import { castFor } from './cast-ballot.ts';
 import type { Deciding } from './deciding.ts';
 import type { Hold } from './decision-store.ts';
-import { decisionAsItIs, type KnownDecision } from './known-decision.ts';
+import { decisionBeside, type KnownDecision } from './known-decision.ts';
 import { findLink } from './link-store.ts';
-import { readVotes } from './read-votes.ts';
+import { readVotesBeside } from './read-votes.ts';
+import { countStanding } from './voice-store.ts';
 
 type Link = NonNullable<Awaited<ReturnType<typeof findLink>>>;
 
@@ -42,7 +43,11 @@ async function byLink<Result>(
   const neighbourhoodId = NeighbourhoodId.parse(link.neighbourhoodId);
   return await database.inNeighbourhood(neighbourhoodId, async (trx) => {
     const deciding: Deciding = { trx, neighbourhoodId, at, newId };
-    const known = await decisionAsItIs(deciding, { id: link.decisionId, hold });
+    const known = await decisionBeside(deciding, {
+      id: link.decisionId,
+      voiceId: link.voiceId,
+      hold,
+    });
     const holds = known?.voices.some(
       ({ id, struckReason }) => id === link.voiceId && struckReason === null,
     );
@@ -61,14 +66,16 @@ export async function lookAtBallot(
 
 async function showBallot({ link, deciding, known }: Followed): Promise<ReplyOf<typeof looking>> {
   const { decision, voices, proxies } = known;
-  const { at } = deciding;
-  const votes = await readVotes(deciding, known);
+  const { trx, neighbourhoodId, at } = deciding;
+  const votes = await readVotesBeside(deciding, known);
+  const { decisionId } = link;
+  const entitled = await countStanding(trx, neighbourhoodId, { decisionId });
   const rights = castRights([link.voiceId], voices, proxies);
   return {
     neighbourhood: { name: link.name, city: link.city },
-    paper: ballotPaperOf(decision, voices, at),
+    paper: ballotPaperOf(decision, entitled, at),
     mine: ownVoicesShown(known, { votes, rights, at }),
-    expiresAt: link.expiresAt.toISOString(),
+    expiresAt: decision.closesAt ?? link.expiresAt.toISOString(),
   };
 }
 

@@ -20,8 +20,8 @@ import type { Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { ballotsOf, insertBallots } from './ballot-store.ts';
 import { type Deciding, decidingOf } from './deciding.ts';
-import { type KnownDecision, readableDecision } from './known-decision.ts';
-import { putIntoUrn, secretVotesOf } from './urn-store.ts';
+import { type KnownDecision, readableDecision, voiceOf } from './known-decision.ts';
+import { castIntoUrn } from './urn-store.ts';
 import { lockVoices } from './voice-store.ts';
 
 interface Casting {
@@ -82,7 +82,7 @@ export async function castFor(
   { own, voiceId, given, way, personId }: Casting & { readonly own: readonly VoiceId[] },
 ): Promise<{ castAt: string; counted: true }> {
   const { trx, neighbourhoodId, at, newId } = deciding;
-  const { decision, voices } = known;
+  const { decision } = known;
   const right = rightTo(known, own, voiceId);
   requireOpen(decision, at);
   const { textVersion, round } = decision;
@@ -91,7 +91,7 @@ export async function castFor(
   }
   await lockVoices(trx, neighbourhoodId, [voiceId]);
   await requireRound(deciding, decision, voiceId);
-  const { values, faults } = judgeBallot({ decision, voices, voiceId }, given);
+  const { values, faults } = judgeBallot(decision, voiceOf(known, voiceId), given);
   if (faults.length > 0) throw new ProblemError(400, 'invalid-ballot', { faults });
   const castAt = at.toISOString();
   if (decision.secret) {
@@ -127,11 +127,9 @@ async function castInSecret(
     values,
   }: { readonly voiceId: VoiceId; readonly state: 'voted' | 'abstained'; readonly values: unknown },
 ): Promise<void> {
-  const { voted, urn } = await secretVotesOf(trx, neighbourhoodId, { decisionId, isLocked: true });
-  if (voted.includes(voiceId)) throw new ProblemError(409, 'already-voted');
   const ballot = values === undefined ? { state } : { state, values };
-  const votes = { voted: [...voted, voiceId], urn: [...urn, ballot] };
-  await putIntoUrn(trx, neighbourhoodId, { decisionId, votes });
+  const isTaken = await castIntoUrn(trx, neighbourhoodId, { decisionId, voiceId, ballot });
+  if (!isTaken) throw new ProblemError(409, 'already-voted');
 }
 
 interface Ids {

@@ -12,7 +12,7 @@ import { ProblemError } from '../../platform/http/problem-error.ts';
 import { openChange } from '../change.ts';
 import { namedVoices } from './decision-facts.ts';
 import { updateDecisions } from './decision-store.ts';
-import { heldDecision, type KnownDecision, withEvent } from './known-decision.ts';
+import { heldDecision, type KnownDecision, voiceOf, withEvent } from './known-decision.ts';
 import { deleteLinks } from './link-store.ts';
 import { isOver } from './may-do.ts';
 import { secretVotesOf } from './urn-store.ts';
@@ -23,13 +23,6 @@ export async function heldWithin(work: Work, id: DecisionId): Promise<KnownDecis
   const known = await heldDecision(work, id, ['open']);
   if (isOver(known.decision, work.at)) throw new ProblemError(409, 'decision-closed');
   return known;
-}
-
-/** @throws ProblemError 404 `no-such-voice` */
-export function voiceOf({ voices }: Pick<KnownDecision, 'voices'>, id: VoiceId): DecisionVoice {
-  const voice = voices.find((each) => each.id === id);
-  if (voice === undefined) throw new ProblemError(404, 'no-such-voice');
-  return voice;
 }
 
 /** @throws ProblemError 409 `no-late-joiners`, `not-ready` with what is wrong beside the others; 400 as `namedVoices` */

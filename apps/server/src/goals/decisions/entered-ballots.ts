@@ -9,7 +9,8 @@ import type { Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { openChange } from '../change.ts';
 import { ballotsOf, insertBallots, settleEntered } from './ballot-store.ts';
-import { heldWithin, voiceOf } from './change-voices.ts';
+import { heldWithin } from './change-voices.ts';
+import { voiceOf } from './known-decision.ts';
 
 /**
  * What came on paper or was said in a meeting. It waits for a second person and counts only then; one that waits
@@ -26,7 +27,7 @@ export async function enterBallots(
   const { trx, place, at, newId } = work;
   const { neighbourhoodId, person } = place;
   const known = await heldWithin(work, id);
-  const { decision, voices } = known;
+  const { decision } = known;
   if (decision.secret) throw new ProblemError(409, 'secret-by-hand');
   if (decision.phase !== null && decision.phase !== 'round') {
     throw new ProblemError(409, 'no-round', { phase: decision.phase });
@@ -38,10 +39,11 @@ export async function enterBallots(
   const entered = ballots.map(({ voiceId, ...given }, place_) => {
     if (seen.has(voiceId)) throw new ProblemError(400, 'voice-twice', { at: place_ });
     seen.add(voiceId);
-    if (voiceOf(known, voiceId).struckReason !== null) {
+    const voice = voiceOf(known, voiceId);
+    if (voice.struckReason !== null) {
       throw new ProblemError(409, 'voice-struck', { at: place_ });
     }
-    const { values, faults } = judgeBallot({ decision, voices, voiceId }, given);
+    const { values, faults } = judgeBallot(decision, voice, given);
     if (faults.length > 0) throw new ProblemError(400, 'invalid-ballot', { at: place_, faults });
     return {
       id: BallotId.parse(newId()),

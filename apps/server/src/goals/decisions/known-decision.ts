@@ -1,5 +1,5 @@
 import { may, sharedLevelsSeenBy } from '@augenhoehe/domain/access';
-import type { DecisionId } from '@augenhoehe/domain/contract';
+import type { DecisionId, VoiceId } from '@augenhoehe/domain/contract';
 import {
   type Decision,
   type DecisionEvent,
@@ -12,7 +12,7 @@ import type { Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { type Deciding, decidingOf } from './deciding.ts';
 import { decisionById, type Hold } from './decision-store.ts';
-import { proxiesOf, voicesOf } from './voice-store.ts';
+import { proxiesBeside, proxiesOf, voicesById, voicesOf } from './voice-store.ts';
 
 export interface KnownDecision {
   readonly decision: Decision;
@@ -33,6 +33,22 @@ export async function decisionAsItIs(
     voices: await voicesOf(trx, neighbourhoodId, [decision.id]),
     proxies: await proxiesOf(trx, neighbourhoodId, [decision.id]),
   };
+}
+
+/** A decision as one of its voices needs it: with those alone that it lends its vote to, or that lend theirs to it. */
+export async function decisionBeside(
+  { trx, neighbourhoodId }: Deciding,
+  {
+    voiceId,
+    ...wanted
+  }: { readonly id: DecisionId; readonly hold: Hold; readonly voiceId: VoiceId },
+): Promise<KnownDecision | null> {
+  const decision = await decisionById(trx, neighbourhoodId, wanted);
+  if (decision === null) return null;
+  const proxies = await proxiesBeside(trx, neighbourhoodId, { decisionId: decision.id, voiceId });
+  const ids = [voiceId, ...proxies.flatMap(({ principal, holder }) => [principal, holder])];
+  const voices = await voicesById(trx, neighbourhoodId, { decisionId: decision.id, ids });
+  return { decision, voices, proxies };
 }
 
 /** Whether the member sees the body and the cooperation that decide. */
@@ -105,4 +121,11 @@ export function withEvent(
   { kind, words }: Pick<DecisionEvent, 'kind' | 'words'>,
 ): Decision {
   return { ...decision, events: [...decision.events, { kind, words, at: at.toISOString() }] };
+}
+
+/** @throws ProblemError 404 `no-such-voice` */
+export function voiceOf({ voices }: Pick<KnownDecision, 'voices'>, id: VoiceId): DecisionVoice {
+  const voice = voices.find((each) => each.id === id);
+  if (voice === undefined) throw new ProblemError(404, 'no-such-voice');
+  return voice;
 }

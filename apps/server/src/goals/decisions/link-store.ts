@@ -1,6 +1,7 @@
 import type { DecisionId, NeighbourhoodId, VoiceId } from '@augenhoehe/domain/contract';
 import { anyOf, insertRows } from '../../platform/database/bulk.ts';
 import type { Trx } from '../../platform/database/schema.ts';
+import { linkFoundUntil } from './ballot-link.ts';
 
 export interface VoiceLink {
   /** What its token is worked out from. */
@@ -53,7 +54,7 @@ export async function deleteLinks(
   return gone.length;
 }
 
-/** Links work for as long as the decision goes on. */
+/** Links are found for as long as the decision goes on, and a while after. */
 export async function prolongLinks(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
@@ -61,7 +62,7 @@ export async function prolongLinks(
 ): Promise<void> {
   await trx
     .updateTable('decision_link')
-    .set({ expires_at: until })
+    .set({ expires_at: linkFoundUntil(until) })
     .where('neighbourhood_id', '=', neighbourhoodId)
     .where('decision_id', '=', decisionId)
     .execute();

@@ -1,10 +1,10 @@
 import type { Votes } from '@augenhoehe/domain/goals';
-import { ballotsOf } from './ballot-store.ts';
+import { ballotsOf, ballotsOfVoices } from './ballot-store.ts';
 import type { Deciding } from './deciding.ts';
 import type { KnownDecision } from './known-decision.ts';
 import { objectionTestsOf } from './objection-store.ts';
 import { silentVoices } from './notice-store.ts';
-import { type SecretVotes, secretVotesOf } from './urn-store.ts';
+import { type SecretVotes, secretVotesOf, votedAmong } from './urn-store.ts';
 
 /** All that counting a decision takes, with who has voted where that is secret. */
 export interface ReadVotes extends Votes {
@@ -31,5 +31,23 @@ export async function readVotes(
       isConsent && decision.silenceIsConsent
         ? await silentVoices(trx, neighbourhoodId, decision)
         : [],
+  };
+}
+
+/** What the voices that are known, which need not be all, have voted. */
+export async function readVotesBeside(
+  { trx, neighbourhoodId }: Pick<Deciding, 'trx' | 'neighbourhoodId'>,
+  { decision, voices }: Pick<KnownDecision, 'decision' | 'voices'>,
+): Promise<ReadVotes> {
+  const those = { decisionId: decision.id, voices: voices.map(({ id }) => id) };
+  const { secret } = decision;
+  return {
+    decision,
+    voices,
+    voted: secret ? await votedAmong(trx, neighbourhoodId, those) : [],
+    log: secret ? [] : await ballotsOfVoices(trx, neighbourhoodId, those),
+    urn: [],
+    tests: [],
+    silent: [],
   };
 }

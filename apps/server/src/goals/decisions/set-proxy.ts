@@ -4,8 +4,7 @@ import { type Decision, proxyProblem, type setProxy as contract } from '@augenho
 import type { Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { openChange } from '../change.ts';
-import { voiceOf } from './change-voices.ts';
-import { type KnownDecision, readableDecision, requireState } from './known-decision.ts';
+import { type KnownDecision, readableDecision, requireState, voiceOf } from './known-decision.ts';
 import { isOver } from './may-do.ts';
 import { deleteProxy, putProxy } from './voice-store.ts';
 

@@ -24,6 +24,10 @@ import { votedIn } from './turnout.ts';
 
 type Sheet = ReplyOf<typeof contract>;
 
+function standingIn(voices: KnownDecision['voices']): number {
+  return voices.filter(({ struckReason }) => struckReason === null).length;
+}
+
 /** What the sheet tells of each voice. */
 async function voicesShown(
   work: Work,
@@ -45,7 +49,7 @@ async function voicesShown(
     ...voice,
     hasVoted: decision.secret ? null : voted.has(voice.id),
     proxyHolder: proxies.find(({ principal }) => principal === voice.id)?.holder ?? null,
-    linkUntil: links.get(voice.id)?.toISOString() ?? null,
+    linkUntil: links.has(voice.id) ? decision.closesAt : null,
     entered: entered.get(voice.id) ?? null,
   }));
 }
@@ -64,7 +68,7 @@ export async function showDecision(work: Work, id: DecisionId): Promise<Sheet> {
   const rights = castRights(ownVoices(member, voices), voices, proxies);
   return {
     ...decision,
-    paper: ballotPaperOf(decision, entitled, at),
+    paper: ballotPaperOf(decision, standingIn(entitled), at),
     missing: isDraft ? openingProblems(decision, entitled, at) : [],
     summary: summaryOf(decision, entitled),
     voices: await voicesShown(work, known, votes),

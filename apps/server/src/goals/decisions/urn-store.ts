@@ -1,6 +1,7 @@
 import type { DecisionId, NeighbourhoodId } from '@augenhoehe/domain/contract';
 import { VoiceId } from '@augenhoehe/domain/contract';
-import { inUrnOrder, UrnBallot } from '@augenhoehe/domain/goals';
+import { UrnBallot } from '@augenhoehe/domain/goals';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Trx } from '../../platform/database/schema.ts';
 
@@ -53,22 +54,47 @@ export async function secretVotesOf(
   return { voted: Voted.parse(register?.voted ?? []), urn: Urn.parse(urn?.ballots ?? []) };
 }
 
-/** Puts ballots in and ticks voices off; which ballot came from which voice nothing keeps. */
-export async function putIntoUrn(
+/**
+ * Ticks a voice off and puts a ballot in, both in an order of their contents; which ballot came from which voice nothing
+ * keeps. False where the voice has voted before.
+ */
+export async function castIntoUrn(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
-  { decisionId, votes }: { readonly decisionId: DecisionId; readonly votes: SecretVotes },
-): Promise<void> {
-  await trx
-    .updateTable('decision_register')
-    .set({ voted: JSON.stringify(votes.voted.toSorted()) })
-    .where('neighbourhood_id', '=', neighbourhoodId)
-    .where('decision_id', '=', decisionId)
-    .execute();
-  await trx
-    .updateTable('decision_urn')
-    .set({ ballots: JSON.stringify(inUrnOrder(votes.urn)) })
-    .where('neighbourhood_id', '=', neighbourhoodId)
-    .where('decision_id', '=', decisionId)
-    .execute();
+  {
+    decisionId,
+    voiceId,
+    ballot,
+  }: { readonly decisionId: DecisionId; readonly voiceId: VoiceId; readonly ballot: UrnBallot },
+): Promise<boolean> {
+  const { rows } = await sql`
+    update decision_register set voted = (
+      select jsonb_agg(one order by one)
+      from jsonb_array_elements(voted || to_jsonb(${voiceId}::text)) as one
+    )
+    where neighbourhood_id = ${neighbourhoodId} and decision_id = ${decisionId}
+      and not jsonb_exists(voted, ${voiceId}::text)
+    returning decision_id`.execute(trx);
+  if (rows.length === 0) return false;
+  await sql`
+    update decision_urn set ballots = (
+      select jsonb_agg(one order by one)
+      from jsonb_array_elements(ballots || jsonb_build_array(${JSON.stringify(ballot)}::jsonb)) as one
+    )
+    where neighbourhood_id = ${neighbourhoodId} and decision_id = ${decisionId}`.execute(trx);
+  return true;
+}
+
+/** Which of these voices have voted in secret. */
+export async function votedAmong(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  { decisionId, voices }: { readonly decisionId: DecisionId; readonly voices: readonly VoiceId[] },
+): Promise<VoiceId[]> {
+  const { rows } = await sql<{ id: VoiceId }>`
+    select one as id
+    from decision_register cross join lateral jsonb_array_elements_text(voted) as one
+    where neighbourhood_id = ${neighbourhoodId} and decision_id = ${decisionId}
+      and one = any(${voices}::text[])`.execute(trx);
+  return rows.map(({ id }) => id);
 }

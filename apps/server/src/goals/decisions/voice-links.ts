@@ -17,8 +17,9 @@ import { ProblemError } from '../../platform/http/problem-error.ts';
 import { insertMails } from '../../platform/mail/index.ts';
 import type { Services } from '../../platform/services.ts';
 import { openChange } from '../change.ts';
-import { ballotLink, ballotToken } from './ballot-link.ts';
-import { heldWithin, voiceOf } from './change-voices.ts';
+import { ballotLink, ballotToken, linkFoundUntil } from './ballot-link.ts';
+import { heldWithin } from './change-voices.ts';
+import { voiceOf } from './known-decision.ts';
 import { deleteLinks, putLinks } from './link-store.ts';
 import { decisionMail } from './tell-voices.ts';
 
@@ -56,12 +57,21 @@ export async function makeVoiceLinks(
     const standing = known.voices.filter(({ struckReason }) => struckReason === null);
     const wanted: Wanted = voices ?? standing.map(({ id }) => ({ voiceId: id, email: null }));
     const expiresAt = new Date(known.decision.closesAt ?? at);
+    const foundUntil = linkFoundUntil(expiresAt);
     const made = wanted.map(({ voiceId, email }) => {
       const { name, struckReason } = voiceOf(known, voiceId);
       if (struckReason !== null) throw new ProblemError(409, 'voice-struck');
       const id = newId();
       const token = ballotToken(secret, id);
-      return { id, voiceId, name, email, token, tokenHash: hashLinkToken(token), expiresAt };
+      return {
+        id,
+        voiceId,
+        name,
+        email,
+        token,
+        tokenHash: hashLinkToken(token),
+        expiresAt: foundUntil,
+      };
     });
     const changeSetId = await openChange(work, {
       kind: 'decision.links-made',

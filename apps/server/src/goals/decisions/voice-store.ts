@@ -4,6 +4,10 @@ import { anyOf, insertRows, updateRows } from '../../platform/database/bulk.ts';
 import type { Trx } from '../../platform/database/schema.ts';
 import type { VoiceRow } from './tables.ts';
 
+interface OfDecision {
+  readonly decisionId: DecisionId;
+}
+
 export function toVoice(row: VoiceRow): DecisionVoice {
   return DecisionVoice.parse({
     id: row.id,
@@ -72,6 +76,39 @@ export async function voicesOf(
   return rows.map(toVoice);
 }
 
+/** Some voices of a decision, in their order. */
+export async function voicesById(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  { decisionId, ids }: OfDecision & { readonly ids: readonly VoiceId[] },
+): Promise<DecisionVoice[]> {
+  const rows = await trx
+    .selectFrom('decision_voice')
+    .selectAll()
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('decision_id', '=', decisionId)
+    .where('id', '=', anyOf(ids))
+    .orderBy('position')
+    .execute();
+  return rows.map(toVoice);
+}
+
+/** How many are entitled. */
+export async function countStanding(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  { decisionId }: OfDecision,
+): Promise<number> {
+  const { count } = await trx
+    .selectFrom('decision_voice')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('decision_id', '=', decisionId)
+    .where('struck_reason', 'is', null)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** So that ballots of one voice follow one another. */
 export async function lockVoices(
   trx: Trx,
@@ -100,10 +137,6 @@ export async function proxiesOf(
     .where('decision_id', '=', anyOf(decisions))
     .orderBy('voice_id')
     .execute();
-}
-
-interface OfDecision {
-  readonly decisionId: DecisionId;
 }
 
 /** The one given before ends. */
@@ -138,5 +171,21 @@ export async function deleteProxy(
     .where('neighbourhood_id', '=', neighbourhoodId)
     .where('decision_id', '=', decisionId)
     .where('voice_id', '=', principal)
+    .execute();
+}
+
+/** Those that a voice has given or holds. */
+export async function proxiesBeside(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  { decisionId, voiceId }: OfDecision & { readonly voiceId: VoiceId },
+): Promise<Proxy[]> {
+  return await trx
+    .selectFrom('decision_proxy')
+    .select(['voice_id as principal', 'holder_id as holder'])
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('decision_id', '=', decisionId)
+    .where((eb) => eb.or([eb('voice_id', '=', voiceId), eb('holder_id', '=', voiceId)]))
+    .orderBy('voice_id')
     .execute();
 }

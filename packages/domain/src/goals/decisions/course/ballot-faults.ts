@@ -1,4 +1,3 @@
-import type { VoiceId } from '../../../contract/index.ts';
 import { readRecord } from '../read-record.ts';
 import type { RecordFault } from '../record-fault.ts';
 import type { BallotRemarks } from './ballot.ts';
@@ -37,21 +36,19 @@ function remarkFaults(secret: boolean, { values, remarks }: Given): BallotFault[
   return isAimless ? [{ code: 'objection-without-aim', path: ['remarks', 'harmedAim'] }] : [];
 }
 
-interface Voting {
-  readonly decision: Decision;
-  readonly voices: readonly DecisionVoice[];
-  readonly voiceId: VoiceId;
-}
-
 /**
  * What a ballot says, or what is wrong with it; paths begin within the ballot.
  *
  * @throws Error where the decision itself contradicts itself, which what was opened cannot
  */
-export function judgeBallot({ decision, voices, voiceId }: Voting, given: Given): Judged {
+export function judgeBallot(decision: Decision, voice: DecisionVoice, given: Given): Judged {
   const { state, values } = given;
-  const ballot = { voice: voiceId, state, ...(state === 'voted' ? { values } : {}) };
-  const { record, faults } = readRecord(openRecord({ decision, voices, ballots: [ballot] }));
+  // Who else votes, and what makes a majority, is nothing that a ballot could contradict.
+  const asked = { ...decision, voiceMode: 'person', base: 'yes_no' } as const;
+  const ballot = { voice: voice.id, state, ...(state === 'voted' ? { values } : {}) };
+  const { record, faults } = readRecord(
+    openRecord({ decision: asked, voices: [voice], ballots: [ballot] }),
+  );
   const found: BallotFault[] = faults
     .filter(({ path }) => path[0] === 'ballots')
     .map(({ code, path }) => ({ code, path: path.slice(2) }));

@@ -1,0 +1,122 @@
+import { pino } from 'pino';
+import { beforeAll, expect, test } from 'vitest';
+import { readConfig } from '../../platform/config/config.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { describeOnBothEngines } from '../../platform/database/testing.ts';
+import { newId } from '../../platform/ids.ts';
+import { ChangeFeed } from '../../platform/live/change-feed.ts';
+import { openMailer } from '../../platform/mail/open-mailer.ts';
+import type { Services } from '../../platform/services.ts';
+import { castByLink, lookAtBallot } from './by-link.ts';
+import { strikeVoice } from './change-voices.ts';
+import { TestDecision } from './testing.ts';
+import { makeVoiceLinks, revokeVoiceLink } from './voice-links.ts';
+
+const gone = { status: 410, code: 'link-not-valid' };
+
+describeOnBothEngines('personal links', (open) => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await open();
+  });
+
+  async function scene(facts: object = {}) {
+    const here = await TestDecision.place(database);
+    const decision = await TestDecision.open(here, { people: 6, ...facts });
+    const log = pino({ level: 'silent' });
+    const config = readConfig({
+      LOG_LEVEL: 'silent',
+      PUBLIC_URL: 'http://quartier.test',
+      SECRET: 'only for tests, but long enough to be taken',
+    });
+    const services: Services = {
+      config,
+      database,
+      clock: () => here.now,
+      newId,
+      mailer: openMailer(config, log),
+      changes: await ChangeFeed.open(database),
+      log,
+    };
+    const place = await here.as('coordination', (work) => Promise.resolve(work.place));
+    async function tokens(voices: Parameters<typeof makeVoiceLinks>[2]['voices'] = null) {
+      const made = await makeVoiceLinks(services, place, { decisionId: decision.id, voices });
+      return made.links.map(({ link }) => link.split('#token=')[1] ?? '');
+    }
+    return { here, decision, services, tokens };
+  }
+
+  test('each voice votes by its own, and sees its own alone', async () => {
+    const { decision, services, tokens } = await scene();
+    const [one = '', two = ''] = await tokens();
+    const look = await lookAtBallot(services, { token: one });
+    expect(look).toMatchObject({
+      neighbourhood: { name: 'Nordhof' },
+      paper: { question: 'Womit fangen wir an?', voices: 6, isVoting: true },
+      mine: [{ name: 'Stimme 1', hasVoted: false, ballot: null, can: { cast: true } }],
+    });
+    const ballot = await decision.ballot('yes');
+    await castByLink(services, { token: one, voiceId: null, ballot });
+    const foreign = { token: two, voiceId: decision.voice(0), ballot };
+    await expect(castByLink(services, foreign)).rejects.toMatchObject({
+      status: 403,
+      code: 'not-your-voice',
+    });
+    expect((await lookAtBallot(services, { token: one })).mine).toMatchObject([
+      { hasVoted: true, ballot: { values: 'yes', way: 'link' } },
+    ]);
+    expect((await lookAtBallot(services, { token: two })).mine).toMatchObject([
+      { hasVoted: false },
+    ]);
+  });
+
+  test('a replayed secret ballot is refused, and the link still says that it arrived', async () => {
+    const { decision, services, tokens } = await scene({ secret: true, voiceMode: 'person' });
+    const [token = ''] = await tokens();
+    const ballot = await decision.ballot('yes');
+    await castByLink(services, { token, voiceId: null, ballot });
+    await expect(castByLink(services, { token, voiceId: null, ballot })).rejects.toMatchObject({
+      status: 409,
+      code: 'already-voted',
+    });
+    expect((await lookAtBallot(services, { token })).mine).toMatchObject([
+      { hasVoted: true, ballot: null, can: { cast: false } },
+    ]);
+  });
+
+  test('forged, replaced, revoked and struck links look alike; who is late is told so', async () => {
+    const { here, decision, services, tokens } = await scene();
+    await expect(lookAtBallot(services, { token: 'A'.repeat(43) })).rejects.toMatchObject(gone);
+    const [first = '', second = '', third = '', fourth = ''] = await tokens();
+    await tokens([{ voiceId: decision.voice(0), email: null }]);
+    await expect(lookAtBallot(services, { token: first })).rejects.toMatchObject(gone);
+    const ids = { decisionId: decision.id, voiceId: decision.voice(1) };
+    await decision.as((work) => revokeVoiceLink(work, ids));
+    await expect(lookAtBallot(services, { token: second })).rejects.toMatchObject(gone);
+    const struck = { decisionId: decision.id, voiceId: decision.voice(2) };
+    await decision.as((work) => strikeVoice(work, struck, { reason: 'Weggezogen' }));
+    await expect(lookAtBallot(services, { token: third })).rejects.toMatchObject(gone);
+    const ballot = await decision.ballot('yes');
+    here.now = new Date('2026-11-24T17:00:00.000Z');
+    await expect(
+      castByLink(services, { token: fourth, voiceId: null, ballot }),
+    ).rejects.toMatchObject({ status: 409, code: 'decision-closed' });
+    expect(await lookAtBallot(services, { token: fourth })).toMatchObject({
+      paper: { isVoting: false },
+      expiresAt: '2026-11-24T17:00:00.000Z',
+    });
+    here.now = new Date('2026-12-09T17:00:00.000Z');
+    await expect(lookAtBallot(services, { token: fourth })).rejects.toMatchObject(gone);
+  });
+
+  test('no token and no address is kept in the clear', async () => {
+    const { here, tokens } = await scene();
+    const made = await tokens();
+    const { rows } = await database.executeSql(
+      'select to_jsonb(link) as link from decision_link link where neighbourhood_id = $1',
+      [here.id],
+    );
+    expect(rows).toHaveLength(6);
+    for (const token of made) expect(JSON.stringify(rows)).not.toContain(token);
+  });
+});
