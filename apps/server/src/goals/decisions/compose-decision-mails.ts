@@ -131,6 +131,6 @@ function byLink(
 
 function byAccount({ slug, voiceId: _ }: Told, address: Address | undefined, { config }: Services) {
   if (address === undefined) return null;
-  const url = `${config.publicUrl}/${slug}/entscheidungen`;
+  const url = `${config.publicUrl}/quartier/${slug}/entscheidungen`;
   return { to: address.email, url, language: address.language };
 }

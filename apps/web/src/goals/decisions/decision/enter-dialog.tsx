@@ -34,14 +34,16 @@ const nothing: Entered = { voice: '', isInvalid: false, draft: emptyDraft };
 /** One ballot after the other, from paper or from what was said in the room. */
 export function EnterDialog({ slug, sheet, onClose }: DecisionDialogProps) {
   const { t, i18n } = useLingui();
-  const { tell } = useDecisionTold(slug);
+  const { renew } = useDecisionTold(slug);
   const sending = useSending();
   const [way, setWay] = useState<'paper' | 'recorded'>('paper');
   const [entered, setEntered] = useState(nothing);
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
-  const [count, setCount] = useState(0);
+  /** Whose ballots were entered, the newest last. */
+  const [done, setDone] = useState<readonly string[]>([]);
   const { paper, voices } = sheet;
   const { voice, isInvalid, draft } = entered;
+  const last = done.at(-1);
   const name = voices.find(({ id }) => id === voice)?.name ?? '';
 
   function found(): Readonly<Record<string, string>> {
@@ -67,8 +69,8 @@ export function EnterDialog({ slug, sheet, onClose }: DecisionDialogProps) {
       },
     });
     setEntered(nothing);
-    setCount(count + 1);
-    await tell(reply.changeSetId, t`Eingetragen: ${name}. Eine zweite Person bestätigt das noch.`);
+    setDone([...done, name]);
+    await renew(reply.changeSetId);
   }
 
   async function send(): Promise<void> {
@@ -79,8 +81,15 @@ export function EnterDialog({ slug, sheet, onClose }: DecisionDialogProps) {
 
   return (
     <Dialog isOpen onClose={onClose} title={t`Stimmzettel eintragen`} size="wide">
-      <Form key={count} onSubmit={send} errors={{ ...sending.errors, ...faults }}>
+      <Form key={done.length} onSubmit={send} errors={{ ...sending.errors, ...faults }}>
         <DialogBody>
+          <div role="status">
+            {last !== undefined && (
+              <Mark tone="good" isBoxed>
+                {t`Eingetragen: ${last}. Eine zweite Person bestätigt das noch.`}
+              </Mark>
+            )}
+          </div>
           <Mark tone="quiet" isBoxed>
             {t`Was Sie eintragen, zählt erst, wenn eine zweite Person es mit dem Papier verglichen hat.`}
           </Mark>

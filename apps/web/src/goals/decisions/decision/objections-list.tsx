@@ -1,6 +1,6 @@
 import type { VoiceId } from '@augenhoehe/domain/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { CircleCheck, FilePen, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { lazyPart } from '../../../app/lazy-part.tsx';
 import { Button, Tag } from '../../../ui/index.ts';
@@ -26,7 +26,9 @@ export function ObjectionsList({ slug, sheet }: PartProps) {
             <li key={`${voiceId} ${round}`}>
               <p>
                 <b>{name}</b> <span className="quiet small">{t`Runde ${round}`}</span>{' '}
-                {state === 'open' ? (
+                {state === 'open' && textVersion < paper.textVersion ? (
+                  <Tag icon={FilePen}>{t`mit neuen Worten aufgenommen`}</Tag>
+                ) : state === 'open' ? (
                   <Tag tone="attention" icon={TriangleAlert}>
                     {t`offen`}
                   </Tag>

@@ -62,7 +62,7 @@ export function OutcomeDialog({ slug, sheet, onClose }: DecisionDialogProps) {
       title={t`Beschluss festhalten`}
       lead={t`In Ihren Worten: Was gilt jetzt?`}
       size="wide"
-      sendLabel={t`Festhalten`}
+      sendLabel={t`Beschluss festhalten`}
       sending={{ ...sending, errors: { ...sending.errors, ...missing } }}
       onSend={send}
       onClose={onClose}

@@ -62,7 +62,7 @@ export function WithdrawDialog({ slug, sheet: { paper }, onClose }: DecisionDial
       slug={slug}
       title={t`Abstimmung zurückziehen`}
       lead={t`Sie endet ohne Ergebnis. Frage, Verlauf und Grund bleiben lesbar.`}
-      sendLabel={t`Zurückziehen`}
+      sendLabel={t`Abstimmung zurückziehen`}
       told={t`Die Abstimmung ist zurückgezogen.`}
       run={(reason) =>
         call(withdrawDecision, { params: { slug, decisionId: paper.id }, body: { reason } })

@@ -8,17 +8,25 @@ import { showToast } from '../../../ui/index.ts';
 interface DecisionTold {
   /** Reads again what is shown and says what was done. What people have voted on is not undone by a press. */
   readonly tell: (changeSetId: string | null, message: string) => Promise<void>;
+  /** Reads again what is shown, where a dialog says itself what was done. */
+  readonly renew: (changeSetId: string | null) => Promise<void>;
   readonly refuse: (error: unknown) => void;
 }
 
 export function useDecisionTold(slug: string): DecisionTold {
   const { i18n } = useLingui();
   const queryClient = useQueryClient();
+
+  async function renew(changeSetId: string | null): Promise<void> {
+    if (changeSetId !== null) rememberOwnChange(changeSetId);
+    await queryClient.invalidateQueries({ queryKey: placeKey(slug) });
+  }
+
   return {
+    renew,
     tell: async (changeSetId, message) => {
-      if (changeSetId !== null) rememberOwnChange(changeSetId);
       showToast({ message, tone: 'good' });
-      await queryClient.invalidateQueries({ queryKey: placeKey(slug) });
+      await renew(changeSetId);
     },
     refuse: (error) => showToast({ message: i18n._(problemMessage(error)), tone: 'attention' }),
   };

@@ -1,0 +1,150 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closeMessages } from '../support/close-messages.ts';
+import {
+  castVote,
+  draftDecision,
+  makeLinks,
+  openDecision,
+  recountExport,
+} from '../support/deciding.ts';
+import { demo } from '../support/demo.ts';
+import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
+
+const devices: readonly Device[] = ['desk', 'phone'];
+const voices = 5;
+const sample = demo();
+
+describe.each(devices)('a consent with one objection at a %s', (device) => {
+  const question = `How do we use the hall (${device})?`;
+  let visitor: Visit;
+  let page: Page;
+  let guest: Visit;
+  let links: readonly string[];
+
+  beforeAll(async () => {
+    visitor = await visit(sample.browser, { device });
+    guest = await visit(sample.browser, { device });
+    page = visitor.page;
+    await page.goto(sample.application.link);
+    await page.waitForURL(/bestand/);
+  });
+
+  afterAll(async () => {
+    expect(visitor.trouble).toEqual([]);
+    expect(guest.trouble).toEqual([]);
+    await guest.close();
+    await visitor.close();
+  });
+
+  function dialog(): Locator {
+    return page.getByRole('dialog');
+  }
+
+  async function say(seat: number, kind: string | RegExp): Promise<void> {
+    await guest.page.goto(links[seat] ?? '');
+    await guest.page.getByText(`Vote of Seat ${seat + 1}`).waitFor();
+    await guest.page.getByRole('radio', { name: kind }).check();
+  }
+
+  async function beginRound(): Promise<void> {
+    await page.getByRole('button', { name: 'Begin a consent round' }).click();
+    await dialog().getByRole('button', { name: 'Begin the round' }).click();
+    await page.getByText('The consent round is on.').waitFor();
+    await closeMessages(page);
+  }
+
+  test('begins with questions and reactions, of which nothing is removed', async () => {
+    await draftDecision(page, {
+      url: sample.application.url,
+      question,
+      matter: 'We want to carry a proposal together',
+      options: ['The hall is open on Tuesdays until ten.'],
+      voices,
+    });
+    await openDecision(page);
+    links = await makeLinks(page, voices);
+    await page.getByLabel('Your words').fill('Who locks up in the evening?');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText('Question · Facilitator').waitFor();
+    await closeMessages(page);
+    await page.getByRole('button', { name: 'On to reactions' }).click();
+    await page.getByText('Now it is time for reactions.').waitFor();
+    await closeMessages(page);
+    await expectWell(page);
+  });
+
+  test('an objection says why and which aim it harms', async () => {
+    await beginRound();
+    for (const seat of [0, 1, 2, 3]) {
+      await say(seat, 'Consent I have no objection.');
+      await castVote(guest.page);
+    }
+    await say(4, /^Objection/);
+    await guest.page.getByRole('button', { name: 'Continue to overview' }).click();
+    await guest.page.getByText('Please give the reason in a sentence.').first().waitFor();
+    await expectWell(guest.page);
+    await guest.page
+      .getByLabel('What speaks against it?')
+      .fill('Ten is too late for the children.');
+    await guest.page.getByLabel('Which shared aim does the proposal harm?').fill('Quiet nights');
+    await castVote(guest.page);
+    await expectWell(guest.page);
+  });
+
+  test('the round is counted, and the objection is integrated', async () => {
+    await page.reload();
+    await page.getByRole('button', { name: 'Count the round' }).click();
+    await page.getByText('The round is counted.').waitFor();
+    await closeMessages(page);
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Ten is too late for the children.' })
+      .waitFor();
+    await page.getByText('Aim at risk: Quiet nights').waitFor();
+    await expectWell(page);
+    await page.getByRole('button', { name: 'Amend the proposal' }).click();
+    await dialog()
+      .getByLabel('Proposal', { exact: true })
+      .fill('The hall is open on Tuesdays until eight.');
+    await dialog().getByLabel('Why do you change the words?').fill('The objection of seat 5');
+    await expectWell(page);
+    await dialog().getByRole('button', { name: 'New version' }).click();
+    await page.getByText('The hall is open on Tuesdays until eight.').waitFor();
+    await closeMessages(page);
+  });
+
+  test('in round two nobody objects: it is adopted, and the objection stays to be read', async () => {
+    await beginRound();
+    for (let seat = 0; seat < voices; seat += 1) {
+      await say(seat, 'Consent I have no objection.');
+      await castVote(guest.page);
+    }
+    await page.reload();
+    await page.getByRole('button', { name: 'Count the round' }).click();
+    await page.getByRole('heading', { name: 'Consent: no objection remains.' }).waitFor();
+    await closeMessages(page);
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Ten is too late for the children.' })
+      .waitFor();
+    await page.getByText('integrated by new words').waitFor();
+    await expectWell(page);
+  });
+
+  test('what is adopted needs a day of review, and the record counts the same anywhere', async () => {
+    await page.getByRole('button', { name: 'Record the decision' }).click();
+    await dialog().getByLabel('What is decided?').fill('The hall closes at eight.');
+    await dialog().getByRole('button', { name: 'Record the decision' }).click();
+    await dialog().getByText('Consent holds until its review: please set a day.').first().waitFor();
+    await expectWell(page);
+    await dialog().getByLabel('When do we review this?').fill('2027-05-01');
+    await dialog().getByRole('button', { name: 'Record the decision' }).click();
+    await page.getByText('The hall closes at eight.').waitFor();
+    await closeMessages(page);
+    await expectWell(page);
+    const counted = await recountExport(page);
+    expect(counted.outcome).toBe('adopted');
+    expect(counted.quorum.takingPart).toBe(voices);
+  });
+});
