@@ -36,8 +36,12 @@ export const pages = {
   tasks: [`${place}/aufgaben`, 'Shares of the open tasks'],
   roles: [`${place}/rollen`, 'What hangs on one person'],
   'good examples': [`${place}/beispiele`, 'No example published yet'],
-  decisions: [`${place}/entscheidungen`, 'Nothing has been put to the vote here yet'],
+  decisions: [`${place}/entscheidungen`, 'Womit fangen wir am Wendehammer an?'],
   'a new decision': [`${place}/entscheidungen/neu`, 'Which organisations decide?'],
+  'no decision in this state': [
+    `${place}/entscheidungen?stand=draft`,
+    'There are none in this state',
+  ],
   'early warnings': [`${place}/fruehwarnungen`, 'Goal review overdue'],
   'tasks on a board': [`${place}/aufgaben?view=board`, 'In progress'],
   'no task for this choice': [`${place}/aufgaben?due=none`, 'No task fits this choice'],
@@ -79,6 +83,11 @@ export const pages = {
 
 /** Pages whose address holds an id: where a link leads there, its name, and what stands when they are complete. */
 export const pagesBehindLinks = {
+  'a decision with its result': [
+    `${place}/entscheidungen`,
+    /^Womit fangen wir am Wendehammer an/,
+    'Limit of what is reasonable',
+  ],
   'a hand-over sheet': [`${place}/rollen`, /^Hand-over sheet of/, 'To print and tick.'],
 } as const;
 

@@ -162,7 +162,10 @@ describe.each(devices)('a round table picks a first measure at a %s', (device) =
     await expectWell(page);
     await page.getByRole('link', { name: 'Back to the decision' }).click();
     await page.getByRole('button', { name: 'Count now' }).click();
-    await page.getByRole('alertdialog').last().getByRole('button', { name: 'Count' }).click();
+    await page
+      .getByRole('alertdialog', { name: 'Count now?' })
+      .getByRole('button', { name: 'Count' })
+      .click();
     await page
       .getByRole('heading', { name: '“Clean-up day” meets with the least resistance.' })
       .waitFor();

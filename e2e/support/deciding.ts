@@ -42,7 +42,10 @@ export async function draftDecision(page: Page, drafted: Drafted): Promise<void>
 
 export async function openDecision(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the vote' }).click();
-  await page.getByRole('alertdialog').last().getByRole('button', { name: 'Open' }).click();
+  await page
+    .getByRole('alertdialog', { name: 'Open the vote?' })
+    .getByRole('button', { name: 'Open' })
+    .click();
   await page.getByRole('heading', { name: /^Who decides/ }).waitFor();
   await closeMessages(page);
 }

@@ -11,6 +11,7 @@ import { GoalsHead } from '../../goals-head.tsx';
 import { newDecisionPath } from '../decision-paths.ts';
 import { decisionsQuery } from '../decision-queries.ts';
 import { DecisionTable } from './decision-table.tsx';
+import './list.css';
 
 const route = getRouteApi('/quartier/$slug/entscheidungen');
 
@@ -58,23 +59,25 @@ export function DecisionsPage(): ReactNode {
         </EmptyState>
       ) : (
         <>
-          <SegmentedControl
-            label={t`Stand`}
-            isLabelHidden
-            size="small"
-            segments={[
-              { key: 'all', label: t`Alle` },
-              { key: 'open', label: t`Offen` },
-              { key: 'closed', label: t`Ausgezählt` },
-              { key: 'draft', label: t`Entwürfe` },
-              { key: 'withdrawn', label: t`Zurückgezogen` },
-            ]}
-            value={stand ?? 'all'}
-            onChange={(key) => {
-              const next = key === 'all' ? undefined : DecisionState.parse(key);
-              void navigate({ search: { stand: next }, replace: true });
-            }}
-          />
+          <div className="decision-filter">
+            <SegmentedControl
+              label={t`Stand`}
+              isLabelHidden
+              size="small"
+              segments={[
+                { key: 'all', label: t`Alle` },
+                { key: 'open', label: t`Offen` },
+                { key: 'closed', label: t`Ausgezählt` },
+                { key: 'draft', label: t`Entwürfe` },
+                { key: 'withdrawn', label: t`Zurückgezogen` },
+              ]}
+              value={stand ?? 'all'}
+              onChange={(key) => {
+                const next = key === 'all' ? undefined : DecisionState.parse(key);
+                void navigate({ search: { stand: next }, replace: true });
+              }}
+            />
+          </div>
           {own.length > 0 && (
             <>
               <h2>
