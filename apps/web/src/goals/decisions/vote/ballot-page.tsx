@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { LinkFault, NarrowPage, useLinkToken } from '../../../access/index.ts';
 import { call } from '../../../app/api.ts';
 import { PublicFrame } from '../../../app/public-frame.tsx';
+import { useNow } from '../../../app/use-now.ts';
 import { usePageTitle } from '../../../app/use-page-title.ts';
 import { Notice, Page, PageHead, Skeleton } from '../../../ui/index.ts';
 import { methodWords } from '../method-words.ts';
@@ -77,11 +78,15 @@ function Ballot({ token, data }: { readonly token: string; readonly data: Looked
 /** Why no ballot is taken now. */
 function Standing({ data: { paper } }: { readonly data: Looked }) {
   const { t } = useLingui();
+  const now = useNow().getTime();
   if (paper.isVoting) return null;
+  // A proposal goes on after its round; any other vote is over with its time, counted or not.
+  const isOver =
+    paper.method !== 'consent' && paper.closesAt !== null && Date.parse(paper.closesAt) <= now;
   if (paper.state === 'withdrawn' || paper.state === 'passed-on') {
     return <Notice tone="info" title={t`Diese Abstimmung wurde zurückgezogen.`} />;
   }
-  if (paper.state === 'closed') {
+  if (paper.state === 'closed' || isOver) {
     return (
       <Notice tone="info" title={t`Diese Abstimmung ist beendet.`}>
         <p>
