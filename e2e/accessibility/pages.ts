@@ -42,6 +42,8 @@ export const pages = {
     `${place}/entscheidungen?stand=draft`,
     'There are none in this state',
   ],
+  goals: [`${place}/ziele`, 'Elterncafé Nordhof'],
+  'goal workshops': [`${place}/werkstaetten`, 'No workshop yet'],
   'early warnings': [`${place}/fruehwarnungen`, 'Goal review overdue'],
   'tasks on a board': [`${place}/aufgaben?view=board`, 'In progress'],
   'no task for this choice': [`${place}/aufgaben?due=none`, 'No task fits this choice'],
@@ -88,6 +90,7 @@ export const pagesBehindLinks = {
     /^Womit fangen wir am Wendehammer an/,
     'Limit of what is reasonable',
   ],
+  'a goal': [`${place}/ziele`, /^Bis Ende März kommen/, 'Who agrees'],
   'a hand-over sheet': [`${place}/rollen`, /^Hand-over sheet of/, 'To print and tick.'],
 } as const;
 

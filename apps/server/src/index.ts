@@ -36,6 +36,7 @@ import {
   goalsRoutes,
   toldDecisions,
   toldGoals,
+  workshopsFollow,
 } from './goals/index.ts';
 import { readHealth, readOpenApi } from './health.ts';
 import {
@@ -174,6 +175,7 @@ const besideInventory: Parameters<typeof inventoryRoutes>[1] = {
     tasksFollow,
     rolesFollow,
     goalsFollow,
+    workshopsFollow,
     decisionsFollow,
     measuresFollow,
   ],

@@ -1,8 +1,16 @@
 import { ChangeSetId, type NeighbourhoodId, type PersonId } from '@augenhoehe/domain/contract';
-import type { DecisionChange, GoalChange, MeasureChange } from '@augenhoehe/domain/goals';
+import type {
+  DecisionChange,
+  GoalChange,
+  MeasureChange,
+  RemarkChange,
+  WorkshopChange,
+} from '@augenhoehe/domain/goals';
 import type { Work } from '../inventory/index.ts';
 import type { Trx } from '../platform/database/schema.ts';
 import { beginChange } from '../platform/journal/index.ts';
+
+type GoalsChange = GoalChange | DecisionChange | MeasureChange | RemarkChange | WorkshopChange;
 
 /** Where and when something is changed, whoever does it. */
 interface Changing {
@@ -14,7 +22,7 @@ interface Changing {
 /** Opens the change set that everything written after it in this transaction belongs to. */
 export async function openChange(
   { trx, place, at }: Work,
-  change: GoalChange | DecisionChange | MeasureChange,
+  change: GoalsChange,
 ): Promise<ChangeSetId> {
   const { neighbourhoodId, person } = place;
   return await openChangeBy({ trx, neighbourhoodId, at }, person.id, change);
@@ -24,7 +32,7 @@ export async function openChange(
 export async function openChangeBy(
   { trx, neighbourhoodId, at }: Changing,
   personId: PersonId | null,
-  change: GoalChange | DecisionChange | MeasureChange,
+  change: GoalsChange,
 ): Promise<ChangeSetId> {
   const id = await beginChange(trx, { ...change, personId, at, neighbourhoodId });
   return ChangeSetId.parse(id);

@@ -1,10 +1,14 @@
 import type { Migrations } from '../platform/database/migrate.ts';
 import { decisionsMigration } from './decisions/migration.ts';
+import { deliberationMigration } from './deliberation/migration.ts';
 import { goalsMigration } from './goals/migration.ts';
 import { measuresMigration } from './measures/migration.ts';
+import { workshopsMigration } from './workshops/migration.ts';
 
 export const goalsMigrations: Migrations = {
   '0033-goals': goalsMigration,
   '0034-decisions': decisionsMigration,
   '0035-measures': measuresMigration,
+  '0036-goal-remarks': deliberationMigration,
+  '0036-goal-workshops': workshopsMigration,
 };

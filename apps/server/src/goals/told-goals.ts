@@ -2,9 +2,10 @@ import { may } from '@augenhoehe/domain/access';
 import { Goal, goalRights, GoalWord } from '@augenhoehe/domain/goals';
 import { z } from 'zod';
 import type { LaterToldTable, ToldTable, Work } from '../inventory/index.ts';
-import { type SeenContexts, seenContexts, seesContext } from '../structure/index.ts';
-import { partiesOfGoal } from './goals/known-goal.ts';
+import { seenContexts, seesContext } from '../structure/index.ts';
+import { partiesOfGoals } from './goals/known-goal.ts';
 import { toldMeasures, toldNeeds } from './measures/told-measures.ts';
+import { toldWorkshops } from './workshops/told-workshops.ts';
 
 const GoalRow = z
   .object({
@@ -20,18 +21,21 @@ const GoalRow = z
     proposedById: row.proposed_by_id,
   }));
 
-function steers(work: Work, seen: SeenContexts, row: unknown): boolean {
-  const goal = GoalRow.parse(row);
-  const parties = partiesOfGoal(seen, goal).map(({ id }) => id);
-  return seesContext(seen, goal) && goalRights(work.place.member, goal, parties).steer;
-}
-
 /** A partner takes back what it did to goals that it steers, as they were and as they are. */
 async function toldGoal(work: Work): Promise<ToldTable> {
+  const { member } = work.place;
   const told: ToldTable = { table: 'goal', untold: [] };
-  if (may(work.place.member, 'goal.steer', [])) return told;
+  if (may(member, 'goal.steer', [])) return told;
   const seen = await seenContexts(work);
-  return { ...told, mayKeep: (_place, row) => steers(work, seen, row) };
+  const partiesOf = await partiesOfGoals(work, seen);
+  return {
+    ...told,
+    mayKeep: (_place, row) => {
+      const goal = GoalRow.parse(row);
+      const parties = partiesOf(goal).map(({ id }) => id);
+      return seesContext(seen, goal) && goalRights(member, goal, parties).steer;
+    },
+  };
 }
 
 const WordRow = z.object({ way: GoalWord.shape.way, person_id: GoalWord.shape.personId });
@@ -58,6 +62,9 @@ function ownRows(table: string): ToldTable {
   };
 }
 
+/** What was said is withdrawn, never undone: nothing of anybody disappears. */
+const toldRemarks: ToldTable = { table: 'goal_remark', untold: [], mayKeep: () => false };
+
 export const toldGoals: readonly LaterToldTable[] = [
   toldGoal,
   ownRows('goal_revision'),
@@ -65,4 +72,6 @@ export const toldGoals: readonly LaterToldTable[] = [
   ownRows('goal_value'),
   toldMeasures,
   toldNeeds,
+  toldRemarks,
+  ...toldWorkshops,
 ];

@@ -127,7 +127,7 @@ const kinds: Readonly<Record<ChangeSubject, string>> = {
 
 /**
  * Names stand in the change, values in its entries. Those of contact persons and of what may be somebody's
- * own are not looked through, and neither are the networks of snapshots, each of which names everybody.
+ * own are not looked through, neither are interests that parties state alone, nor the networks of snapshots, each of which names everybody.
  */
 function speaksOf(word: string, viewer: Viewer): Condition {
   const pattern = `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
@@ -135,7 +135,8 @@ function speaksOf(word: string, viewer: Viewer): Condition {
     select from journal_entry as said
     where said.neighbourhood_id = change_set.neighbourhood_id
       and said.change_set_id = change_set.id
-      and said.table_name not in ('contact_person', 'saved_search', 'scenario', 'snapshot_network')
+      and said.table_name not in ('contact_person', 'saved_search', 'scenario', 'snapshot_network',
+        'workshop_interest')
       and (said.before::text ilike ${pattern} or said.after::text ilike ${pattern})
       and ${searchedEntry(viewer)} ilike ${pattern}))`;
 }

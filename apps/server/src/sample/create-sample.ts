@@ -24,6 +24,7 @@ import {
   sampleCooperations,
   sampleDecision,
   sampleExamples,
+  sampleGoals,
   type SampleIds,
   sampleRoles,
   sampleSeats,
@@ -41,6 +42,7 @@ import {
   insertSeats,
   insertTies,
 } from '../inventory/index.ts';
+import { insertWholeGoals } from '../goals/index.ts';
 import type { Trx } from '../platform/database/schema.ts';
 import type { NewId } from '../platform/ids.ts';
 import { beginChange } from '../platform/journal/index.ts';
@@ -122,7 +124,9 @@ export async function createSample(
     now: at,
   });
   await insertApproaches(trx, neighbourhoodId, { approaches, at });
-  await insertSampleStructure(trx, neighbourhoodId, { sample, ids, at, newId, personId });
+  const structure = { sample, ids, at, newId, personId };
+  const known = await insertSampleStructure(trx, neighbourhoodId, structure);
+  await insertSampleGoals(trx, neighbourhoodId, { ...structure, ...known });
   await insertSettledDecision(
     trx,
     neighbourhoodId,
@@ -145,7 +149,7 @@ async function insertSampleStructure(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
   { sample, ids, at, newId, personId }: Structure,
-): Promise<void> {
+): Promise<Pick<Aims, 'cooperation' | 'parties'>> {
   const known = new Map<string, CooperationId>();
   function cooperation(key: string): CooperationId {
     const id = known.get(key) ?? CooperationId.parse(newId());
@@ -193,4 +197,26 @@ async function insertSampleStructure(
   await insertTasks(trx, neighbourhoodId, { tasks, at });
   const roles = sampleRoles({ actor: ids.actor, body: ids.body, cooperation, newId }, at);
   await insertRoles(trx, neighbourhoodId, { roles, at });
+  return { cooperation, parties };
+}
+
+interface Aims extends Omit<Structure, 'ids'> {
+  readonly cooperation: (key: string) => CooperationId;
+  readonly parties: readonly { readonly cooperationId: CooperationId; readonly actorId: ActorId }[];
+}
+
+async function insertSampleGoals(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  { sample, at, newId, personId, cooperation, parties }: Aims,
+): Promise<void> {
+  const goals = sampleGoals(sample, {
+    cooperation,
+    partiesOf: (id) =>
+      parties.filter((party) => party.cooperationId === id).map(({ actorId }) => actorId),
+    personId,
+    newId,
+    now: at,
+  });
+  await insertWholeGoals(trx, neighbourhoodId, { ...goals, at });
 }

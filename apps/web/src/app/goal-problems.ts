@@ -20,6 +20,28 @@ export const goalProblems: Readonly<Record<string, MessageDescriptor>> = {
   'goal-has-words': msg`Zu diesem Ziel hat sich schon jemand geäußert. Verwerfen Sie es stattdessen; dann bleibt lesbar, was gesagt wurde.`,
   'goal-without-indicator': msg`Dieses Ziel hat noch nichts, das gezählt wird. Bitte tragen Sie zuerst ein, woran man es erkennt.`,
   'measured-in-future': msg`Der Tag der Messung liegt in der Zukunft.`,
+  'no-such-remark': msg`Diesen Beitrag gibt es nicht mehr.`,
+  'no-such-question': msg`Diese Frage gibt es nicht mehr.`,
+  'goal-not-discussed': msg`Dieses Ziel ist verworfen. Nehmen Sie es zuerst wieder als Idee auf.`,
+  'recorded-without-party': msg`Bitte wählen Sie, für wen Sie das eintragen.`,
+  'reaction-without-stance': msg`Bitte wählen Sie, wie Sie dazu stehen.`,
+  'answer-without-question': msg`Eine Antwort braucht eine Frage.`,
+  'amendment-without-passage': msg`Bitte schreiben Sie die Stelle so, wie sie jetzt im Ziel steht.`,
+  'amendment-changes-nothing': msg`Stelle und neuer Text sind gleich. Bitte schreiben Sie, was anders heißen soll.`,
+  'amendment-too-long': msg`So wäre der Text leer oder zu lang. Bitte kürzen Sie den Vorschlag, oder lehnen Sie ihn ab.`,
+  'remark-settled': msg`Darüber ist inzwischen entschieden. Die Seite zeigt, wie.`,
+  'fate-unfit': msg`Das kann aus diesem Beitrag nicht werden.`,
+  'fate-without-reason': msg`Bitte schreiben Sie, warum. Wer das gesagt hat, liest es.`,
+  'no-such-workshop': msg`Diese Werkstatt gibt es nicht mehr, oder Sie sind nicht dabei.`,
+  'no-such-interest': msg`Dieses Interesse gibt es nicht mehr.`,
+  'workshop-without-parties': msg`Eine Werkstatt braucht jemanden, der dabei ist. Bitte wählen Sie Beteiligte.`,
+  'workshop-phase-unfit': msg`In dieser Phase der Werkstatt geht das nicht. Die Seite zeigt, wo sie steht.`,
+  'workshop-begun': msg`Hier hat schon jemand etwas gesagt. Schließen Sie die Werkstatt stattdessen ab.`,
+  'interests-not-open': msg`Noch liegen nicht alle Interessen offen. Öffnen Sie sie, oder warten Sie, bis alle fertig sind.`,
+  'interests-open': msg`Die Interessen liegen schon offen.`,
+  'no-goal-drafted': msg`Noch ist kein Ziel entworfen, über das entschieden werden könnte.`,
+  'nothing-stated': msg`Für diese Seite steht noch kein Interesse da.`,
+  'already-withdrawn': msg`Das ist schon zurückgezogen.`,
   'actor-has-goal-words': msg`Dieser Akteur hat sich zu Zielen geäußert. Er kann mit einem anderen zusammengeführt, aber nicht entfernt werden.`,
 };
 
@@ -39,6 +61,16 @@ export const countedGoalProblems: Readonly<
       : msg`Darunter stehen noch ${listed(keys)}. Bitte sagen Sie, was aus ihnen wird.`,
   'sub-goals-unfit': ({ keys }) =>
     msg`Darunter stehen ${listed(keys)}. Auf dieser Ebene könnten sie dort nicht mehr stehen; bitte hängen Sie sie zuerst um.`,
+  'passage-gone': ({ current }) =>
+    msg`Diese Stelle steht so nicht mehr da. Jetzt heißt es: „${String(current)}“. Bitte machen Sie daraus einen neuen Vorschlag, oder lehnen Sie diesen ab.`,
+  'passage-ambiguous': ({ current }) =>
+    msg`Diese Stelle kommt mehrmals vor: „${String(current)}“. Bitte schlagen Sie die Änderung mit mehr Worten drumherum vor.`,
+  'too-many-remarks': ({ most }) =>
+    msg`Zu diesem Ziel gibt es schon ${String(most)} Beiträge. Bitte beginnen Sie ein neues.`,
+  'too-many-interests': ({ most }) =>
+    msg`In dieser Werkstatt stehen schon ${String(most)} Interessen. Bitte beginnen Sie eine neue.`,
+  'too-many-workshops': ({ most }) =>
+    msg`Es gibt schon ${String(most)} Werkstätten. Bitte entfernen Sie zuerst irrtümlich begonnene.`,
   'words-missing': ({ missing }) =>
     msg`Noch haben nicht alle zugestimmt. Es fehlt: ${listed(missing)}.`,
   'goals-remain': ({ count }) =>

@@ -1,11 +1,11 @@
 import type { Neighbourhood } from '@augenhoehe/domain/access';
 import { useLingui } from '@lingui/react/macro';
-import { Goal, ListTodo, Vote } from 'lucide-react';
+import { Goal, Hammer, ListTodo, Vote } from 'lucide-react';
 import type { IconShape } from '../ui/index.ts';
 
 export interface GoalPageLink {
   /** Its place in the address. */
-  readonly page: 'ziele' | 'entscheidungen' | 'massnahmen';
+  readonly page: 'ziele' | 'werkstaetten' | 'entscheidungen' | 'massnahmen';
   readonly label: string;
   readonly icon: IconShape;
 }
@@ -16,6 +16,9 @@ export function useGoalPages(can: Neighbourhood['can'] | undefined): readonly Go
   const pages: GoalPageLink[] = [];
   if (can?.['goal.read'] === true) {
     pages.push({ page: 'ziele', label: t`Zielbaum`, icon: Goal });
+  }
+  if (can?.['goal.speak'] === true) {
+    pages.push({ page: 'werkstaetten', label: t`Werkstätten`, icon: Hammer });
   }
   if (can?.['decision.read'] === true) {
     pages.push({ page: 'entscheidungen', label: t`Entscheidungen`, icon: Vote });

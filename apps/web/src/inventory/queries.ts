@@ -135,13 +135,14 @@ export function tiesQuery(slug: string, search: TieSearch) {
   });
 }
 
-/** Whose changes: of an actor, of a tie, of a body, of a cooperation, of an agreement, or those that somebody looks for. */
+/** Whose changes: of an actor, of a tie, of a body, of a cooperation, of an agreement, of a goal, or those that somebody looks for. */
 export interface ChangesOf {
   readonly actor?: string;
   readonly tie?: string;
   readonly body?: string;
   readonly cooperation?: string;
   readonly agreement?: string;
+  readonly goal?: string;
   readonly search?: ChangeSearch;
 }
 

@@ -24,7 +24,7 @@ import {
   newDecisionRoute,
 } from './decision-routes.ts';
 import { exampleRoute, examplesRoute, publishedExampleRoute } from './example-routes.ts';
-import { goalRoute, goalsRoute } from './goal-routes.ts';
+import { goalRoute, goalsRoute, workshopRoute, workshopsRoute } from './goal-routes.ts';
 import { measureRoute, measuresRoute } from './measure-routes.ts';
 import { homeRoute } from './home-route.ts';
 import {
@@ -124,6 +124,8 @@ const routeTree = rootRoute.addChildren([
     goalRoute,
     measuresRoute,
     measureRoute,
+    workshopsRoute,
+    workshopRoute,
     agreementsRoute,
     agreementRoute,
     examplesRoute,

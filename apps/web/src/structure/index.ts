@@ -1,2 +1,6 @@
 export { type DocumentChoice, DocumentFields } from './documents/document-fields.tsx';
 export { cooperationQuery, cooperationsQuery } from './cooperations/cooperation-queries.ts';
+export { type Recorded, RecordedFields } from './agreements/recorded-fields.tsx';
+export { SpeakerFields } from './agreements/speaker-fields.tsx';
+export { EditPartButton } from './cooperations/edit-part-button.tsx';
+export { consentWays } from './examples/example-words.ts';

@@ -83,6 +83,18 @@ const SamplePoll = z.object({
   options: z.record(z.string(), z.array(z.int().min(0).max(10))),
 });
 
+const SampleGoal = z.object({
+  /** The cooperation's key. */
+  cooperation: Key,
+  level: z.string(),
+  key: z.string(),
+  text: z.string(),
+  /** What is counted; a dash: nothing. */
+  check: z.string(),
+  due_months: z.int().nullable(),
+  state: z.string(),
+});
+
 /** The fictional neighbourhood as its file has it; what further slices need stays unread until they do. */
 const Sample = z.object({
   name: z.string(),
@@ -93,18 +105,18 @@ const Sample = z.object({
   bodies: z.array(SampleBody),
   cooperations: z.array(SampleCooperation),
   tasks: z.array(SampleTask),
+  goals: z.array(SampleGoal),
   map: SampleMap,
   poll: SamplePoll,
 });
 export type Sample = z.infer<typeof Sample>;
 
 /**
- * Goals and meetings of the sample, for the slices that show them.
+ * Meetings of the sample, for the slices that show them.
  *
  * @public
  */
 export const laterSample: Readonly<Record<string, unknown>> = {
-  goals: hafergraben.goals,
   meetingsPerYear: hafergraben.meetings_per_year,
 };
 

@@ -10,6 +10,7 @@ import {
 } from '@augenhoehe/domain/exchange';
 import type { FastifyReply } from 'fastify';
 import { factsOf, type Place, serveMember, viewerOf } from '../../access/index.ts';
+import { interestsSeen } from '../../goals/index.ts';
 import { inPlace, seenBy, shownTo, type Work } from '../../inventory/index.ts';
 import { holdView } from '../../platform/database/hold-view.ts';
 import { sendFile } from '../../platform/http/send-file.ts';
@@ -56,7 +57,11 @@ async function packWhole(work: Work): Promise<{ packed: Packed; file: FileSource
     neighbourhoodId: place.neighbourhoodId,
     neighbourhood: await factsOf(trx, place.neighbourhoodId),
     at,
-    seen: { ...seenBy(viewerOf(place)), scenarios: scenariosSeenBy(place.person.id) },
+    seen: {
+      ...seenBy(viewerOf(place)),
+      ...interestsSeen,
+      scenarios: scenariosSeenBy(place.person.id),
+    },
     shown: shownTo(viewerOf(place)),
   };
   return { packed: await pack(neighbourhoodFile(trx, file)), file };

@@ -3,8 +3,8 @@ import { GoalLevel } from '@augenhoehe/domain/goals';
 import { ConsentWay } from '@augenhoehe/domain/structure';
 import fc from 'fast-check';
 import { nastyText } from './nasty-actors.ts';
+import { day, instant, sorted, stamps, uuid } from './values.ts';
 import { measuresAmong } from './whole-measures.ts';
-import { day, sorted, stamps, uuid } from './values.ts';
 import { structureAmong } from './whole-structure.ts';
 
 const words = nastyText(100);
@@ -95,6 +95,57 @@ const value = fc.record({
   ...stamps,
 });
 
+const remark = fc.record({
+  id: uuid,
+  text: words.map((text) => `Beitrag ${text}`.trim()),
+  textId: uuid,
+  way: fc.constantFrom(...ConsentWay.options),
+  personId: uuid,
+  ...stamps,
+});
+const unspecific = { replyToId: null, stance: null, field: null, passage: '', replacement: '' };
+const remarkKind = fc.constantFrom(
+  { kind: 'proposal', ...unspecific },
+  { kind: 'reaction', ...unspecific, stance: 'supports' },
+  { kind: 'amendment', ...unspecific, field: 'text', passage: 'zwölf', replacement: 'zehn' },
+);
+const fate = fc.oneof(
+  fc.constant({ fate: 'open', fateReason: '', fateBy: null, fateOn: null }),
+  fc.record({
+    fate: fc.constantFrom('declined', 'withdrawn'),
+    fateReason: fc.constant('Darum'),
+    fateBy: uuid,
+    fateOn: day,
+  }),
+);
+
+const workshop = fc.record({
+  id: uuid,
+  title: words.map((title) => `Werkstatt ${title}`.trim()),
+  question: words,
+  phase: fc.constantFrom('interests', 'wording', 'closed'),
+  phases: fc.array(fc.record({ phase: fc.constant('interests'), at: instant, personId: uuid }), {
+    minLength: 1,
+    maxLength: 2,
+  }),
+  opening: fc.record({
+    at: instant,
+    how: fc.constantFrom('all', 'moderator'),
+    personId: uuid,
+  }),
+  createdBy: uuid,
+  ...stamps,
+});
+const workshopParty = fc.record({ id: uuid, statedAt: fc.option(instant), ...stamps });
+const interest = fc.record({
+  id: uuid,
+  text: words.map((text) => `Interesse ${text}`.trim()),
+  way: fc.constantFrom(...ConsentWay.options),
+  personId: uuid,
+  withdrawnAt: fc.option(instant),
+  ...stamps,
+});
+
 interface Around {
   readonly actors: readonly string[];
   readonly cooperations: readonly { readonly id: string }[];
@@ -114,6 +165,49 @@ function oneWith({ actors, ...contexts }: Around) {
   const proposer = fc.constantFrom(null, ...actors);
   const standing = fc.oneof(nobodyYet, decided);
   return fc.tuple(goal, contextAmong(contexts), standing, proposer, revision, word, value);
+}
+
+/** Workshops in which one actor takes part and has stated an interest. */
+function workshopsAmong({ actors, ...contexts }: Around) {
+  const [actorId] = actors;
+  const one = fc.tuple(workshop, contextAmong(contexts), workshopParty, interest);
+  return fc.uniqueArray(one, { maxLength: 2, selector: ([{ id }]) => id }).map((all) => ({
+    goalWorkshops: sorted(
+      all.map(([facts, context]) => ({ ...facts, ...context })),
+      ({ id }) => id,
+    ),
+    workshopParties: sorted(
+      actorId === undefined
+        ? []
+        : all.map(([{ id }, , party]) => ({ ...party, workshopId: id, actorId })),
+      ({ id }) => id,
+    ),
+    workshopInterests: sorted(
+      actorId === undefined
+        ? []
+        : all.map(([{ id }, , party, said]) => ({ ...said, workshopId: id, partyId: party.id })),
+      ({ id }) => id,
+    ),
+  }));
+}
+
+/** Something said to each goal, by an actor or by who leads. */
+function remarksTo(goals: readonly WithId[], actors: readonly string[]) {
+  return fc
+    .tuple(
+      ...goals.map(({ id: goalId }) =>
+        fc
+          .tuple(remark, remarkKind, fate, fc.constantFrom(null, ...actors.slice(0, 1)))
+          .map(([said, ofKind, settled, by]) => ({
+            ...said,
+            ...ofKind,
+            ...settled,
+            goalId,
+            actorId: by,
+          })),
+      ),
+    )
+    .map((remarks) => ({ goalRemarks: sorted(remarks, ({ id }) => id) }));
 }
 
 /** Goals of cooperations, bodies and themes, the second under the first, with what is kept of each. */
@@ -157,14 +251,23 @@ interface WithId {
 /** The parts of a neighbourhood's file of the slices structure and goals. */
 export function structureAndGoalsAmong(actors: readonly WithId[], bodies: readonly WithId[]) {
   return structureAmong(actors, bodies).chain((structure) => {
-    const { cooperations } = structure;
-    const ids = actors.map(({ id }) => id);
-    return goalsAmong({ actors: ids, cooperations, bodies }).chain((goals) =>
-      measuresAmong({ actors: ids, goals: goals.goals }).map((measures) => ({
-        ...structure,
-        ...goals,
-        ...measures,
-      })),
-    );
+    const around = {
+      actors: actors.map(({ id }) => id),
+      cooperations: structure.cooperations,
+      bodies,
+    };
+    return fc
+      .tuple(
+        goalsAmong(around).chain((goals) =>
+          fc
+            .tuple(
+              remarksTo(goals.goals, around.actors),
+              measuresAmong({ actors: around.actors, goals: goals.goals }),
+            )
+            .map(([remarks, measures]) => ({ ...goals, ...remarks, ...measures })),
+        ),
+        workshopsAmong(around),
+      )
+      .map(([goals, workshops]) => ({ ...structure, ...goals, ...workshops }));
   });
 }

@@ -1,5 +1,6 @@
 import type { BodyOf, GoalId, ReplyOf } from '@augenhoehe/domain/contract';
 import {
+  compareKeys,
   type editGoal as contract,
   type GoalFactName,
   GoalFacts,
@@ -27,7 +28,9 @@ async function requireFitAbove(
   const all = await goalsSeen(work.trx, work.place.neighbourhoodId, seen.ids);
   const under = all.filter(({ parentId }) => parentId === goal.id);
   if (under.every((sub) => parentLevels(sub.level).includes(level))) return;
-  throw new ProblemError(409, 'sub-goals-unfit', { keys: under.map(({ key }) => key) });
+  throw new ProblemError(409, 'sub-goals-unfit', {
+    keys: under.map(({ key }) => key).toSorted(compareKeys),
+  });
 }
 
 /**

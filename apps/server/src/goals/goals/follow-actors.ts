@@ -1,6 +1,7 @@
 import type { ActorId } from '@augenhoehe/domain/contract';
 import type { ActorFollower, Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
+import { countRemarksOf, moveRemarks } from '../deliberation/remark-store.ts';
 import { lockGoalsProposedBy, updateGoals } from './goal-store.ts';
 import { moveRevisions } from './revision-store.ts';
 import { countWordsOf, moveWords } from './word-store.ts';
@@ -25,10 +26,12 @@ export const goalsFollow: ActorFollower = {
   async move(work, { from, to }) {
     await moveProposals(work, [from], to);
     await moveWords(work.trx, work.place.neighbourhoodId, { from, to });
+    await moveRemarks(work.trx, work.place.neighbourhoodId, { from, to });
   },
   async leave(work, actors) {
     const words = await countWordsOf(work.trx, work.place.neighbourhoodId, actors);
-    if (words > 0) throw new ProblemError(409, 'actor-has-goal-words');
+    const remarks = await countRemarksOf(work.trx, work.place.neighbourhoodId, actors);
+    if (words + remarks > 0) throw new ProblemError(409, 'actor-has-goal-words');
     await moveProposals(work, actors, null);
   },
 };

@@ -4,6 +4,7 @@ import type {
   CooperationId,
   GoalId,
   NeighbourhoodId,
+  WorkshopId,
 } from '@augenhoehe/domain/contract';
 import { type Goal, goalsAtMost } from '@augenhoehe/domain/goals';
 import { type RawBuilder, sql } from 'kysely';
@@ -118,6 +119,23 @@ export async function lockGoalsProposedBy(
     .where('proposed_by_id', '=', anyOf(actors))
     .orderBy('id')
     .forUpdate()
+    .execute();
+  return rows.map(toGoal);
+}
+
+/** Those drafted in a workshop. */
+export async function goalsOfWorkshop(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  id: WorkshopId,
+): Promise<Goal[]> {
+  const rows = await trx
+    .selectFrom('goal')
+    .selectAll()
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('workshop_id', '=', id)
+    .orderBy('key')
+    .limit(goalsAtMost)
     .execute();
   return rows.map(toGoal);
 }

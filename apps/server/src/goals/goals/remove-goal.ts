@@ -3,6 +3,7 @@ import type { removeGoal as contract } from '@augenhoehe/domain/goals';
 import type { Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { openChange } from '../change.ts';
+import { remarksOn } from '../deliberation/remark-store.ts';
 import { countGoals, deleteGoal } from './goal-store.ts';
 import { knownGoal, named } from './known-goal.ts';
 import { countMeasures } from '../measures/measure-store.ts';
@@ -22,7 +23,9 @@ export async function removeGoal(work: Work, id: GoalId): Promise<ReplyOf<typeof
   if ((await countGoals(trx, neighbourhoodId, { parent: id })) > 0) {
     throw new ProblemError(409, 'sub-goals-remain', { keys: [] });
   }
-  if ((await wordsOn(trx, neighbourhoodId, id)).length > 0) {
+  const words = await wordsOn(trx, neighbourhoodId, id);
+  const remarks = await remarksOn(trx, neighbourhoodId, id);
+  if (words.length + remarks.length > 0) {
     throw new ProblemError(409, 'goal-has-words');
   }
   const measures = await countMeasures(trx, neighbourhoodId, id);

@@ -9,7 +9,7 @@ import {
 import type { Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { type SeenContexts, seesContext } from '../../structure/index.ts';
-import { partiesOfGoal } from './known-goal.ts';
+import { partiesInContext } from './known-goal.ts';
 import { goalById, goalKeys } from './goal-store.ts';
 
 /**
@@ -24,7 +24,7 @@ export function requireContext(
 ): void {
   if (!seesContext(seen, facts)) throw new ProblemError(404, 'no-such-context');
   if (facts.cooperationId === null && facts.bodyId === null) return;
-  const parties = partiesOfGoal(seen, facts).map(({ id }) => id);
+  const parties = partiesInContext(seen, facts).map(({ id }) => id);
   if (!may(place.member, 'goal.speak', parties)) throw new ProblemError(403, 'not-allowed');
 }
 

@@ -10,6 +10,7 @@ import { actorNames, inPlace, type Work } from '../../inventory/index.ts';
 import type { Services } from '../../platform/services.ts';
 import { mayAnswerFor } from './answer-goal.ts';
 import { goalsSeen } from './goal-store.ts';
+import { originOf } from './origin-of.ts';
 import { type KnownGoal, readableGoal } from './known-goal.ts';
 import { rowsOf } from './list-goals.ts';
 import { revisionsOf } from './revision-store.ts';
@@ -41,6 +42,8 @@ async function around(work: Work, known: KnownGoal) {
       all.filter(({ id }) => id === goal.parentId),
     ),
     under: await rowsOf(work, livingUnder(all, goal.id)),
+    // Interests are those of the parties, so whoever else reads the goal reads none.
+    origin: known.rights.speak ? await originOf(work, goal) : { workshop: null, interests: [] },
     hasSubGoals: all.some(({ parentId }) => parentId === goal.id),
     actors: await actorNames(trx, [...new Set(actors)]),
     standing: goalStanding({
@@ -97,7 +100,7 @@ function sheetOf(place: Place, found: Around, people: Names): Sheet {
     context: contextOf(known),
     parent: found.parent[0] ?? null,
     under: found.under,
-    workshop: null,
+    ...found.origin,
     proposedBy: actor(goal.proposedById),
     parties: partiesShown(place, found, people),
     standing: found.standing,

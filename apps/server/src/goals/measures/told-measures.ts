@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { ToldTable, Work } from '../../inventory/index.ts';
 import { seenContexts } from '../../structure/index.ts';
 import { goalsSeen } from '../goals/goal-store.ts';
-import { partiesOfGoal } from '../goals/known-goal.ts';
+import { partiesOfGoals } from '../goals/known-goal.ts';
 import { measuresOfGoals } from './measure-store.ts';
 
 const action = 'measure.edit';
@@ -28,9 +28,8 @@ async function editing(work: Work) {
   const { trx, place } = work;
   const seen = await seenContexts(work);
   const goals = await goalsSeen(trx, place.neighbourhoodId, seen.ids);
-  const parties = new Map(
-    goals.map((goal) => [goal.id, partiesOfGoal(seen, goal).map(({ id }) => id)]),
-  );
+  const partiesOf = await partiesOfGoals(work, seen);
+  const parties = new Map(goals.map((goal) => [goal.id, partiesOf(goal).map(({ id }) => id)]));
   return {
     goals,
     mayEdit: (measure: MeasureRow): boolean => {

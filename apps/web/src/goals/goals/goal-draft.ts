@@ -23,3 +23,10 @@ export function goalIn(key: string): GoalId | null {
 export function dayIn(day: string): string | null {
   return day === '' ? null : day;
 }
+
+/** A number as people write it, with comma or point; empty or unreadable: none. */
+export function amountIn(written: string): number | null {
+  const plain = written.trim().replace(/\s/g, '').replace(',', '.');
+  if (plain === '' || !/^-?\d+(?:\.\d+)?$/.test(plain)) return null;
+  return Number(plain);
+}

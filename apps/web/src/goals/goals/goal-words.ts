@@ -25,3 +25,25 @@ export const goalStates: Readonly<Record<GoalState, MessageDescriptor>> = {
   adapted: msg`wird angepasst`,
   dropped: msg`verworfen`,
 };
+
+/** What leading a goal to a state is called. */
+export const goalStepWords: Readonly<Record<GoalState, MessageDescriptor>> = {
+  idea: msg`Wieder als Idee aufnehmen`,
+  'in-negotiation': msg`In die Aushandlung geben`,
+  decided: msg`Als vereinbart festhalten`,
+  'in-progress': msg`Mit der Arbeit beginnen`,
+  reached: msg`Als erreicht festhalten`,
+  adapted: msg`Anpassen und neu fragen`,
+  dropped: msg`Ziel verwerfen`,
+};
+
+/** The SMART questions. */
+export const smartQuestions: Readonly<
+  Record<'specific' | 'measurable' | 'attractive' | 'realistic' | 'timed', MessageDescriptor>
+> = {
+  specific: msg`Was genau ist dann anders?`,
+  measurable: msg`Woran merken alle, dass es erreicht ist?`,
+  attractive: msg`Warum wollen das alle Beteiligten?`,
+  realistic: msg`Womit ist es zu schaffen?`,
+  timed: msg`Bis wann, und in welchen Schritten?`,
+};

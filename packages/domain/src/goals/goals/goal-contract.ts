@@ -6,6 +6,7 @@ import {
   endpoint,
   GoalId,
   GoalValueId,
+  InterestId,
   WorkshopId,
 } from '../../contract/index.ts';
 import { Changed, ofNeighbourhood } from '../../inventory/index.ts';
@@ -75,6 +76,7 @@ const WordShown = GoalWord.omit({ personId: true, goalId: true }).extend({
   /** Who wrote it down; `null`: by its own account. */
   recordedBy: z.string().nullable(),
 });
+export type GoalWordShown = z.infer<typeof WordShown>;
 
 export const PartyOfGoal = NamedActor.extend({
   takesPart: z.boolean(),
@@ -112,8 +114,10 @@ export const showGoal = endpoint({
     parent: GoalRow.nullable(),
     /** All that stand under it and are still aimed at, however deep. */
     under: z.array(GoalRow),
-    /** Where it was drafted. */
+    /** Where it was drafted; `null` too where this member takes no part in it. */
     workshop: z.object({ id: WorkshopId, title: z.string() }).nullable(),
+    /** On which it rests, for those who take part. */
+    interests: z.array(z.object({ id: InterestId, text: z.string(), actor: NamedActor })),
     proposedBy: NamedActor.nullable(),
     /** Today's, then those that have said something and take no part any more. */
     parties: z.array(PartyOfGoal),
@@ -131,6 +135,7 @@ export const showGoal = endpoint({
     }),
   }),
 });
+export type GoalSheet = z.infer<typeof showGoal.reply>;
 
 export const addGoal = endpoint({
   method: 'POST',

@@ -55,6 +55,10 @@ const steps: Readonly<Record<GoalState, readonly GoalState[]>> = {
   dropped: ['idea'],
 };
 
+export function stepsFrom(state: GoalState): readonly GoalState[] {
+  return steps[state];
+}
+
 /** Steps that take something back from others, and so are said why. */
 export function needsReason(to: GoalState): boolean {
   return to === 'adapted' || to === 'dropped';

@@ -8,7 +8,7 @@ import {
   requiredText,
   text,
 } from '../../contract/index.ts';
-import { Amount } from './goal.ts';
+import { Amount, type GoalWording } from './goal.ts';
 
 /** What is said of a measured value. */
 export const ValueFacts = z.object({
@@ -29,3 +29,11 @@ export const GoalValue = ValueFacts.extend({
   updatedAt: Instant,
 });
 export type GoalValue = z.infer<typeof GoalValue>;
+
+type Aim = Pick<GoalWording, 'baseline' | 'target'>;
+
+/** Whether a value reaches the target; `null`: there is none. */
+export function reachesTarget({ baseline, target }: Aim, amount: number): boolean | null {
+  if (target === null) return null;
+  return baseline !== null && target < baseline ? amount <= target : amount >= target;
+}

@@ -1,0 +1,137 @@
+import {
+  askingProblem,
+  type GoalSheet,
+  type GoalWordShown,
+  type PartyOfGoal,
+} from '@augenhoehe/domain/goals';
+import { speakerInOneLine } from '@augenhoehe/domain/structure';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Check, PenLine } from 'lucide-react';
+import { useState } from 'react';
+import { dayInWords } from '../../app/age-in-words.ts';
+import { lazyPart } from '../../app/lazy-part.tsx';
+import { useLanguage } from '../../app/use-language.ts';
+import { consentWays } from '../../structure/index.ts';
+import { Button, Cell, ColumnHead, DataTable, FactGroup, Row, RowHead } from '../../ui/index.ts';
+
+const AnswerDialog = lazyPart(async () => (await import('./answer-dialog.tsx')).AnswerDialog);
+
+interface PartiesPartProps {
+  readonly slug: string;
+  readonly sheet: GoalSheet;
+}
+
+interface Open {
+  readonly party: PartyOfGoal;
+  readonly isOwn: boolean;
+}
+
+/** What each party has said to these words and to earlier ones, and the ways in which it can. */
+export function PartiesPart({ slug, sheet }: PartiesPartProps) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState<Open | null>(null);
+  const isAsking = askingProblem(sheet.goal) === null || sheet.goal.decision !== null;
+  if (sheet.parties.length === 0) return null;
+  return (
+    <FactGroup title={t`Wer zustimmt`}>
+      <p className="quiet goal-intro">
+        <Trans>
+          Vereinbart ist, wozu jede Seite Ja gesagt hat, zu genau diesen Worten. Andere Worte fragen
+          alle neu.
+        </Trans>
+      </p>
+      <DataTable
+        label={t`Zustimmung`}
+        head={
+          <>
+            <ColumnHead>{t({ message: 'Beteiligte', context: 'an einer Kooperation' })}</ColumnHead>
+            <ColumnHead>{t`Antwort`}</ColumnHead>
+          </>
+        }
+      >
+        {sheet.parties.map((party) => (
+          <Row key={party.id}>
+            <RowHead>
+              {party.name}
+              {!party.takesPart && <span className="quiet"> {t`(nicht mehr dabei)`}</span>}
+            </RowHead>
+            <Cell>
+              {party.words.length === 0 && <p className="quiet">{t`noch nicht gefragt`}</p>}
+              {party.words.map((word) => (
+                <Word key={word.id} word={word} />
+              ))}
+              {isAsking && <Asked party={party} onOpen={(isOwn) => setOpen({ party, isOwn })} />}
+            </Cell>
+          </Row>
+        ))}
+      </DataTable>
+      {open !== null && (
+        <AnswerDialog
+          slug={slug}
+          sheet={sheet}
+          party={open.party}
+          isOwn={open.isOwn}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </FactGroup>
+  );
+}
+
+function Word({ word }: { readonly word: GoalWordShown }) {
+  const { t, i18n } = useLingui();
+  const language = useLanguage();
+  const { answer, isCurrent, way, witness, reason, recordedBy } = word;
+  const speaker = speakerInOneLine(word);
+  const day = dayInWords(word.givenOn, language);
+  const how = i18n._(consentWays[way]);
+  const by = recordedBy === null ? '' : t`eingetragen von ${recordedBy}`;
+  const checked = witness === '' ? '' : t`geprüft mit: ${witness}`;
+  return (
+    <div className={isCurrent ? undefined : 'quiet'}>
+      <p>
+        {answer === 'declined'
+          ? t`Nicht einverstanden (${day}): ${speaker}`
+          : t`Zugestimmt am ${day}: ${speaker}`}
+        {!isCurrent && ` ${t`– zu einer früheren Fassung`}`}
+      </p>
+      <p className="small quiet">{[how, by, checked].filter((part) => part !== '').join(', ')}</p>
+      {reason !== '' && <p>{t`Grund: ${reason}`}</p>}
+    </div>
+  );
+}
+
+interface AskedProps {
+  readonly party: PartyOfGoal;
+  readonly onOpen: (isOwn: boolean) => void;
+}
+
+function Asked({ party: { name, can }, onOpen }: AskedProps) {
+  const { t } = useLingui();
+  if (!can.answer && !can.record) return null;
+  return (
+    <div className="actions no-print">
+      {can.answer && (
+        <Button
+          variant="primary"
+          size="small"
+          icon={Check}
+          aria-label={t`Für ${name} antworten`}
+          onPress={() => onOpen(true)}
+        >
+          {t`Antworten`}
+        </Button>
+      )}
+      {can.record && (
+        <Button
+          size="small"
+          icon={PenLine}
+          aria-label={t`Antwort von ${name} eintragen`}
+          onPress={() => onOpen(false)}
+        >
+          {t`Antwort eintragen`}
+        </Button>
+      )}
+    </div>
+  );
+}
