@@ -33,7 +33,7 @@ import {
   sampleTies,
 } from '@augenhoehe/domain/sample';
 import { insertApproaches } from '../contacts/index.ts';
-import { insertSettledDecision } from '../goals/index.ts';
+import { insertSettledDecision, insertWholeGoals } from '../goals/index.ts';
 import {
   insertActors,
   insertAreas,
@@ -42,7 +42,6 @@ import {
   insertSeats,
   insertTies,
 } from '../inventory/index.ts';
-import { insertWholeGoals } from '../goals/index.ts';
 import type { Trx } from '../platform/database/schema.ts';
 import type { NewId } from '../platform/ids.ts';
 import { beginChange } from '../platform/journal/index.ts';

@@ -6,7 +6,7 @@ import { consentWays } from '../../structure/index.ts';
 import { Button, Tag } from '../../ui/index.ts';
 import { WordChanges } from '../goals/word-changes.tsx';
 import { remarkFates, remarkKinds, stances } from './remark-words.ts';
-import type { OpenRemark } from './remarks-part.tsx';
+import type { OpenRemark } from './open-remark.ts';
 
 interface RemarkEntryProps {
   readonly sheet: GoalSheet;

@@ -1,4 +1,4 @@
-import type { GoalSheet, RemarkKind, RemarkList, RemarkShown } from '@augenhoehe/domain/goals';
+import type { GoalSheet, RemarkList, RemarkShown } from '@augenhoehe/domain/goals';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { MessageSquarePlus } from 'lucide-react';
@@ -6,16 +6,12 @@ import { useState } from 'react';
 import { lazyPart } from '../../app/lazy-part.tsx';
 import { Button, FactGroup } from '../../ui/index.ts';
 import { remarksQuery } from '../goals/goal-queries.ts';
+import type { OpenRemark } from './open-remark.ts';
 import { RemarkEntry } from './remark-entry.tsx';
 import './remarks.css';
 
 const RemarkDialog = lazyPart(async () => (await import('./remark-dialog.tsx')).RemarkDialog);
 const SettleDialog = lazyPart(async () => (await import('./settle-dialog.tsx')).SettleDialog);
-
-/** What is being written, or about what something is decided. */
-export type OpenRemark =
-  | { readonly deed: 'say'; readonly kind: RemarkKind; readonly question: RemarkShown | null }
-  | { readonly deed: 'settle' | 'withdraw'; readonly remark: RemarkShown };
 
 interface RemarksPartProps {
   readonly slug: string;
