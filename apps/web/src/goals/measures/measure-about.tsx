@@ -17,7 +17,9 @@ export function MeasureAbout({ slug, sheet }: MeasureAboutProps) {
   const { t } = useLingui();
   return (
     <FactGroup title={t`Wer, wann, wo`}>
-      <DescriptionList layout="columns" entries={useEntries(slug, sheet)} />
+      <div className="measure-about">
+        <DescriptionList layout="columns" entries={useEntries(slug, sheet)} />
+      </div>
     </FactGroup>
   );
 }
