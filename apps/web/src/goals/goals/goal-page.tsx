@@ -65,23 +65,25 @@ export function GoalPage(): ReactNode {
       </p>
       <GoalNext sheet={sheet} />
       <GoalTools sheet={sheet} work={work} />
-      <FactLevel value={2}>
-        <AboutPart sheet={sheet} onEdit={work.edit('words')} />
-        <CheckPart sheet={sheet} onEdit={work.edit('check')} />
-        <ValuesPart slug={slug} sheet={sheet} />
-        <PartiesPart slug={slug} sheet={sheet} />
-        <PlacePart slug={slug} sheet={sheet} onEdit={work.edit('place')} />
-        {under.length > 0 && (
-          <FactGroup title={t`Ziele darunter`} count={under.length}>
-            <GoalTree slug={slug} label={t`Ziele darunter`} goals={under} />
-          </FactGroup>
-        )}
-        <GoalMeasures slug={slug} goalId={goal.id} />
-        <OriginPart slug={slug} sheet={sheet} />
-        {sheet.can.speak && <RemarksPart slug={slug} sheet={sheet} />}
-        <RevisionsPart sheet={sheet} />
-        {place.member.role === 'coordination' && <EntryHistory slug={slug} of={{ goal: id }} />}
-      </FactLevel>
+      <div className="goal">
+        <FactLevel value={2}>
+          <AboutPart sheet={sheet} onEdit={work.edit('words')} />
+          <CheckPart sheet={sheet} onEdit={work.edit('check')} />
+          <ValuesPart slug={slug} sheet={sheet} />
+          <PartiesPart slug={slug} sheet={sheet} />
+          <PlacePart slug={slug} sheet={sheet} onEdit={work.edit('place')} />
+          {under.length > 0 && (
+            <FactGroup title={t`Ziele darunter`} count={under.length}>
+              <GoalTree slug={slug} label={t`Ziele darunter`} goals={under} />
+            </FactGroup>
+          )}
+          <GoalMeasures slug={slug} goalId={goal.id} />
+          <OriginPart slug={slug} sheet={sheet} />
+          {sheet.can.speak && <RemarksPart slug={slug} sheet={sheet} />}
+          <RevisionsPart sheet={sheet} />
+          {place.member.role === 'coordination' && <EntryHistory slug={slug} of={{ goal: id }} />}
+        </FactLevel>
+      </div>
       {work.dialog}
     </Page>
   );
