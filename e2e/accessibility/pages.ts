@@ -43,6 +43,7 @@ export const pages = {
     'There are none in this state',
   ],
   goals: [`${place}/ziele`, 'Elterncafé Nordhof'],
+  measures: [`${place}/massnahmen`, 'Frühstück für alle drei Wohnblöcke'],
   'goal workshops': [`${place}/werkstaetten`, 'No workshop yet'],
   'early warnings': [`${place}/fruehwarnungen`, 'Goal review overdue'],
   'tasks on a board': [`${place}/aufgaben?view=board`, 'In progress'],
@@ -91,6 +92,11 @@ export const pagesBehindLinks = {
     'Limit of what is reasonable',
   ],
   'a goal': [`${place}/ziele`, /^Bis Ende März kommen/, 'Who agrees'],
+  'a measure': [
+    `${place}/massnahmen`,
+    /^Frühstück für alle/,
+    'Only through Interkultureller Frauenverein Mosaik',
+  ],
   'a hand-over sheet': [`${place}/rollen`, /^Hand-over sheet of/, 'To print and tick.'],
 } as const;
 

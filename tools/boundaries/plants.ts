@@ -122,7 +122,7 @@ function slicePlants({ name, folder }: SlicedWorkspace): readonly Plant[] {
     {
       rule: `${name}-exchange-alone`,
       file: `${exchange}/using.ts`,
-      imports: '../goals/index.ts',
+      imports: '../communication/index.ts',
     },
     ...order.slice(0, -1).flatMap((slice, place) =>
       order.slice(place + 1).map((later) => ({

@@ -13,6 +13,7 @@ export { goalsFollow } from './goals/follow-actors.ts';
 export { goalsFollowBody } from './goals/follow-bodies.ts';
 export { measuresFollow } from './measures/follow-actors.ts';
 export { measuresInDigest } from './measures/measures-in-digest.ts';
+export { insertWholeMeasures } from './measures/insert-whole-measures.ts';
 export { insertWholeGoals } from './goals/insert-whole-goals.ts';
 export { keptGoals, interestsSeen } from './kept-goals.ts';
 export { workshopsFollow } from './workshops/follow-actors.ts';

@@ -25,6 +25,7 @@ import {
   sampleDecision,
   sampleExamples,
   sampleGoals,
+  sampleMeasures,
   type SampleIds,
   sampleRoles,
   sampleSeats,
@@ -33,7 +34,7 @@ import {
   sampleTies,
 } from '@augenhoehe/domain/sample';
 import { insertApproaches } from '../contacts/index.ts';
-import { insertSettledDecision, insertWholeGoals } from '../goals/index.ts';
+import { insertSettledDecision, insertWholeGoals, insertWholeMeasures } from '../goals/index.ts';
 import {
   insertActors,
   insertAreas,
@@ -199,7 +200,7 @@ async function insertSampleStructure(
   return { cooperation, parties };
 }
 
-interface Aims extends Omit<Structure, 'ids'> {
+interface Aims extends Structure {
   readonly cooperation: (key: string) => CooperationId;
   readonly parties: readonly { readonly cooperationId: CooperationId; readonly actorId: ActorId }[];
 }
@@ -207,7 +208,7 @@ interface Aims extends Omit<Structure, 'ids'> {
 async function insertSampleGoals(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
-  { sample, at, newId, personId, cooperation, parties }: Aims,
+  { sample, ids, at, newId, personId, cooperation, parties }: Aims,
 ): Promise<void> {
   const goals = sampleGoals(sample, {
     cooperation,
@@ -217,5 +218,20 @@ async function insertSampleGoals(
     newId,
     now: at,
   });
-  await insertWholeGoals(trx, neighbourhoodId, { ...goals, at });
+  const { idea, measures, needs } = sampleMeasures({
+    goals: goals.goals,
+    actor: ids.actor,
+    area: ids.area,
+    cooperation,
+    personId,
+    newId,
+    now: at,
+  });
+  await insertWholeGoals(trx, neighbourhoodId, {
+    ...goals,
+    goals: [...goals.goals, idea.goal],
+    revisions: [...goals.revisions, idea.revision],
+    at,
+  });
+  await insertWholeMeasures(trx, neighbourhoodId, { measures, needs, at });
 }

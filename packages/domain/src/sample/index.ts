@@ -7,6 +7,7 @@ export * from './sample-cooperations.ts';
 export * from './sample-decisions.ts';
 export * from './sample-examples.ts';
 export * from './sample-goals.ts';
+export * from './sample-measures.ts';
 export * from './sample-roles.ts';
 export * from './sample-tasks.ts';
 export * from './sample-drafts.ts';

@@ -92,21 +92,21 @@ export async function strikeVoice(
 export async function setPresence(
   work: Work,
   id: DecisionId,
-  { present }: BodyOf<typeof presence>,
+  { voices }: BodyOf<typeof presence>,
 ): Promise<ReplyOf<typeof presence>> {
   const { trx, place } = work;
   const known = await heldWithin(work, id);
-  const here = new Set(present);
-  for (const voiceId of here) voiceOf(known, voiceId);
+  const said = new Map(voices.map(({ voiceId, present }) => [voiceOf(known, voiceId).id, present]));
   const changed = known.voices
-    .filter((voice) => voice.present !== here.has(voice.id))
-    .map((voice) => ({ ...voice, present: here.has(voice.id) }));
+    .filter(({ id, present }) => said.has(id) && said.get(id) !== present)
+    .map((voice) => ({ ...voice, present: !voice.present }));
+  const here = known.voices.filter(({ id, present }) => said.get(id) ?? present).length;
   if (changed.length > 0) {
     await openChange(work, {
       kind: 'decision.presence',
-      params: { decision: known.decision.question, count: here.size },
+      params: { decision: known.decision.question, count: here },
     });
     await updateVoices(trx, place.neighbourhoodId, changed);
   }
-  return { present: here.size };
+  return { present: here };
 }

@@ -231,7 +231,9 @@ describeOnBothEngines('votes that are refused, and those that meet', (open) => {
     const { here } = await place();
     const decision = await TestDecision.open(here, { people: 4, base: 'entitled_present' });
     await decision.as((work) =>
-      setPresence(work, decision.id, { present: decision.voices.slice(0, 4) }),
+      setPresence(work, decision.id, {
+        voices: decision.voices.slice(0, 4).map((voiceId) => ({ voiceId, present: true })),
+      }),
     );
     await decision.castByLink(0, 'yes');
     await decision.castByLink(1, 'yes');

@@ -83,7 +83,7 @@ export function SettleDialog({ slug, sheet, remark, isWithdrawing, onClose }: Se
               ? t`Das Ziel war vereinbart. Es bekommt eine neue Fassung, und alle werden neu gefragt.`
               : t`Das Ziel bekommt eine neue Fassung. Wer schon zugestimmt hat, wird neu gefragt.`}
           </Mark>
-          <TouchedList sheet={sheet} />
+          <TouchedList slug={slug} sheet={sheet} />
         </>
       )}
       <TextArea

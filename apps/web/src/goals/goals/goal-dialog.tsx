@@ -100,7 +100,7 @@ export function GoalDialog({ slug, sheet, part, onClose }: GoalDialogProps) {
           <Mark tone="hint" isBoxed>
             {t`Das Ziel war vereinbart. Mit anderen Worten werden alle neu gefragt.`}
           </Mark>
-          <TouchedList sheet={sheet} />
+          <TouchedList slug={slug} sheet={sheet} />
           <TextArea
             name="reason"
             label={t`Warum heißt es jetzt anders?`}

@@ -48,7 +48,7 @@ export function RuleDialog({ slug, sheet, onClose }: RuleDialogProps) {
       }}
       onClose={onClose}
     >
-      <TouchedList sheet={sheet} />
+      <TouchedList slug={slug} sheet={sheet} />
       <TextField
         name="rule.rule"
         label={t`Nach welcher Regel?`}

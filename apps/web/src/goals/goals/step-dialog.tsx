@@ -50,7 +50,7 @@ export function StepDialog({ slug, sheet, to, onClose }: StepDialogProps) {
       }}
       onClose={onClose}
     >
-      {takesBack && <TouchedList sheet={sheet} />}
+      {takesBack && <TouchedList slug={slug} sheet={sheet} />}
       {asksForSubGoals && (
         <RadioGroup
           label={t`Was wird aus den Zielen darunter?`}

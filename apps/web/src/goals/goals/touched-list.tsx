@@ -1,11 +1,20 @@
-import type { GoalSheet } from '@augenhoehe/domain/goals';
+import { type GoalSheet, isOpenMeasure } from '@augenhoehe/domain/goals';
 import { Trans } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { measuresQuery } from '../measures/measure-queries.ts';
+
+interface TouchedListProps {
+  readonly slug: string;
+  readonly sheet: GoalSheet;
+}
 
 /** Whom and what a change of the goal touches, shown before it is saved. */
-export function TouchedList({ sheet }: { readonly sheet: GoalSheet }) {
+export function TouchedList({ slug, sheet }: TouchedListProps) {
   const { parties, under, standing } = sheet;
+  const { data } = useQuery(measuresQuery(slug, { goal: sheet.goal.id }));
+  const measures = (data?.measures ?? []).filter(isOpenMeasure);
   const present = parties.filter(({ takesPart }) => takesPart);
-  if (present.length + under.length === 0) return null;
+  if (present.length + under.length + measures.length === 0) return null;
   return (
     <div className="goal-touched">
       {present.length > 0 && (
@@ -38,6 +47,18 @@ export function TouchedList({ sheet }: { readonly sheet: GoalSheet }) {
               <li key={id}>
                 {key} · {text}
               </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {measures.length > 0 && (
+        <>
+          <p>
+            <Trans>Dafür wird getan:</Trans>
+          </p>
+          <ul>
+            {measures.map(({ id, title }) => (
+              <li key={id}>{title}</li>
             ))}
           </ul>
         </>

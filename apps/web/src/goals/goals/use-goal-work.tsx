@@ -101,7 +101,7 @@ function RemoveDialog({ slug, sheet, onClose }: Omit<OpenDialogProps, 'open'>) {
       tone="attention"
       onConfirm={remove}
     >
-      <TouchedList sheet={sheet} />
+      <TouchedList slug={slug} sheet={sheet} />
       <p>{t`Noch hat niemand etwas dazu gesagt. Sie können das rückgängig machen.`}</p>
     </ConfirmDialog>
   );

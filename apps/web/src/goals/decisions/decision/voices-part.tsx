@@ -1,10 +1,11 @@
-import { setPresence } from '@augenhoehe/domain/goals';
+import { revokeVoiceLink, setPresence } from '@augenhoehe/domain/goals';
 import { useLingui } from '@lingui/react/macro';
-import { Ellipsis, Link2, UserMinus, UserRoundCheck } from 'lucide-react';
+import { Ellipsis, Link2, Link2Off, Plus, UserMinus, UserRoundCheck } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { call } from '../../../app/api.ts';
 import { lazyPart } from '../../../app/lazy-part.tsx';
 import {
+  Button,
   Cell,
   Checkbox,
   ColumnHead,
@@ -18,6 +19,9 @@ import {
 import type { PartProps, Voice } from './part-props.ts';
 import { useDecisionTold } from './use-decision-told.ts';
 
+const AddVoiceDialog = lazyPart(
+  async () => (await import('./add-voice-dialog.tsx')).AddVoiceDialog,
+);
 const LinkDialog = lazyPart(async () => (await import('./link-dialog.tsx')).LinkDialog);
 const ProxyDialog = lazyPart(async () => (await import('./voice-dialogs.tsx')).ProxyDialog);
 const StrikeDialog = lazyPart(async () => (await import('./voice-dialogs.tsx')).StrikeDialog);
@@ -32,21 +36,31 @@ export function VoicesPart({ slug, sheet }: PartProps) {
   const { t } = useLingui();
   const { refuse, tell } = useDecisionTold(slug);
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [isAdding, setAdding] = useState(false);
   const { paper, voices, cast, can } = sheet;
   const isOpen = paper.state === 'open';
   const entitled = voices.filter(({ struckReason }) => struckReason === null);
 
   async function setHere(voice: Voice, isHere: boolean): Promise<void> {
-    const here = voices.filter((other) => (other.id === voice.id ? isHere : other.present));
     try {
       await call(setPresence, {
         params: { slug, decisionId: paper.id },
-        body: { present: here.map(({ id }) => id) },
+        body: { voices: [{ voiceId: voice.id, present: isHere }] },
       });
       await tell(
         null,
         isHere ? t`${voice.name} ist im Raum.` : t`${voice.name} ist nicht im Raum.`,
       );
+    } catch (error) {
+      refuse(error);
+    }
+  }
+
+  async function revoke(voice: Voice): Promise<void> {
+    try {
+      const params = { slug, decisionId: paper.id, voiceId: voice.id };
+      const { changeSetId } = await call(revokeVoiceLink, { params });
+      await tell(changeSetId, t`Der Link von ${voice.name} gilt nicht mehr.`);
     } catch (error) {
       refuse(error);
     }
@@ -95,12 +109,20 @@ export function VoicesPart({ slug, sheet }: PartProps) {
             )}
             {isOpen && (
               <Cell label={t`Handlungen`}>
-                <VoiceMenu sheet={sheet} voice={voice} onAsk={setAsked} />
+                <VoiceMenu sheet={sheet} voice={voice} onAsk={setAsked} onRevoke={revoke} />
               </Cell>
             )}
           </Row>
         ))}
       </DataTable>
+      {can.addVoices && (
+        <p className="actions sheet__below no-print">
+          <Button variant="plain" size="small" icon={Plus} onPress={() => setAdding(true)}>
+            {t`Stimme dazunehmen`}
+          </Button>
+        </p>
+      )}
+      {isAdding && <AddVoiceDialog slug={slug} sheet={sheet} onClose={() => setAdding(false)} />}
       {asked?.dialog === 'link' && (
         <LinkDialog slug={slug} sheet={sheet} voice={asked.voice} onClose={close} />
       )}
@@ -161,9 +183,10 @@ interface VoiceMenuProps {
   readonly sheet: PartProps['sheet'];
   readonly voice: Voice;
   readonly onAsk: (asked: Asked) => void;
+  readonly onRevoke: (voice: Voice) => Promise<void>;
 }
 
-function VoiceMenu({ sheet: { can, paper, mine }, voice, onAsk }: VoiceMenuProps) {
+function VoiceMenu({ sheet: { can, paper, mine }, voice, onAsk, onRevoke }: VoiceMenuProps) {
   const { t } = useLingui();
   const isOwn = mine.some(({ id, holder }) => id === voice.id && holder === null);
   const entries = [
@@ -173,6 +196,13 @@ function VoiceMenu({ sheet: { can, paper, mine }, voice, onAsk }: VoiceMenuProps
       icon: Link2,
       onAction: () => onAsk({ dialog: 'link', voice }),
     },
+    can.makeLinks &&
+      voice.linkUntil !== null && {
+        key: 'revoke',
+        label: t`Link zurücknehmen`,
+        icon: Link2Off,
+        onAction: () => void onRevoke(voice),
+      },
     (can.changeVoices || isOwn) &&
       paper.proxiesPerHolder > 0 && {
         key: 'proxy',

@@ -45,10 +45,15 @@ export const strikeVoice = endpoint({
 export const setPresence = endpoint({
   method: 'PUT',
   path: '/api/neighbourhoods/:slug/decisions/:decisionId/presence',
-  summary: 'Say which voices are in the room',
+  summary: 'Say of voices whether they are in the room; of others nothing changes',
   audience: writing,
   params: ofDecision,
-  body: z.object({ present: z.array(VoiceId).max(1000) }),
+  body: z.object({
+    voices: z
+      .array(z.object({ voiceId: VoiceId, present: z.boolean() }))
+      .min(1)
+      .max(1000),
+  }),
   reply: z.object({ present: z.int() }),
 });
 

@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { choose } from '../support/choose.ts';
+import { closeMessages } from '../support/close-messages.ts';
+import { demo } from '../support/demo.ts';
+import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
+
+const devices: readonly Device[] = ['desk', 'phone'];
+const place = '/quartier/hafergraben';
+const sample = demo();
+
+describe.each(devices)('a measure for a goal at a %s', (device) => {
+  const title = `Breakfast for all blocks at a ${device}`;
+  let visitor: Visit;
+  let page: Page;
+  let goal: string;
+
+  beforeAll(async () => {
+    visitor = await visit(sample.browser, { device });
+    page = visitor.page;
+    await page.goto(sample.application.link);
+    await page.waitForURL(/bestand/);
+    goal = await page.evaluate(goalOfParentsCafe, `Twelve adults come at a ${device}`);
+  });
+
+  afterAll(async () => {
+    expect(visitor.trouble).toEqual([]);
+    await visitor.close();
+  });
+
+  async function pick(field: string, typed: string, option: RegExp): Promise<void> {
+    await page.getByRole('combobox', { name: field }).fill(typed);
+    await page.getByRole('option', { name: option }).first().click();
+  }
+
+  test('is entered from its goal with what it needs', async () => {
+    await page.goto(`${sample.application.url}${place}/ziele/${goal}`);
+    await page.getByRole('button', { name: 'Enter measure' }).click();
+    await page.getByRole('textbox', { name: 'What is to be done?' }).fill(title);
+    await pick('What does it need?', 'Hall', /^Hall/);
+    await pick('What does it need?', 'Kitchen', /^Kitchen/);
+    await page.getByRole('dialog').getByRole('heading').first().click();
+    await expectWell(page);
+    await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await closeMessages(page);
+    await expectWell(page);
+  });
+
+  test('names partners with their reason, each one step from an approach', async () => {
+    const partners = page.getByRole('region', { name: /^Possible partners/ }).getByRole('listitem');
+    await partners.first().waitFor();
+    const names = await partners.getByRole('heading').allTextContents();
+    expect(names.slice(0, 4)).toEqual([
+      'Evangelische Kirchengemeinde am Anger',
+      'Moscheegemeinde Nord',
+      'Nachbarschaftshaus Alte Mühle',
+      'Seniorenzentrum Grabenblick',
+    ]);
+    expect(await partners.nth(1).innerText()).toContain(
+      'Only through Interkultureller Frauenverein Mosaik.',
+    );
+    const address = page.url();
+    await page.getByRole('link', { name: 'Approach: Moscheegemeinde Nord' }).click();
+    await page.waitForURL(/kontakte\/neu/);
+    expect(
+      await page.getByRole('textbox', { name: 'Why this actor?' }).first().inputValue(),
+    ).toContain(title);
+    await page.goto(address);
+  });
+
+  test('is planned once somebody said yes, and says what became of it', async () => {
+    await page.getByRole('button', { name: 'Plan', exact: true }).click();
+    await page.getByText('A measure is planned only once somebody has agreed').waitFor();
+    await closeMessages(page);
+    await page.getByRole('main').getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: /^Who is responsible/ }).click();
+    const who = page.getByRole('combobox', { name: 'Who is responsible and has agreed?' });
+    await choose(page, who, 'Kita Kornblume');
+    await expectWell(page);
+    await page.getByRole('dialog').getByRole('button', { name: 'Record their yes' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await closeMessages(page);
+    for (const step of ['Plan', 'Start']) {
+      await page.getByRole('button', { name: step, exact: true }).click();
+      await page.getByRole('button', { name: step, exact: true }).waitFor({ state: 'detached' });
+      await closeMessages(page);
+    }
+    await page.getByRole('button', { name: 'Complete', exact: true }).click();
+    await page.getByRole('textbox', { name: 'What became of it?' }).fill('All three blocks came.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Complete' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByText('All three blocks came.').waitFor();
+    await closeMessages(page);
+    await page.goto(`${sample.application.url}${place}/massnahmen`);
+    await page
+      .getByRole('link', { name: new RegExp(title) })
+      .first()
+      .waitFor();
+    await expectWell(page);
+  });
+});
+
+/** Enters a goal of the parents' café, as whoever is signed in. */
+async function goalOfParentsCafe(text: string): Promise<string> {
+  const here = '/api/neighbourhoods/hafergraben';
+  const listed = await fetch(`${here}/cooperations`);
+  const { cooperations }: { cooperations: { id: string; name: string }[] } = await listed.json();
+  const cooperationId = cooperations.find(({ name }) => name === 'Elterncafé Nordhof')?.id;
+  const added = await fetch(`${here}/goals`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text, level: 'guiding', cooperationId }),
+  });
+  const { id }: { id: string } = await added.json();
+  return id;
+}
