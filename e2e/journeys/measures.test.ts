@@ -28,20 +28,16 @@ describe.each(devices)('a measure for a goal at a %s', (device) => {
     await visitor.close();
   });
 
-  async function pick(field: string, typed: string, option: RegExp): Promise<void> {
-    await page.getByRole('combobox', { name: field }).fill(typed);
-    await page.getByRole('option', { name: option }).first().click();
-  }
-
   test('is entered from its goal with what it needs', async () => {
     await page.goto(`${sample.application.url}${place}/ziele/${goal}`);
     await page.getByRole('button', { name: 'Enter measure' }).click();
     await page.getByRole('textbox', { name: 'What is to be done?' }).fill(title);
-    await pick('What does it need?', 'Hall', /^Hall/);
-    await pick('What does it need?', 'Kitchen', /^Kitchen/);
-    await page.getByRole('dialog').getByRole('heading').first().click();
+    const needs = page.getByRole('combobox', { name: 'What does it need?' });
+    await choose(page, needs, 'Hall');
+    await choose(page, needs, 'Kitchen');
+    await needs.press('Escape');
     await expectWell(page);
-    await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).press('Enter');
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     await closeMessages(page);
     await expectWell(page);
@@ -81,7 +77,7 @@ describe.each(devices)('a measure for a goal at a %s', (device) => {
     await page.getByRole('dialog').getByRole('button', { name: 'Record their yes' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await closeMessages(page);
-    for (const step of ['Plan', 'Start']) {
+    for (const step of ['Plan', 'Begin']) {
       await page.getByRole('button', { name: step, exact: true }).click();
       await page.getByRole('button', { name: step, exact: true }).waitFor({ state: 'detached' });
       await closeMessages(page);
