@@ -65,7 +65,7 @@ export const methodWords: Readonly<Record<DecisionMethod, MethodWords>> = {
     rule: msg`Vorn liegt, was am häufigsten angekreuzt ist.`,
   },
   schulze: {
-    name: msg`Reihenfolge`,
+    name: msg({ message: 'Reihenfolge', context: 'Verfahren' }),
     situation: msg`Wir brauchen eine Rangfolge von Vorschlägen`,
     why: msg`Jede Stimme ordnet die Vorschläge. Verglichen wird jeder mit jedem; ähnliche Vorschläge nehmen sich nichts weg.`,
     task: msg`Ordnen Sie die Vorschläge, den besten zuerst.`,

@@ -67,7 +67,10 @@ function Aim({ goal }: { readonly goal: GoalRow }) {
   const { indicator, unit, target, targetOn, measured } = goal;
   if (indicator === '') return null;
   const aim = target === null ? '' : t`Ziel ${amountInWords(target, unit, language)}`;
-  const until = targetOn === null ? '' : t`bis ${dayInWords(targetOn, language)}`;
+  const until =
+    targetOn === null
+      ? ''
+      : t({ message: `bis ${dayInWords(targetOn, language)}`, context: 'ein Ziel erreicht' });
   const now =
     measured === null
       ? ''

@@ -36,8 +36,8 @@ export function PartiesPart({ slug, sheet }: PartiesPartProps) {
     <FactGroup title={t`Wer zustimmt`}>
       <p className="quiet goal-intro">
         <Trans>
-          Vereinbart ist, wozu jede Seite Ja gesagt hat, zu genau diesen Worten. Andere Worte fragen
-          alle neu.
+          Vereinbart ist, wozu jede Seite Ja gesagt hat, zu genau diesen Worten. Ändern sich die
+          Worte, werden alle neu gefragt.
         </Trans>
       </p>
       <DataTable
@@ -110,7 +110,7 @@ function Asked({ party: { name, can }, onOpen }: AskedProps) {
   const { t } = useLingui();
   if (!can.answer && !can.record) return null;
   return (
-    <div className="actions no-print">
+    <div className="actions goal-answer no-print">
       {can.answer && (
         <Button
           variant="primary"

@@ -37,7 +37,7 @@ export function MeasuresPage(): ReactNode {
     <Page width="wide">
       <GoalsHead slug={slug} current="massnahmen" actions={isEmpty ? undefined : add} />
       {isEmpty ? (
-        <EmptyState icon={ListTodo} title={<Trans>Was wird dafür getan?</Trans>} action={add}>
+        <EmptyState icon={ListTodo} title={<Trans>Noch keine Maßnahme</Trans>} action={add}>
           <Trans>
             Eine Maßnahme gehört zu einem Ziel und sagt, was sie braucht: einen Saal, Zeit, eine
             Zustimmung. Augenhöhe zeigt dann, wer das beitragen könnte und wer noch fehlt.

@@ -61,7 +61,11 @@ function Phases({ sheet: { workshop, phases } }: { readonly sheet: WorkshopSheet
         const begun = phases.find((entry) => entry.phase === phase);
         const isCurrent = workshop.phase === phase;
         return (
-          <li key={phase} aria-current={isCurrent ? 'step' : undefined}>
+          <li
+            key={phase}
+            className={begun === undefined ? undefined : 'is-begun'}
+            aria-current={isCurrent ? 'step' : undefined}
+          >
             <span className="workshop-phases__name">{i18n._(workshopPhases[phase])}</span>
             <span className="small quiet">
               {begun === undefined

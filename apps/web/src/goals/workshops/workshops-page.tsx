@@ -80,11 +80,15 @@ function About({
   readonly workshop: WorkshopRow;
 }) {
   const { t } = useLingui();
-  const { cooperationId, bodyId, theme, stated, parties, phase } = workshop;
+  const { cooperationId, bodyId, theme, stated, parties, phase, isOpen } = workshop;
   const id = cooperationId ?? bodyId;
   const whose = list.contexts.find((context) => context.id === id)?.name ?? theme;
   const progress =
-    phase === 'interests' ? t`${stated} von ${parties} sind mit ihren Interessen fertig` : '';
+    phase !== 'interests'
+      ? ''
+      : isOpen
+        ? t`die Interessen liegen offen`
+        : t`${stated} von ${parties} sind mit ihren Interessen fertig`;
   return (
     <p className="small quiet">{[whose, progress].filter((part) => part !== '').join(' · ')}</p>
   );

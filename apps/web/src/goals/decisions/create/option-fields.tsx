@@ -15,9 +15,9 @@ export function OptionFields({ draft, onChange }: FieldsProps) {
     });
   }
   return (
-    <div className="field option-fields" role="group" aria-label={t`Was steht zur Wahl?`}>
+    <div className="field option-fields" role="group" aria-label={t`Was steht zur Auswahl?`}>
       <p className="field__label">
-        <Trans>Was steht zur Wahl?</Trans>
+        <Trans>Was steht zur Auswahl?</Trans>
       </p>
       {options.map(({ text, detail }, at) => (
         // The lines have no name of their own; their place is all there is.

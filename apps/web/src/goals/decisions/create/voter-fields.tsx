@@ -71,7 +71,9 @@ export function VoterFields({ slug, draft, onChange }: FieldsProps) {
         onChange={(persons) => onChange({ persons })}
       />
       <Mark tone="quiet" isBoxed>
-        {t`Es ${plural(voices, { one: 'entscheidet # Stimme', other: 'entscheiden # Stimmen' })}.`}
+        {voices === 0
+          ? t`Noch ist niemand eingetragen, der entscheidet.`
+          : t`Es ${plural(voices, { one: 'entscheidet # Stimme', other: 'entscheiden # Stimmen' })}.`}
       </Mark>
       <ModeField draft={draft} onChange={onChange} slug={slug} />
     </>

@@ -4,7 +4,7 @@ import { msg } from '@lingui/core/macro';
 const words: Readonly<Record<string, MessageDescriptor>> = {
   'no-voices': msg`Es ist noch nicht gesagt, wer entscheidet.`,
   'too-few-options': msg`Zur Wahl stehen noch keine zwei Möglichkeiten.`,
-  'no-option': msg`Es steht noch nichts zur Wahl.`,
+  'no-option': msg`Es steht noch nichts zur Auswahl.`,
   'no-passive-option': msg`Beim Konsensieren gehört „Es bleibt, wie es ist“ dazu.`,
   'several-passive-options': msg`„Es bleibt, wie es ist“ darf nur einmal dabei sein.`,
   'one-proposal': msg`Bei diesem Verfahren steht genau ein Vorschlag zur Entscheidung.`,

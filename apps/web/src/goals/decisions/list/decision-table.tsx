@@ -45,7 +45,9 @@ export function DecisionTable({ slug, decisions, label }: DecisionTableProps) {
               <DecisionStateTag state={state} />
             </Cell>
             <Cell label={t`Frist`}>
-              {closesAt === null ? '–' : momentInWords(closesAt, language)}
+              <span className="nowrap">
+                {closesAt === null ? '–' : momentInWords(closesAt, language)}
+              </span>
             </Cell>
             <Cell label={t`Ergebnis`}>
               {statement !== ''

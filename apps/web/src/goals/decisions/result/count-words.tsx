@@ -15,7 +15,7 @@ export function CountWords({ counted }: ResultProps) {
   const invalid = record.ballots.filter(({ state }) => state === 'invalid').length;
   const missing = record.entitled.length - record.ballots.length;
   const states = [
-    t`${plural(takingPart, { one: 'Eine Stimme hat', other: '# Stimmen haben' })} teilgenommen, von ${entitled}.`,
+    t`${takingPart} von ${plural(entitled, { one: '# Stimme', other: '# Stimmen' })} ${plural(takingPart, { one: 'hat', other: 'haben' })} teilgenommen.`,
     ...(abstained > 0
       ? [t`${plural(abstained, { one: 'Eine hat', other: '# haben' })} sich enthalten.`]
       : [t`Niemand hat sich enthalten.`]),

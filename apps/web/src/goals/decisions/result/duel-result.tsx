@@ -20,7 +20,7 @@ export function DuelResult({ counted }: ResultProps) {
         ))}
       </ol>
       <h3>
-        <Trans>Jeder gegen jeden</Trans>
+        <Trans>Im Vergleich miteinander</Trans>
       </h3>
       <p>
         <Trans>So viele Stimmen setzen den Vorschlag der Zeile vor den der Spalte.</Trans>
@@ -44,7 +44,11 @@ export function DuelResult({ counted }: ResultProps) {
               <Row key={id}>
                 <RowHead>{nameOf(id)}</RowHead>
                 {ordered.map((other) => (
-                  <Cell key={other} label={t`vor „${nameOf(other)}“`}>
+                  <Cell
+                    key={other}
+                    label={t`vor „${nameOf(other)}“`}
+                    onPhone={other === id ? 'hidden' : 'line'}
+                  >
                     <DuelCount own={duels[other]} others={duelsOf(counted, other)[id]} />
                   </Cell>
                 ))}
@@ -53,7 +57,7 @@ export function DuelResult({ counted }: ResultProps) {
           })}
         </DataTable>
       </div>
-      <Meaning of={t`Reihenfolge`}>
+      <Meaning of={t({ message: 'Reihenfolge', context: 'Verfahren' })}>
         <p>
           <Trans>
             Ein Vorschlag steht vor einem anderen, wenn ihn mehr Stimmen vor diesen setzen,

@@ -33,9 +33,9 @@ export function GradientsResult({ counted }: ResultProps) {
   return (
     <>
       {light !== null && (
-        <p>
+        <p className="result__light">
           <Tag {...lights[light]}>{i18n._(lightWords[light])}</Tag>
-          {support !== null && <> {t`${percent(support)} auf den Stufen 1 bis 3.`}</>}
+          {support !== null && <span>{t`${percent(support)} auf den Stufen 1 bis 3.`}</span>}
         </p>
       )}
       <div className="result__profile">

@@ -9,12 +9,16 @@ interface Figures {
   readonly decimal: (value: number) => string;
 }
 
-/** Figures with two decimals, as they are rounded in the count. */
+/** Figures with two decimals, as they are rounded in the count; whole per cent without. */
 export function useFigures(): Figures {
   const tag = languageTag(useLanguage());
   return useMemo(() => {
     const two = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-    const percents = new Intl.NumberFormat(tag, { style: 'percent', ...two });
+    const percents = new Intl.NumberFormat(tag, {
+      style: 'percent',
+      ...two,
+      trailingZeroDisplay: 'stripIfInteger',
+    });
     const decimals = new Intl.NumberFormat(tag, two);
     return {
       percent: (value) => percents.format(value / 100),
