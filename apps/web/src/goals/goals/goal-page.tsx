@@ -56,7 +56,7 @@ export function GoalPage(): ReactNode {
         }
         title={goal.text}
       />
-      <p className="sheet__tags goal-tags">
+      <p className="sheet__tags">
         <Tag>
           {goal.key} · {i18n._(goalLevels[goal.level])}
         </Tag>
