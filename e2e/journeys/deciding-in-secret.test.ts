@@ -46,7 +46,7 @@ describe.each(devices)('a secret yes or no at a %s', (device) => {
       voices,
       rules: async (form) => {
         await form.getByLabel('Secret', { exact: false }).first().check();
-        await form.getByLabel('How many have to take part at least?').selectOption('two thirds');
+        await form.getByLabel('How many must take part at least?').selectOption('two thirds');
         const closesAt = clockInGermany(new Date(Date.now() + 2 * minuteMs));
         await form.getByLabel('Until when can people vote?').fill(closesAt);
         await expectWell(form);
