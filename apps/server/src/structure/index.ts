@@ -18,6 +18,7 @@ export { asRows, takesPart } from './digest/digest-readers.ts';
 export { structureInDigest } from './digest/structure-in-digest.ts';
 export { logoOnDocuments } from './logo/logo-on-documents.ts';
 export { keptStructure } from './kept-structure.ts';
+export { fromWordRow, type PartyWordColumns, toWordRow } from './party-word-row.ts';
 export { rolesFollow } from './roles/follow-actors.ts';
 export { rolesFollowBody } from './roles/follow-bodies.ts';
 export { bodyHeldByRoles } from './roles/require-no-roles.ts';

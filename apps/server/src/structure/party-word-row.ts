@@ -1,8 +1,5 @@
-import type { PartyId } from '@augenhoehe/domain/contract';
-
-/** The columns of what somebody said for a party, on an agreement as on an example. */
+/** The columns of what somebody said for a party: on an agreement, an example, a goal. */
 export interface PartyWordColumns<Person> {
-  party_id: PartyId;
   answer: string;
   name: string;
   function: string;
@@ -16,7 +13,6 @@ export interface PartyWordColumns<Person> {
 }
 
 interface PartyWord<Person> {
-  readonly partyId: PartyId;
   readonly answer: string;
   readonly name: string;
   readonly function: string;
@@ -44,7 +40,6 @@ export function fromWordRow<Person>(
   row: PartyWordColumns<Person>,
 ): PartyWord<Person> & { readonly createdAt: string; readonly updatedAt: string } {
   return {
-    partyId: row.party_id,
     answer: row.answer,
     name: row.name,
     function: row.function,
@@ -60,7 +55,6 @@ export function fromWordRow<Person>(
 
 export function toWordRow<Person>(word: PartyWord<Person>, at: Date): PartyWordColumns<Person> {
   return {
-    party_id: word.partyId,
     answer: word.answer,
     name: word.name,
     function: word.function,

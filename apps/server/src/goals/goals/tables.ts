@@ -13,6 +13,7 @@ import type {
   WorkshopId,
 } from '@augenhoehe/domain/contract';
 import type { ColumnType, Insertable, Selectable } from 'kysely';
+import type { PartyWordColumns } from '../../structure/index.ts';
 
 /** Written as a value through `insertRows`, never as text. */
 type Json = ColumnType<unknown, unknown, unknown>;
@@ -71,22 +72,12 @@ interface RevisionTable {
   updated_at: Date;
 }
 
-interface WordTable {
+interface WordTable extends PartyWordColumns<PersonId> {
   neighbourhood_id: string;
   id: GoalWordId;
   goal_id: GoalId;
   actor_id: ActorId;
   text_id: GoalTextId;
-  answer: string;
-  name: string;
-  function: string;
-  reason: string;
-  way: string;
-  person_id: PersonId;
-  witness: string;
-  given_on: string;
-  created_at: Date;
-  updated_at: Date;
 }
 
 interface ValueTable {

@@ -3,6 +3,7 @@ import { GoalWord, wordsAtMost } from '@augenhoehe/domain/goals';
 import { sql } from 'kysely';
 import { anyOf, insertRows } from '../../platform/database/bulk.ts';
 import type { Trx } from '../../platform/database/schema.ts';
+import { fromWordRow, toWordRow } from '../../structure/index.ts';
 import type { WordRecord } from './tables.ts';
 
 /** What is written of a party's word; its instants are the caller's. */
@@ -14,16 +15,7 @@ function toWord(row: WordRecord): GoalWord {
     goalId: row.goal_id,
     actorId: row.actor_id,
     textId: row.text_id,
-    answer: row.answer,
-    name: row.name,
-    function: row.function,
-    reason: row.reason,
-    way: row.way,
-    personId: row.person_id,
-    witness: row.witness,
-    givenOn: row.given_on,
-    createdAt: row.created_at.toISOString(),
-    updatedAt: row.updated_at.toISOString(),
+    ...fromWordRow(row),
   });
 }
 
@@ -41,16 +33,7 @@ export async function insertWords(
       goal_id: word.goalId,
       actor_id: word.actorId,
       text_id: word.textId,
-      answer: word.answer,
-      name: word.name,
-      function: word.function,
-      reason: word.reason,
-      way: word.way,
-      person_id: word.personId,
-      witness: word.witness,
-      given_on: word.givenOn,
-      created_at: at,
-      updated_at: at,
+      ...toWordRow(word, at),
     })),
   );
 }

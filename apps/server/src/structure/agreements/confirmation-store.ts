@@ -19,7 +19,12 @@ interface Written {
 }
 
 function toConfirmation(row: ConfirmationRecord): Confirmation {
-  return Confirmation.parse({ id: row.id, versionId: row.version_id, ...fromWordRow(row) });
+  return Confirmation.parse({
+    id: row.id,
+    versionId: row.version_id,
+    partyId: row.party_id,
+    ...fromWordRow(row),
+  });
 }
 
 function toRows(
@@ -30,6 +35,7 @@ function toRows(
     neighbourhood_id: neighbourhoodId,
     id: confirmation.id,
     version_id: confirmation.versionId,
+    party_id: confirmation.partyId,
     ...toWordRow(confirmation, at),
   }));
 }

@@ -45,6 +45,7 @@ interface ConfirmationTable extends PartyWordColumns<PersonId | null> {
   neighbourhood_id: string;
   id: ConfirmationId;
   version_id: AgreementVersionId;
+  party_id: PartyId;
 }
 
 interface ContributionTable {

@@ -17,6 +17,7 @@ function toConsent(row: ConsentRecord): Consent {
   return Consent.parse({
     id: row.id,
     exampleId: row.example_id,
+    partyId: row.party_id,
     textId: row.text_id,
     ...fromWordRow(row),
   });
@@ -27,6 +28,7 @@ function toRows(neighbourhoodId: NeighbourhoodId, { consents, at }: Written): Ne
     neighbourhood_id: neighbourhoodId,
     id: consent.id,
     example_id: consent.exampleId,
+    party_id: consent.partyId,
     text_id: consent.textId,
     ...toWordRow(consent, at),
   }));

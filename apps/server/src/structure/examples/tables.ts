@@ -3,6 +3,7 @@ import type {
   CooperationId,
   ExampleId,
   ExampleTextId,
+  PartyId,
   PersonId,
 } from '@augenhoehe/domain/contract';
 import type { ColumnType, Insertable, Selectable } from 'kysely';
@@ -26,6 +27,7 @@ interface ConsentTable extends PartyWordColumns<PersonId> {
   neighbourhood_id: string;
   id: ConsentId;
   example_id: ExampleId;
+  party_id: PartyId;
   text_id: ExampleTextId;
 }
 
