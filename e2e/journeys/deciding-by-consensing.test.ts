@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { choose } from '../support/choose.ts';
 import { closeMessages } from '../support/close-messages.ts';
 import {
   castVote,
@@ -28,6 +29,7 @@ const ratings = [
   [5, 8, 10, 4, 8],
 ] as const;
 const onPaper = 3;
+const goal = 'Das Elterncafé wird von Familien aus allen drei Wohnblöcken besucht';
 const sample = demo();
 
 describe.each(devices)('a round table picks a first measure at a %s', (device) => {
@@ -57,9 +59,22 @@ describe.each(devices)('a round table picks a first measure at a %s', (device) =
     }
   }
 
+  test('begins on the page of a goal, which the question keeps', async () => {
+    await page.goto(`${sample.application.url}/quartier/hafergraben/ziele`);
+    await page.getByRole('link', { name: new RegExp(goal) }).click();
+    await page.getByRole('heading', { level: 1, name: goal }).waitFor();
+    await page.getByRole('link', { name: 'Decide on this' }).click();
+    await page.waitForURL(/neu\?ziel=/);
+    const about = page.getByRole('combobox', { name: /^Which goal is it about/ });
+    await about.waitFor();
+    await expect.poll(() => about.inputValue()).toContain(goal);
+    await expectWell(page);
+  });
+
   test('drafts it in words, with the passive option by itself', async () => {
     await draftDecision(page, {
       url: sample.application.url,
+      form: page.url(),
       question,
       matter: 'We choose among several proposals',
       options,
@@ -184,6 +199,14 @@ describe.each(devices)('a round table picks a first measure at a %s', (device) =
     await dialog.getByLabel('What is decided?').fill('We clean up together in April.');
     await dialog.getByRole('button', { name: 'Add a follow-up' }).click();
     await dialog.getByLabel('Follow-up 1 in words').fill('Ask the garden for tools');
+    await dialog.getByRole('button', { name: 'Add a follow-up' }).click();
+    await dialog.getByLabel('Kind of follow-up 2').selectOption('Goal');
+    await choose(
+      page,
+      dialog.getByRole('combobox', { name: /^Already entered: follow-up 2/ }),
+      goal,
+    );
+    await expect.poll(() => dialog.getByLabel('Follow-up 2 in words').inputValue()).toContain(goal);
     await dialog.getByLabel('When do we review this?').fill('2027-05-01');
     await expectWell(page);
     await dialog.getByRole('button', { name: 'Record the decision' }).click();
@@ -196,8 +219,13 @@ describe.each(devices)('a round table picks a first measure at a %s', (device) =
     expect(counted.winners).toEqual(['D']);
     expect(counted.ranking.flat()).toEqual(['D', 'B', 'A', 'C', '0']);
     await page.goto(`${sample.application.url}/quartier/hafergraben/entscheidungen`);
-    await page.getByRole('link', { name: question }).waitFor();
+    await page.getByRole('link', { name: question }).click();
+    await page.getByRole('link', { name: new RegExp(goal) }).click();
+    await page.getByRole('heading', { level: 1, name: goal }).waitFor();
+    await page.getByText('We clean up together in April.').waitFor();
     await expectWell(page);
+    await page.getByRole('link', { name: question }).click();
+    await page.getByRole('heading', { level: 1, name: question }).waitFor();
   });
 });
 

@@ -14,6 +14,23 @@ import { type Device, expectWell, type Visit, visit } from '../support/visit.ts'
 const devices: readonly Device[] = ['desk', 'phone'];
 const voices = 5;
 const sample = demo();
+/** Of a body and of a cooperation: where it is, who decides, how many those are, and whether anything was decided there. */
+const places = [
+  {
+    list: 'gremien',
+    name: 'Runder Tisch Wohnumfeld Nordhof',
+    taken: 'Take over the members of a body',
+    entitled: 8,
+    decided: 'Womit fangen wir am Wendehammer an?',
+  },
+  {
+    list: 'kooperationen',
+    name: 'Mittagstisch am Anger',
+    taken: 'Take over the parties of a cooperation',
+    entitled: 3,
+    decided: null,
+  },
+] as const;
 
 describe.each(devices)('a consent with one objection at a %s', (device) => {
   const question = `How do we use the hall (${device})?`;
@@ -53,6 +70,23 @@ describe.each(devices)('a consent with one objection at a %s', (device) => {
     await page.getByText('The consent round is on.').waitFor();
     await closeMessages(page);
   }
+
+  test.each(places)(
+    'can begin where people are: $name',
+    async ({ list, name, taken, entitled, decided }) => {
+      await page.goto(`${sample.application.url}/quartier/hafergraben/${list}`);
+      await page.getByRole('link', { name }).first().click();
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+      if (decided === null) await page.getByText('None yet.', { exact: true }).waitFor();
+      else await page.getByRole('link', { name: decided }).waitFor();
+      await expectWell(page);
+      await page.getByRole('link', { name: 'Decide on this' }).click();
+      const chosen = page.getByLabel(taken).locator('option:checked');
+      await expect.poll(() => chosen.textContent()).toBe(name);
+      await page.getByText(`${entitled} votes decide`).waitFor();
+      await expectWell(page);
+    },
+  );
 
   test('begins with questions and reactions, of which nothing is removed', async () => {
     await draftDecision(page, {

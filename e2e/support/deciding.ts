@@ -6,6 +6,8 @@ import { closeMessages } from './close-messages.ts';
 
 interface Drafted {
   readonly url: string;
+  /** The form as a link led there; left out: the empty one. */
+  readonly form?: string;
   readonly question: string;
   /** How the choice begins under „What is it about?“. */
   readonly matter: string;
@@ -18,7 +20,8 @@ interface Drafted {
 
 /** The form for a decision, filled in as a moderator does, up to the summary in words. */
 export async function draftDecision(page: Page, drafted: Drafted): Promise<void> {
-  await page.goto(`${drafted.url}/quartier/hafergraben/entscheidungen/neu`);
+  const form = drafted.form ?? `${drafted.url}/quartier/hafergraben/entscheidungen/neu`;
+  await page.goto(form);
   await page.getByLabel(drafted.matter).check();
   await page.getByLabel('What is the question?').fill(drafted.question);
   const [first = '', ...others] = drafted.options;

@@ -56,6 +56,15 @@ const parts = {
   bodyParts: [
     lazyPart(async () => (await import('../structure/roles/body-roles.tsx')).BodyRoles),
     lazyPart(async () => (await import('../structure/tasks/body-tasks.tsx')).BodyTasks),
+    lazyPart(
+      async () => (await import('../goals/decisions/place/body-decisions.tsx')).BodyDecisions,
+    ),
+  ],
+  cooperationParts: [
+    lazyPart(
+      async () =>
+        (await import('../goals/decisions/place/cooperation-decisions.tsx')).CooperationDecisions,
+    ),
   ],
 };
 

@@ -10,6 +10,11 @@ export interface BodyPartProps {
   readonly bodyId: string;
 }
 
+export interface CooperationPartProps {
+  readonly slug: string;
+  readonly cooperationId: string;
+}
+
 export interface WarningMarkProps extends BodyPartProps {
   /** Key of the early warning. */
   readonly warning: string;
@@ -60,6 +65,8 @@ export interface PlaceParts {
   readonly AlikeBodies: ComponentType<AlikeBodiesProps>;
   /** On a body's page, after its seats. */
   readonly bodyParts: readonly ComponentType<BodyPartProps>[];
+  /** On a cooperation's page, after its tasks. */
+  readonly cooperationParts: readonly ComponentType<CooperationPartProps>[];
   /** Among the settings, after what the neighbourhood is called. */
   readonly settingsParts: readonly ComponentType<SettingsPartProps>[];
   /** The dialog in which a letter to an actor is worded. */
@@ -73,6 +80,7 @@ export const PlacePartsContext = createContext<PlaceParts>({
   WarningMark: () => null,
   AlikeBodies: () => null,
   bodyParts: [],
+  cooperationParts: [],
   settingsParts: [],
   LetterDialog: () => null,
 });

@@ -1,12 +1,15 @@
 import type { DecisionId } from '@augenhoehe/domain/contract';
 import { placePath } from '../../app/place-path.ts';
+import { stringifySearch } from '../../app/read-search.ts';
+import type { NewDecisionSearch } from './decision-search.ts';
 
 export function decisionsPath(slug: string): string {
   return placePath(slug, 'entscheidungen');
 }
 
-export function newDecisionPath(slug: string): string {
-  return `${decisionsPath(slug)}/neu`;
+/** The form for a new decision, filled in as far as it can be. */
+export function newDecisionPath(slug: string, begun: NewDecisionSearch = {}): string {
+  return `${decisionsPath(slug)}/neu${stringifySearch(begun)}`;
 }
 
 export function decisionPath(slug: string, id: DecisionId): string {

@@ -1,15 +1,13 @@
-import type { BodyId, CooperationId, DecisionId } from '@augenhoehe/domain/contract';
+import type { DecisionId, QueryOf } from '@augenhoehe/domain/contract';
 import { listDecisions, showDecision, showRoom } from '@augenhoehe/domain/goals';
 import { type QueryKey, queryOptions } from '@tanstack/react-query';
 import { call } from '../../app/api.ts';
 import { placeKey } from '../../app/session-query.ts';
 
-interface Of {
-  readonly body?: BodyId;
-  readonly cooperation?: CooperationId;
-}
+/** Of one body, cooperation or goal. */
+export type DecisionsOf = Omit<QueryOf<typeof listDecisions>, 'state'>;
 
-export function decisionsQuery(slug: string, of: Of = {}) {
+export function decisionsQuery(slug: string, of: DecisionsOf = {}) {
   return queryOptions({
     queryKey: [...placeKey(slug), 'decisions', of],
     queryFn: ({ signal }) => call(listDecisions, { params: { slug }, query: of, signal }),

@@ -1,4 +1,4 @@
-import { DecisionId } from '@augenhoehe/domain/contract';
+import { BodyId, CooperationId, DecisionId, GoalId } from '@augenhoehe/domain/contract';
 import { DecisionState } from '@augenhoehe/domain/goals';
 import { z } from 'zod';
 
@@ -13,7 +13,10 @@ export type DecisionSearch = z.infer<typeof DecisionSearch>;
 export const NewDecisionSearch = z.object({
   /** One that is to be improved upon. */
   von: DecisionId.optional(),
-  body: z.string().max(100).optional(),
-  cooperation: z.string().max(100).optional(),
+  /** Whose members decide. */
+  gremium: BodyId.optional(),
+  kooperation: CooperationId.optional(),
+  /** What it is about. */
+  ziel: GoalId.optional(),
 });
 export type NewDecisionSearch = z.infer<typeof NewDecisionSearch>;

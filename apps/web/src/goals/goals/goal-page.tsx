@@ -7,6 +7,7 @@ import { usePageTitle } from '../../app/use-page-title.ts';
 import { usePlace } from '../../app/use-place.ts';
 import { EntryHistory } from '../../inventory/index.ts';
 import { FactGroup, FactLevel, Link, Page, PageHead, Tag } from '../../ui/index.ts';
+import { DecisionsPart } from '../decisions/place/decisions-part.tsx';
 import { RemarksPart } from '../deliberation/remarks-part.tsx';
 import { AboutPart, CheckPart, PlacePart } from './goal-parts.tsx';
 import { goalPath, goalsPath } from './goal-paths.ts';
@@ -78,6 +79,7 @@ export function GoalPage(): ReactNode {
             </FactGroup>
           )}
           <GoalMeasures slug={slug} goalId={goal.id} />
+          <DecisionsPart slug={slug} of={{ goal: id }} begin={{ ziel: id }} />
           <OriginPart slug={slug} sheet={sheet} />
           {sheet.can.speak && <RemarksPart slug={slug} sheet={sheet} />}
           <RevisionsPart sheet={sheet} />

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { dayInWords } from '../../app/age-in-words.ts';
+import { usePlaceParts } from '../../app/place-parts.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { useNow } from '../../app/use-now.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
@@ -44,6 +45,7 @@ export function CooperationPage(): ReactNode {
   const list = cooperationsPath(slug);
   const work = useCooperationWork(slug, sheet, () => void navigate({ href: list }));
   const today = dayInWords(useNow().toISOString(), useLanguage());
+  const { cooperationParts } = usePlaceParts();
   const { cooperation } = sheet;
   usePageTitle(cooperation.name, place.name);
   return (
@@ -75,6 +77,9 @@ export function CooperationPage(): ReactNode {
           <CooperationAgreements slug={slug} sheet={sheet} />
           <CooperationRoles slug={slug} sheet={sheet} />
           <CooperationTasks slug={slug} sheet={sheet} />
+          {cooperationParts.map((CooperationPart, at) => (
+            <CooperationPart key={at} slug={slug} cooperationId={cooperation.id} />
+          ))}
           <ReviewsPart slug={slug} sheet={sheet} />
           <BalancePart sheet={sheet} />
           <CooperationExample slug={slug} sheet={sheet} />

@@ -3,6 +3,7 @@ import { RadioGroup, TextArea, TextField } from '../../../ui/index.ts';
 import { methodWords } from '../method-words.ts';
 import { DecisionDraft, hasOneProposal } from './decision-draft.ts';
 import type { FieldsProps } from './fields-props.ts';
+import { GoalField } from './goal-field.tsx';
 import { OptionFields } from './option-fields.tsx';
 
 /** What it is about, and from that the method; then the question and what can be chosen. */
@@ -57,6 +58,7 @@ export function MatterFields(props: FieldsProps) {
       ) : (
         <OptionFields {...props} />
       )}
+      <GoalField {...props} />
     </>
   );
 }

@@ -13,9 +13,11 @@ import { useActorOptions } from '../../../inventory/index.ts';
 import { Link, Page, PageHead, Skeleton } from '../../../ui/index.ts';
 import { decisionPath, decisionsPath } from '../decision-paths.ts';
 import { decisionQuery } from '../decision-queries.ts';
+import type { NewDecisionSearch } from '../decision-search.ts';
 import { useDecisionTold } from '../decision/use-decision-told.ts';
 import { DecisionDraft, draftOfSheet, emptyDecision, factsOfDraft } from './decision-draft.ts';
 import { DecisionForm } from './decision-form.tsx';
+import { useBegun } from './use-begun.ts';
 
 const route = getRouteApi('/quartier/$slug/entscheidungen/neu');
 const weekMs = 7 * 86_400_000;
@@ -24,7 +26,7 @@ const weekMs = 7 * 86_400_000;
 export function NewDecisionPage(): ReactNode {
   const { t } = useLingui();
   const { slug } = route.useParams();
-  const { von } = route.useSearch();
+  const { von, ...origin } = route.useSearch();
   usePageTitle(t`Neue Entscheidung`, usePlace(slug).name);
   return (
     <Page width="text">
@@ -37,12 +39,27 @@ export function NewDecisionPage(): ReactNode {
         title={<Trans>Neue Entscheidung</Trans>}
       />
       {von === undefined ? (
-        <NewForm slug={slug} before={null} />
+        <Begun slug={slug} origin={origin} />
       ) : (
         <Improved slug={slug} id={von} />
       )}
     </Page>
   );
+}
+
+interface BegunProps {
+  readonly slug: string;
+  readonly origin: Omit<NewDecisionSearch, 'von'>;
+}
+
+/** Begins with what is known of where it was begun. */
+function Begun({ slug, origin }: BegunProps) {
+  const { t } = useLingui();
+  const begun = useBegun(slug, origin);
+  if (begun === null) return <Skeleton rows={6} />;
+  const key = origin.gremium ?? origin.kooperation ?? origin.ziel ?? 'new';
+  const start = { ...emptyDecision(t`Es bleibt, wie es ist`, ''), ...begun };
+  return <NewForm key={key} slug={slug} name={key} start={start} />;
 }
 
 interface ImprovedProps {
@@ -55,26 +72,26 @@ function Improved({ slug, id }: ImprovedProps) {
   const { data } = useQuery(decisionQuery(slug, id));
   const { names } = useActorOptions(slug);
   if (data === undefined || names.size === 0) return <Skeleton rows={6} />;
-  return <NewForm slug={slug} before={data} />;
+  return <NewForm slug={slug} name={id} start={{ ...draftOfSheet(data, names), opensAt: '' }} />;
 }
 
 interface NewFormProps {
   readonly slug: string;
-  readonly before: DecisionSheet | null;
+  /** Under which it is kept while it is filled in. */
+  readonly name: string;
+  /** Without the day on which it ends. */
+  readonly start: DecisionDraft;
 }
 
-function NewForm({ slug, before }: NewFormProps) {
+function NewForm({ slug, name, start }: NewFormProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const sending = useSending();
   const { tell } = useDecisionTold(slug);
   const { names } = useActorOptions(slug);
   const inAWeek = clockInGermany(new Date(useNow().getTime() + weekMs)).replace(/T.*/, 'T18:00');
-  const start =
-    before === null
-      ? emptyDecision(t`Es bleibt, wie es ist`, inAWeek)
-      : { ...draftOfSheet(before, names), closesAt: inAWeek, opensAt: '' };
-  const draft = useDraft(`decision.${slug}.${before?.paper.id ?? 'new'}`, DecisionDraft, start);
+  const begun = { ...start, closesAt: inAWeek };
+  const draft = useDraft(`decision.${slug}.${name}`, DecisionDraft, begun);
 
   async function save(): Promise<void> {
     const body = factsOfDraft(draft.value, names);

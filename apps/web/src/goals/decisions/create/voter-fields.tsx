@@ -7,6 +7,7 @@ import { bodiesQuery, bodyQuery, useActorOptions } from '../../../inventory/inde
 import { cooperationQuery, cooperationsQuery } from '../../../structure/index.ts';
 import { Mark, RadioGroup, Select, TagPicker, TextArea } from '../../../ui/index.ts';
 import { DecisionDraft } from './decision-draft.ts';
+import { electorateOfBody, electorateOfCooperation } from './electorate.ts';
 import type { FieldsProps } from './fields-props.ts';
 
 /** Whose voices count, taken over from a body or a cooperation or picked by hand, and how they count. */
@@ -21,18 +22,15 @@ export function VoterFields({ slug, draft, onChange }: FieldsProps) {
   async function takeBody(bodyId: string): Promise<void> {
     onChange({ bodyId, cooperationId: '' });
     if (bodyId === '') return;
-    const { seats } = await queryClient.ensureQueryData(bodyQuery(slug, bodyId));
-    const sitting = seats.filter(({ until }) => until === null || until >= today);
-    const ids = sitting.flatMap(({ actor }) => (actor === null ? [] : [actor.id]));
-    onChange({ bodyId, cooperationId: '', actors: [...new Set(ids)] });
+    const sheet = await queryClient.ensureQueryData(bodyQuery(slug, bodyId));
+    onChange(electorateOfBody(sheet, today));
   }
 
   async function takeCooperation(cooperationId: string): Promise<void> {
     onChange({ cooperationId, bodyId: '' });
     if (cooperationId === '') return;
-    const { parties } = await queryClient.ensureQueryData(cooperationQuery(slug, cooperationId));
-    const present = parties.filter(({ until }) => until === null || until >= today);
-    onChange({ cooperationId, bodyId: '', actors: present.map(({ actor }) => actor.id) });
+    const sheet = await queryClient.ensureQueryData(cooperationQuery(slug, cooperationId));
+    onChange(electorateOfCooperation(sheet, today));
   }
 
   const people = draft.persons.split('\n').filter((line) => line.trim() !== '').length;

@@ -1,9 +1,11 @@
+import type { DecisionId } from '@augenhoehe/domain/contract';
 import type { DecisionOutcome } from '@augenhoehe/domain/goals';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Plus, X } from 'lucide-react';
-import { Button, IconButton, Select, TextField } from '../../../ui/index.ts';
+import { Button, ComboBox, IconButton, Select, TextField } from '../../../ui/index.ts';
+import { useFollowUpEntries } from './use-follow-up-entries.ts';
 
 export type FollowUp = DecisionOutcome['followUps'][number];
 
@@ -15,13 +17,18 @@ export const followUpKinds: Readonly<Record<FollowUp['kind'], MessageDescriptor>
   decision: msg`Neue Entscheidung`,
 };
 
+/** As many letters as what follows may have. */
+const wordsAtMost = 300;
+
 interface FollowUpFieldsProps {
+  readonly slug: string;
+  readonly decisionId: DecisionId;
   readonly followUps: readonly FollowUp[];
   readonly onChange: (followUps: readonly FollowUp[]) => void;
 }
 
 /** What comes of it: tasks, agreements, measures, a next decision. */
-export function FollowUpFields({ followUps, onChange }: FollowUpFieldsProps) {
+export function FollowUpFields({ slug, decisionId, followUps, onChange }: FollowUpFieldsProps) {
   const { t, i18n } = useLingui();
   function put(at: number, changes: Partial<FollowUp>): void {
     onChange(followUps.map((one, index) => (index === at ? { ...one, ...changes } : one)));
@@ -43,12 +50,12 @@ export function FollowUpFields({ followUps, onChange }: FollowUpFieldsProps) {
             isLabelHidden
             options={kinds}
             value={followUp.kind}
-            onChange={(kind) => put(at, { kind: kindOf(kind) })}
+            onChange={(kind) => put(at, { kind: kindOf(kind), id: null })}
           />
           <TextField
             label={t`Folge ${at + 1} in Worten`}
             isLabelHidden
-            maxLength={300}
+            maxLength={wordsAtMost}
             value={followUp.words}
             onChange={(words) => put(at, { words })}
           />
@@ -57,6 +64,13 @@ export function FollowUpFields({ followUps, onChange }: FollowUpFieldsProps) {
             tone="quiet"
             label={t`Folge ${at + 1} weglassen`}
             onPress={() => onChange(followUps.filter((_, index) => index !== at))}
+          />
+          <EntryField
+            slug={slug}
+            decisionId={decisionId}
+            label={t`Schon eingetragen: Folge ${at + 1}`}
+            followUp={followUp}
+            onChange={(changes) => put(at, changes)}
           />
         </div>
       ))}
@@ -67,6 +81,44 @@ export function FollowUpFields({ followUps, onChange }: FollowUpFieldsProps) {
       >
         <Trans>Folge ergänzen</Trans>
       </Button>
+    </div>
+  );
+}
+
+interface EntryFieldProps {
+  readonly slug: string;
+  readonly decisionId: DecisionId;
+  readonly label: string;
+  readonly followUp: FollowUp;
+  readonly onChange: (changes: Pick<FollowUp, 'id' | 'words'>) => void;
+}
+
+/** Which entry it is, where there is one already; its name stands for words nobody wrote. */
+function EntryField({ slug, decisionId, label, followUp, onChange }: EntryFieldProps) {
+  const { t } = useLingui();
+  const { kind, id, words } = followUp;
+  const known = useFollowUpEntries(slug, kind, decisionId);
+  const isGone = id !== null && known.every(({ key }) => key !== id);
+  const entries = isGone ? [...known, { key: id, label: words }] : known;
+
+  function pick(next: string | null): void {
+    const before = entries.find(({ key }) => key === id)?.label.slice(0, wordsAtMost);
+    const name = entries.find(({ key }) => key === next)?.label.slice(0, wordsAtMost);
+    const isOwn = words.trim() !== '' && words !== before;
+    onChange({ id: next, words: isOwn || name === undefined ? words : name });
+  }
+
+  return (
+    <div className="follow-up__entry">
+      <ComboBox
+        label={label}
+        isLabelHidden
+        isOptional
+        placeholder={t`noch einzutragen`}
+        options={entries}
+        value={id}
+        onChange={pick}
+      />
     </div>
   );
 }

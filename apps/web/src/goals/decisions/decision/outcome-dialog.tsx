@@ -106,6 +106,8 @@ export function OutcomeDialog({ slug, sheet, onClose }: DecisionDialogProps) {
         onChange={(day) => change({ reviewOn: day === '' ? null : day })}
       />
       <FollowUpFields
+        slug={slug}
+        decisionId={sheet.paper.id}
         followUps={outcome.followUps}
         onChange={(followUps: readonly FollowUp[]) => change({ followUps: [...followUps] })}
       />

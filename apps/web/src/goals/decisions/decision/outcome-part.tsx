@@ -4,16 +4,17 @@ import { useState } from 'react';
 import { dayInWords } from '../../../app/age-in-words.ts';
 import { lazyPart } from '../../../app/lazy-part.tsx';
 import { useLanguage } from '../../../app/use-language.ts';
-import { Button, DescriptionList, LinkButton } from '../../../ui/index.ts';
+import { Button, DescriptionList, Link, LinkButton } from '../../../ui/index.ts';
 import { newDecisionPath } from '../decision-paths.ts';
-import { followUpKinds } from './follow-up-fields.tsx';
+import { type FollowUp, followUpKinds } from './follow-up-fields.tsx';
+import { followUpPath } from './follow-up-path.ts';
 import type { PartProps } from './part-props.ts';
 
 const OutcomeDialog = lazyPart(async () => (await import('./outcome-dialog.tsx')).OutcomeDialog);
 
 /** The count is one thing, the decision another: this one belongs to people. */
 export function OutcomePart({ slug, sheet }: PartProps) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const { outcome, can } = sheet;
@@ -53,10 +54,12 @@ export function OutcomePart({ slug, sheet }: PartProps) {
                       term: t`Was folgt`,
                       detail: (
                         <ul className="plain-list">
-                          {outcome.followUps.map(({ kind, words }) => (
-                            <li
-                              key={`${kind} ${words}`}
-                            >{`${i18n._(followUpKinds[kind])}: ${words}`}</li>
+                          {outcome.followUps.map((followUp) => (
+                            <FollowUpEntry
+                              key={`${followUp.kind} ${followUp.words}`}
+                              slug={slug}
+                              followUp={followUp}
+                            />
                           ))}
                         </ul>
                       ),
@@ -85,7 +88,7 @@ export function OutcomePart({ slug, sheet }: PartProps) {
             )}
           </Button>
           {outcome === null && (
-            <LinkButton icon={Sprout} href={`${newDecisionPath(slug)}?von=${sheet.paper.id}`}>
+            <LinkButton icon={Sprout} href={newDecisionPath(slug, { von: sheet.paper.id })}>
               <Trans>Erst verbessern</Trans>
             </LinkButton>
           )}
@@ -93,5 +96,27 @@ export function OutcomePart({ slug, sheet }: PartProps) {
       )}
       {isOpen && <OutcomeDialog slug={slug} sheet={sheet} onClose={() => setOpen(false)} />}
     </section>
+  );
+}
+
+interface FollowUpEntryProps {
+  readonly slug: string;
+  readonly followUp: FollowUp;
+}
+
+function FollowUpEntry({ slug, followUp }: FollowUpEntryProps) {
+  const { t, i18n } = useLingui();
+  const path = followUpPath(slug, followUp);
+  return (
+    <li>
+      {`${i18n._(followUpKinds[followUp.kind])}: `}
+      {path === null ? (
+        <>
+          {followUp.words} <span className="quiet">{t`(noch einzutragen)`}</span>
+        </>
+      ) : (
+        <Link href={path}>{followUp.words}</Link>
+      )}
+    </li>
   );
 }

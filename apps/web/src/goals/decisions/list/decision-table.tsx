@@ -6,7 +6,7 @@ import { Cell, ColumnHead, DataTable, Row, RowHead, RowLink } from '../../../ui/
 import { DecisionStateTag } from '../decision/decision-state-tag.tsx';
 import { decisionPath } from '../decision-paths.ts';
 import { methodWords } from '../method-words.ts';
-import { outcomeWords } from '../outcome-words.ts';
+import { outcomeInWords } from '../outcome-words.ts';
 
 interface DecisionTableProps {
   readonly slug: string;
@@ -30,7 +30,8 @@ export function DecisionTable({ slug, decisions, label }: DecisionTableProps) {
         </>
       }
     >
-      {decisions.map(({ id, question, method, secret, state, closesAt, outcome, statement }) => {
+      {decisions.map((decision) => {
+        const { id, question, method, secret, state, closesAt } = decision;
         const name = i18n._(methodWords[method].name);
         return (
           <Row key={id}>
@@ -49,13 +50,7 @@ export function DecisionTable({ slug, decisions, label }: DecisionTableProps) {
                 {closesAt === null ? '–' : momentInWords(closesAt, language)}
               </span>
             </Cell>
-            <Cell label={t`Ergebnis`}>
-              {statement !== ''
-                ? statement
-                : outcome === null
-                  ? '–'
-                  : i18n._(outcomeWords[outcome])}
-            </Cell>
+            <Cell label={t`Ergebnis`}>{outcomeInWords(decision, i18n) || '–'}</Cell>
           </Row>
         );
       })}
