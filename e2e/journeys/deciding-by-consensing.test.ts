@@ -34,6 +34,7 @@ const sample = demo();
 
 describe.each(devices)('a round table picks a first measure at a %s', (device) => {
   const question = `What do we begin with (${device})?`;
+  const decided = `We clean up together in April (${device}).`;
   let visitor: Visit;
   let page: Page;
   let links: readonly string[];
@@ -196,7 +197,7 @@ describe.each(devices)('a round table picks a first measure at a %s', (device) =
   test('people write what holds, and the record counts the same anywhere', async () => {
     await page.getByRole('button', { name: 'Record the decision' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('What is decided?').fill('We clean up together in April.');
+    await dialog.getByLabel('What is decided?').fill(decided);
     await dialog.getByRole('button', { name: 'Add a follow-up' }).click();
     await dialog.getByLabel('Follow-up 1 in words').fill('Ask the garden for tools');
     await dialog.getByRole('button', { name: 'Add a follow-up' }).click();
@@ -210,7 +211,7 @@ describe.each(devices)('a round table picks a first measure at a %s', (device) =
     await dialog.getByLabel('When do we review this?').fill('2027-05-01');
     await expectWell(page);
     await dialog.getByRole('button', { name: 'Record the decision' }).click();
-    await page.getByText('We clean up together in April.').waitFor();
+    await page.getByText(decided).waitFor();
     await page.getByText('Task: Ask the garden for tools').waitFor();
     await closeMessages(page);
     await expectWell(page);
@@ -222,7 +223,7 @@ describe.each(devices)('a round table picks a first measure at a %s', (device) =
     await page.getByRole('link', { name: question }).click();
     await page.getByRole('link', { name: new RegExp(goal) }).click();
     await page.getByRole('heading', { level: 1, name: goal }).waitFor();
-    await page.getByText('We clean up together in April.').waitFor();
+    await page.getByText(decided).waitFor();
     await expectWell(page);
     await page.getByRole('link', { name: question }).click();
     await page.getByRole('heading', { level: 1, name: question }).waitFor();
