@@ -19,14 +19,14 @@ const places = [
   {
     list: 'gremien',
     name: 'Runder Tisch Wohnumfeld Nordhof',
-    taken: 'Take over the members of a body',
+    taken: 'Use the members of a body',
     entitled: 8,
     decided: 'Womit fangen wir am Wendehammer an?',
   },
   {
     list: 'kooperationen',
     name: 'Mittagstisch am Anger',
-    taken: 'Take over the parties of a cooperation',
+    taken: 'Use the parties of a cooperation',
     entitled: 3,
     decided: null,
   },
