@@ -1,3 +1,4 @@
+export { AnswerButtons } from './answer-buttons.tsx';
 export { type DocumentChoice, DocumentFields } from './documents/document-fields.tsx';
 export { cooperationQuery, cooperationsQuery } from './cooperations/cooperation-queries.ts';
 export { type Recorded, RecordedFields } from './agreements/recorded-fields.tsx';

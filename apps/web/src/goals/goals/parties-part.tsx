@@ -6,13 +6,12 @@ import {
 } from '@augenhoehe/domain/goals';
 import { speakerInOneLine } from '@augenhoehe/domain/structure';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Check, PenLine } from 'lucide-react';
 import { useState } from 'react';
 import { dayInWords } from '../../app/age-in-words.ts';
 import { lazyPart } from '../../app/lazy-part.tsx';
 import { useLanguage } from '../../app/use-language.ts';
-import { consentWays } from '../../structure/index.ts';
-import { Button, Cell, ColumnHead, DataTable, FactGroup, Row, RowHead } from '../../ui/index.ts';
+import { AnswerButtons, consentWays } from '../../structure/index.ts';
+import { Cell, ColumnHead, DataTable, FactGroup, Row, RowHead } from '../../ui/index.ts';
 
 const AnswerDialog = lazyPart(async () => (await import('./answer-dialog.tsx')).AnswerDialog);
 
@@ -60,7 +59,13 @@ export function PartiesPart({ slug, sheet }: PartiesPartProps) {
               {party.words.map((word) => (
                 <Word key={word.id} word={word} />
               ))}
-              {isAsking && <Asked party={party} onOpen={(isOwn) => setOpen({ party, isOwn })} />}
+              {isAsking && (
+                <AnswerButtons
+                  name={party.name}
+                  can={party.can}
+                  onOpen={(isOwn) => setOpen({ party, isOwn })}
+                />
+              )}
             </Cell>
           </Row>
         ))}
@@ -97,41 +102,6 @@ function Word({ word }: { readonly word: GoalWordShown }) {
       </p>
       <p className="small quiet">{[how, by, checked].filter((part) => part !== '').join(', ')}</p>
       {reason !== '' && <p>{t`Grund: ${reason}`}</p>}
-    </div>
-  );
-}
-
-interface AskedProps {
-  readonly party: PartyOfGoal;
-  readonly onOpen: (isOwn: boolean) => void;
-}
-
-function Asked({ party: { name, can }, onOpen }: AskedProps) {
-  const { t } = useLingui();
-  if (!can.answer && !can.record) return null;
-  return (
-    <div className="actions goal-answer no-print">
-      {can.answer && (
-        <Button
-          variant="primary"
-          size="small"
-          icon={Check}
-          aria-label={t`Für ${name} antworten`}
-          onPress={() => onOpen(true)}
-        >
-          {t`Antworten`}
-        </Button>
-      )}
-      {can.record && (
-        <Button
-          size="small"
-          icon={PenLine}
-          aria-label={t`Antwort von ${name} eintragen`}
-          onPress={() => onOpen(false)}
-        >
-          {t`Antwort eintragen`}
-        </Button>
-      )}
     </div>
   );
 }

@@ -5,12 +5,12 @@ import {
   type PartyOfExample,
 } from '@augenhoehe/domain/structure';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Check, PenLine } from 'lucide-react';
 import { useState } from 'react';
 import { dayInWords } from '../../app/age-in-words.ts';
 import { lazyPart } from '../../app/lazy-part.tsx';
 import { useLanguage } from '../../app/use-language.ts';
-import { Button, Cell, ColumnHead, DataTable, FactGroup, Row, RowHead } from '../../ui/index.ts';
+import { Cell, ColumnHead, DataTable, FactGroup, Row, RowHead } from '../../ui/index.ts';
+import { AnswerButtons } from '../answer-buttons.tsx';
 import { consentWays } from './example-words.ts';
 
 const ConsentDialog = lazyPart(async () => (await import('./consent-dialog.tsx')).ConsentDialog);
@@ -52,7 +52,11 @@ export function ConsentsPart({ slug, sheet, example }: ConsentsPartProps) {
             </RowHead>
             <Cell>
               <Word party={party} />
-              <Asked party={party} onOpen={(isOwn) => setOpen({ party, isOwn })} />
+              <AnswerButtons
+                name={party.actor.name}
+                can={party.can}
+                onOpen={(isOwn) => setOpen({ party, isOwn })}
+              />
             </Cell>
           </Row>
         ))}
@@ -89,41 +93,6 @@ function Word({ party: { consent } }: { readonly party: PartyOfExample }) {
       </p>
       <p className="small quiet">{witness === '' ? how : t`${how}, geprüft mit: ${witness}`}</p>
       {reason !== '' && <p>{t`Grund: ${reason}`}</p>}
-    </div>
-  );
-}
-
-interface AskedProps {
-  readonly party: PartyOfExample;
-  readonly onOpen: (isOwn: boolean) => void;
-}
-
-function Asked({ party: { actor, can }, onOpen }: AskedProps) {
-  const { t } = useLingui();
-  if (!can.answer && !can.record) return null;
-  return (
-    <div className="actions no-print">
-      {can.answer && (
-        <Button
-          variant="primary"
-          size="small"
-          icon={Check}
-          aria-label={t`Für ${actor.name} antworten`}
-          onPress={() => onOpen(true)}
-        >
-          {t`Antworten`}
-        </Button>
-      )}
-      {can.record && (
-        <Button
-          size="small"
-          icon={PenLine}
-          aria-label={t`Antwort von ${actor.name} eintragen`}
-          onPress={() => onOpen(false)}
-        >
-          {t`Antwort eintragen`}
-        </Button>
-      )}
     </div>
   );
 }
