@@ -2,6 +2,7 @@ export { agreesWith } from './decisions/agrees-with.ts';
 export { type ConsensingFigures, mostResistance } from './decisions/consensing.ts';
 export { mostDots } from './decisions/dots.ts';
 export { gradients, type Light } from './decisions/gradients.ts';
+export { hasOneProposal } from './decisions/one-proposal.ts';
 export { readRecord } from './decisions/read-record.ts';
 export type { BallotValues, DecisionMethod, DecisionRecord } from './decisions/record.ts';
 export type { RecordFault, RecordFaultCode } from './decisions/record-fault.ts';

@@ -1,6 +1,7 @@
 import { agreesWith } from '@augenhoehe/domain/goals';
 import { expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../platform/database/testing.ts';
+import { listDecisions } from './list-decisions.ts';
 import { organisation, person, TestDecision } from './testing.ts';
 
 describeOnBothEngines('decisions', (open) => {
@@ -31,5 +32,27 @@ describeOnBothEngines('decisions', (open) => {
       options: { A: { yes: 2, no: 0, abstained: 1, missing: 0 } },
     });
     expect(agreesWith(record.result ?? {}, counted)).toBe(true);
+  });
+
+  test('the list says in words what leads, and what stands level', async () => {
+    const here = await TestDecision.place(await open());
+    const options = ['Licht', 'Bank', 'Weg'].map((text) => ({ text, detail: '', passive: false }));
+    const facts = { people: 2, method: 'approval', options };
+    const [leads, level] = [
+      await TestDecision.open(here, facts),
+      await TestDecision.open(here, facts),
+    ];
+    await leads.castByLink(0, ['B']);
+    await level.castByLink(0, ['A']);
+    await level.castByLink(1, ['C']);
+    await leads.end();
+    await level.end();
+    const { decisions } = await leads.as((work) => listDecisions(work, {}));
+    expect(new Map(decisions.map(({ id, winners }) => [id, winners]))).toEqual(
+      new Map([
+        [leads.id, ['Bank']],
+        [level.id, ['Licht', 'Weg']],
+      ]),
+    );
   });
 });

@@ -15,6 +15,14 @@ export function isSealed(
   return secret && ballots < secretAtLeast;
 }
 
+/** What stands first; of so few secret ballots only what came first alone. */
+export function winnersShown(
+  decision: ReadVotes['decision'],
+  stored: Pick<StoredResult, 'ballots' | 'winners'>,
+): string[] {
+  return isSealed(decision, stored) && stored.winners.length > 1 ? [] : stored.winners;
+}
+
 /** How a decision stands or ended, as far as anybody may see it. */
 export function resultShown(
   votes: ReadVotes,
@@ -24,7 +32,7 @@ export function resultShown(
   const { decision } = votes;
   if (stored !== undefined) {
     const record = isSealed(decision, stored) ? null : stored.record;
-    return { ...stored, record, isInterim: false };
+    return { ...stored, winners: winnersShown(decision, stored), record, isInterim: false };
   }
   if (!showsVotes(decision)) return null;
   return { ...countDecision(votes), isInterim: true, countedAt: at.toISOString() };

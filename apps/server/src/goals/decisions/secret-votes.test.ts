@@ -6,6 +6,7 @@ import { describeOnBothEngines } from '../../platform/database/testing.ts';
 import { strikeVoice } from './change-voices.ts';
 import { exportRecord } from './conclude-decision.ts';
 import { correctText } from './correct-text.ts';
+import { listDecisions } from './list-decisions.ts';
 import { enterBallots } from './entered-ballots.ts';
 import { setProxy } from './set-proxy.ts';
 import { TestDecision } from './testing.ts';
@@ -150,6 +151,16 @@ describeOnBothEngines('secret votes', (open) => {
       status: 409,
       code: 'sealed',
     });
+  });
+
+  test('of fewer than five that stand level it is not said what on', async () => {
+    const options = ['Licht', 'Bank'].map((text) => ({ text, detail: '', passive: false }));
+    const decision = await opened(6, { method: 'approval', options });
+    await decision.castByLink(0, ['A']);
+    await decision.castByLink(1, ['B']);
+    expect((await decision.end()).result).toMatchObject({ outcome: 'no_decision', winners: [] });
+    const { decisions } = await decision.as((work) => listDecisions(work, {}));
+    expect(decisions).toMatchObject([{ outcome: 'no_decision', winners: [] }]);
   });
 
   test('five and more are counted again from a record that names nobody', async () => {

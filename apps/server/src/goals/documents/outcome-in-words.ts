@@ -1,4 +1,5 @@
 import type { Language } from '@augenhoehe/domain/contract';
+import { hasOneProposal } from '@augenhoehe/domain/goals';
 import { filled } from '../../structure/index.ts';
 import type { CountedDecision } from './decision-sheet.ts';
 import { recordWords } from './record-words.ts';
@@ -17,7 +18,8 @@ export function outcomeInWords(
   if (outcome === 'no_decision' && named !== '') {
     return filled(words.sharedFirst, { options: named });
   }
-  const isProposal = method === 'yes_no' || method === 'consent' || method === 'gradients';
-  if (outcome === 'accepted' && !isProposal) return filled(words.winner, { options: named });
+  if (outcome === 'accepted' && !hasOneProposal(method)) {
+    return filled(words.winner, { options: named });
+  }
   return words.outcomes[outcome];
 }

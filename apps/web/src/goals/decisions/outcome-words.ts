@@ -1,9 +1,9 @@
-import type { DecisionRow, Tally } from '@augenhoehe/domain/goals';
+import { type DecisionRow, hasOneProposal, type Tally } from '@augenhoehe/domain/goals';
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
 /** What counting says, in a word or two. */
-export const outcomeWords: Readonly<Record<Tally['outcome'], MessageDescriptor>> = {
+const outcomeWords: Readonly<Record<Tally['outcome'], MessageDescriptor>> = {
   accepted: msg`angenommen`,
   rejected: msg`abgelehnt`,
   no_decision: msg`keine Entscheidung`,
@@ -16,9 +16,23 @@ export const outcomeWords: Readonly<Record<Tally['outcome'], MessageDescriptor>>
 
 /** What people made of a decision, or what counting says; empty while neither is known. */
 export function outcomeInWords(
-  { statement, outcome }: Pick<DecisionRow, 'statement' | 'outcome'>,
+  { statement, ...counted }: Pick<DecisionRow, 'statement' | 'method' | 'outcome' | 'winners'>,
   i18n: I18n,
 ): string {
-  if (statement !== '') return statement;
-  return outcome === null ? '' : i18n._(outcomeWords[outcome]);
+  return statement === '' ? countInWords(counted, i18n) : statement;
+}
+
+/** Of several options none is accepted: one leads, or some stand level. */
+export function countInWords(
+  { method, outcome, winners }: Pick<DecisionRow, 'method' | 'outcome' | 'winners'>,
+  i18n: I18n,
+): string {
+  if (outcome === null) return '';
+  const [first, ...others] = hasOneProposal(method) ? [] : winners;
+  if (first !== undefined) {
+    return others.length === 0
+      ? i18n._(msg`„${first}“ liegt vorn`)
+      : i18n._(msg`gleichauf: ${winners.join(', ')}`);
+  }
+  return i18n._(outcomeWords[outcome]);
 }

@@ -1,4 +1,5 @@
 import { mostDots } from './dots.ts';
+import { hasOneProposal } from './one-proposal.ts';
 import type { BallotValues, DecisionMethod, DecisionRecord } from './record.ts';
 import { fault, type RecordFault } from './record-fault.ts';
 import { takingPart, turnoutOf } from './turnout.ts';
@@ -7,8 +8,6 @@ import { voicesOf } from './voice.ts';
 /** Of all voices together, so that their power can be counted. */
 const mostWeight = 10_000;
 
-/** Those on one proposal; the others choose among several. */
-const onProposal: readonly DecisionMethod[] = ['yes_no', 'consent', 'gradients'];
 const onScale: readonly DecisionMethod[] = ['consensing', 'score'];
 
 /** What contradicts itself in a record whose shape is right. */
@@ -39,7 +38,7 @@ function optionFaults({ method, options }: DecisionRecord): RecordFault[] {
   const faults = repeated(options.map(({ id }) => id)).map(({ at, id }) =>
     fault('repeated-option', ['options', at, 'id'], { id }),
   );
-  if (onProposal.includes(method)) {
+  if (hasOneProposal(method)) {
     if (options.length > 1) faults.push(fault('one-proposal', ['options', 1]));
   } else if (options.length === 0) faults.push(fault('no-option', ['options']));
   if (method === 'consensing' && passive === 0)

@@ -1,6 +1,6 @@
 import { ActorId, BodyId, CooperationId } from '@augenhoehe/domain/contract';
 import type { DecisionFacts, DecisionSheet } from '@augenhoehe/domain/goals';
-import { clockInGermany } from '@augenhoehe/domain/goals';
+import { clockInGermany, hasOneProposal } from '@augenhoehe/domain/goals';
 import { z } from 'zod';
 import { optionLines, passiveLine, proposalLine } from './draft-options.ts';
 
@@ -72,10 +72,6 @@ export function emptyDecision(passive: string, closesAt: string): DecisionDraft 
     majority: '1/2',
     base: 'yes_no',
   };
-}
-
-export function hasOneProposal(method: DecisionDraft['method']): boolean {
-  return method === 'yes_no' || method === 'consent' || method === 'gradients';
 }
 
 /** Organisations by name, so that people can be told to belong to one. */

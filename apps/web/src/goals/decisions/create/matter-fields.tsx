@@ -1,7 +1,8 @@
+import { hasOneProposal } from '@augenhoehe/domain/goals';
 import { useLingui } from '@lingui/react/macro';
 import { RadioGroup, TextArea, TextField } from '../../../ui/index.ts';
 import { methodWords } from '../method-words.ts';
-import { DecisionDraft, hasOneProposal } from './decision-draft.ts';
+import { DecisionDraft } from './decision-draft.ts';
 import type { FieldsProps } from './fields-props.ts';
 import { GoalField } from './goal-field.tsx';
 import { OptionFields } from './option-fields.tsx';

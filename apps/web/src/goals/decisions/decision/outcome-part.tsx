@@ -8,13 +8,14 @@ import { Button, DescriptionList, Link, LinkButton } from '../../../ui/index.ts'
 import { newDecisionPath } from '../decision-paths.ts';
 import { type FollowUp, followUpKinds } from './follow-up-fields.tsx';
 import { followUpPath } from './follow-up-path.ts';
+import { listenWords } from './listen-words.ts';
 import type { PartProps } from './part-props.ts';
 
 const OutcomeDialog = lazyPart(async () => (await import('./outcome-dialog.tsx')).OutcomeDialog);
 
 /** The count is one thing, the decision another: this one belongs to people. */
 export function OutcomePart({ slug, sheet }: PartProps) {
-  const { t } = useLingui();
+  const { i18n, t } = useLingui();
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const { outcome, can } = sheet;
@@ -26,10 +27,8 @@ export function OutcomePart({ slug, sheet }: PartProps) {
             <Trans>Die Zählung ist noch kein Beschluss</Trans>
           </h2>
           <p>
-            <Trans>
-              Hören Sie zuerst, was hinter hohen Werten und Einwänden steht. Halten Sie danach in
-              eigenen Worten fest, was gilt.
-            </Trans>
+            {i18n._(listenWords[sheet.paper.method])}{' '}
+            <Trans>Halten Sie danach in eigenen Worten fest, was gilt.</Trans>
           </p>
         </div>
       ) : (

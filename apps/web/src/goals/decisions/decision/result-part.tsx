@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Flag } from 'lucide-react';
 import { useMemo } from 'react';
 import { Notice, Tag } from '../../../ui/index.ts';
+import { countInWords } from '../outcome-words.ts';
 import { countRecord } from '../result/counted.ts';
 import { ResultView } from '../result/result-view.tsx';
 import { useTimeWords } from '../vote/use-time-words.ts';
@@ -45,19 +46,12 @@ interface SealedProps extends Pick<PartProps, 'sheet'> {
 
 /** So few secret ballots that more would say who voted how. */
 function Sealed({ result, sheet: { paper } }: SealedProps) {
-  const { t } = useLingui();
-  const names = paper.options
+  const { i18n } = useLingui();
+  const winners = paper.options
     .filter(({ id }) => result.winners.includes(id))
-    .map(({ text }) => text)
-    .join(', ');
-  const isWon = result.outcome === 'accepted' || result.outcome === 'adopted';
-  const sentence = isWon
-    ? paper.options.length > 1
-      ? t`Angenommen: „${names}“.`
-      : t`Angenommen.`
-    : result.outcome === 'rejected'
-      ? t`Abgelehnt.`
-      : t`Keine Entscheidung.`;
+    .map(({ text }) => text);
+  const words = countInWords({ ...result, method: paper.method, winners }, i18n);
+  const sentence = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
   return (
     <section className="results">
       <h2>{sentence}</h2>

@@ -51,6 +51,8 @@ export const DecisionRow = z.object({
   voices: z.int(),
   /** What counting said, once it is closed. */
   outcome: OutcomeKey.nullable(),
+  /** The words of what the count puts first; several share the place. */
+  winners: z.array(z.string()),
   /** What people made of it, in their words. */
   statement: z.string(),
   /** Whether this member may vote in it now. */

@@ -1,3 +1,4 @@
+import { hasOneProposal } from '../one-proposal.ts';
 import { readRecord } from '../read-record.ts';
 import type { RecordFault } from '../record-fault.ts';
 import type { Decision, DecisionVoice } from './decision.ts';
@@ -19,16 +20,8 @@ export interface FoundProblem {
   readonly path: (string | number)[];
 }
 
-const choosing: readonly Decision['method'][] = [
-  'score',
-  'dots',
-  'approval',
-  'schulze',
-  'consensing',
-];
-
 function optionProblems({ method, options }: Decision): FoundProblem[] {
-  const isTooFew = choosing.includes(method) && options.length < 2;
+  const isTooFew = !hasOneProposal(method) && options.length < 2;
   return isTooFew ? [{ code: 'too-few-options', path: ['options'] }] : [];
 }
 
