@@ -31,7 +31,7 @@ import {
   decisionWorker,
   goalsFollow,
   measuresFollow,
-  measuresInDigest,
+  feedbackInDigest,
   goalsFollowBody,
   goalsRoutes,
   toldDecisions,
@@ -105,7 +105,7 @@ const mailSources: MailSources = {
   digests: [
     approachesInDigest,
     ...structureInDigest,
-    ...measuresInDigest,
+    ...feedbackInDigest,
     ownEntriesInDigest,
     newActorsInDigest,
   ],

@@ -8,11 +8,11 @@ export {
 } from './decisions/follow-bodies.ts';
 export { insertSettledDecision } from './decisions/insert-settled-decision.ts';
 export { toldDecisions } from './decisions/told-decisions.ts';
+export { feedbackInDigest } from './digest/feedback-in-digest.ts';
 export { bodyHeldByGoals, cooperationHeldByGoals } from './goals/require-no-goals.ts';
 export { goalsFollow } from './goals/follow-actors.ts';
 export { goalsFollowBody } from './goals/follow-bodies.ts';
 export { measuresFollow } from './measures/follow-actors.ts';
-export { measuresInDigest } from './measures/measures-in-digest.ts';
 export { insertWholeMeasures } from './measures/insert-whole-measures.ts';
 export { insertWholeGoals } from './goals/insert-whole-goals.ts';
 export { keptGoals, interestsSeen } from './kept-goals.ts';

@@ -143,6 +143,7 @@ export interface ChangesOf {
   readonly cooperation?: string;
   readonly agreement?: string;
   readonly goal?: string;
+  readonly measure?: string;
   readonly search?: ChangeSearch;
 }
 

@@ -22,7 +22,7 @@ export async function decisionsSeen(
   neighbourhoodId: NeighbourhoodId,
   { query, withDrafts, levels, actorId }: Seen,
 ): Promise<Decision[]> {
-  const { state, body, cooperation, goal } = query;
+  const { state, body, cooperation, goal, followUp } = query;
   const rows = await trx
     .selectFrom('decision')
     .selectAll()
@@ -34,6 +34,11 @@ export async function decisionsSeen(
       narrowed.where('cooperation_id', '=', cooperation ?? null),
     )
     .$if(goal !== undefined, (narrowed) => narrowed.where('goal_id', '=', goal ?? null))
+    .$if(followUp !== undefined, (narrowed) =>
+      narrowed.where(
+        sql<boolean>`decision.outcome -> 'followUps' @> ${JSON.stringify([{ id: followUp }])}::jsonb`,
+      ),
+    )
     .where(
       sql<boolean>`(
         exists (

@@ -1,6 +1,9 @@
 import { agreesWith } from '@augenhoehe/domain/goals';
 import { expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../platform/database/testing.ts';
+import { newId } from '../../platform/ids.ts';
+import { TestMeasures } from '../measures/testing.ts';
+import { concludeDecision } from './conclude-decision.ts';
 import { listDecisions } from './list-decisions.ts';
 import { organisation, person, TestDecision } from './testing.ts';
 
@@ -54,5 +57,33 @@ describeOnBothEngines('decisions', (open) => {
         [level.id, ['Licht', 'Weg']],
       ]),
     );
+  });
+
+  test('what follows leads back to the decision', async () => {
+    const here = await TestDecision.place(await open());
+    const measures = new TestMeasures(here);
+    const measure = await measures.add('Bänke', await measures.addGoal('Plätze zum Sitzen'));
+    const decision = await TestDecision.open(here, { people: 1 });
+    await TestDecision.open(here, { people: 1 });
+    await decision.castByLink(0, 'yes');
+    const { version } = await decision.end();
+    const outcome = {
+      statement: 'Wir stellen Bänke auf.',
+      againstCount: false,
+      reason: '',
+      dissent: '',
+      reviewOn: null,
+      followUps: [
+        { kind: 'task' as const, id: null, words: 'Angebote holen' },
+        { kind: 'measure' as const, id: measure, words: 'Bänke' },
+      ],
+    };
+    await decision.as((work) => concludeDecision(work, decision.id, { version, outcome }));
+    async function before(followUp: string) {
+      const { decisions } = await decision.as((work) => listDecisions(work, { followUp }));
+      return decisions.map(({ id, statement }) => [id, statement]);
+    }
+    expect(await before(measure)).toEqual([[decision.id, 'Wir stellen Bänke auf.']]);
+    expect(await before(newId())).toEqual([]);
   });
 });

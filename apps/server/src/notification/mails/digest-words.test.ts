@@ -69,6 +69,24 @@ test.each([
     'Zugesagt: Bänke, heute: Leihe',
     'Promised: Bänke, heute: Leihe',
   ],
+  [
+    item({ kind: 'goal.dropped', note: 'Kein Raum' }),
+    '',
+    'Nicht weiter verfolgt: das Ziel „Bänke“: Kein Raum',
+    'Not pursued any further: the goal “Bänke”: Kein Raum',
+  ],
+  [
+    item({ kind: 'remark.declined', name: `Mehr\n${'Bänke '.repeat(20)}`, note: 'Zu teuer' }),
+    '',
+    `Nicht aufgenommen: „Mehr ${'Bänke '.repeat(12)}…“: Zu teuer`,
+    `Not taken up: “Mehr ${'Bänke '.repeat(12)}…”: Zu teuer`,
+  ],
+  [
+    item({ kind: 'remark.answered', name: 'Wann?' }),
+    '',
+    'Es gibt eine Antwort auf Ihre Frage „Wann?“',
+    'There is an answer to your question “Wann?”',
+  ],
 ])('%#: a line says in both languages what it is about', (line, day, german, english) => {
   const said = (['de', 'en'] as const).map((tag) => digestWords[tag].lines[line.kind](line, day));
   expect(said).toEqual([german, english]);

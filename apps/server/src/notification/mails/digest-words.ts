@@ -25,6 +25,15 @@ function withDay(text: string, day: string): string {
   return day === '' ? text : `${text}, ${day}`;
 }
 
+/** Characters of what somebody said that a line repeats, so that they know it again. */
+const repeatedAtMost = 80;
+
+function shortened(said: string): string {
+  const line = said.replaceAll(/\s+/gu, ' ');
+  if (line.length <= repeatedAtMost) return line;
+  return `${line.slice(0, repeatedAtMost).replace(/\s\S*$/u, '')} …`;
+}
+
 const german: DigestWords = {
   subject: (neighbourhood, must) => {
     if (must === 0) return `${neighbourhood}: Neues`;
@@ -56,6 +65,24 @@ const german: DigestWords = {
       `Die Vereinbarung „${name}“ läuft aus: gemeinsam entscheiden, wie es weitergeht, ${day}`,
     'contribution.due': (item, day) => withNote(`Zugesagt: ${item.name}, ${day}`, item),
     'cooperation.review': ({ name }, day) => `Auf „${name}“ gemeinsam zurückblicken, ${day}`,
+    'goal.taken-up': ({ name }) => `Ihr Anliegen ist aufgenommen, im Ziel „${name}“`,
+    'goal.drafted': ({ name }) => `Aus der Werkstatt mit Ihren Anliegen kommt ein Ziel: „${name}“`,
+    'goal.idea': (item) => withNote(`Wieder eine Idee: „${item.name}“`, item),
+    'goal.in-negotiation': ({ name }) => `Darüber wird jetzt beraten: „${name}“`,
+    'goal.decided': ({ name }) => `Vereinbart: das Ziel „${name}“`,
+    'goal.in-progress': ({ name }) => `Daran wird jetzt gearbeitet: „${name}“`,
+    'goal.reached': ({ name }) => `Erreicht: das Ziel „${name}“`,
+    'goal.adapted': (item) => withNote(`Wird angepasst: das Ziel „${item.name}“`, item),
+    'goal.dropped': (item) => withNote(`Nicht weiter verfolgt: das Ziel „${item.name}“`, item),
+    'remark.accepted': (item) => withNote(`Aufgenommen: „${shortened(item.name)}“`, item),
+    'remark.declined': (item) => withNote(`Nicht aufgenommen: „${shortened(item.name)}“`, item),
+    'remark.integrated': (item) =>
+      withNote(`Ihr Einwand ist eingearbeitet, „${shortened(item.name)}“`, item),
+    'remark.stands': (item) =>
+      withNote(`Ihr Einwand bleibt neben dem Ziel stehen, „${shortened(item.name)}“`, item),
+    'remark.withdrawn': (item) =>
+      withNote(`Für Sie zurückgezogen: „${shortened(item.name)}“`, item),
+    'remark.answered': ({ name }) => `Es gibt eine Antwort auf Ihre Frage „${shortened(name)}“`,
     'measure.asked': ({ name }) => `Tragen Sie etwas bei? Sie sind für „${name}“ gefragt`,
     'measure.goes-on': ({ name }) => `Es geht weiter: die Maßnahme „${name}“`,
     'measure.ended': (item) => withNote(`Was aus „${item.name}“ wurde`, item),
@@ -106,6 +133,23 @@ const english: DigestWords = {
       `The agreement “${name}” comes to its end: decide together how to go on, ${day}`,
     'contribution.due': (item, day) => withNote(`Promised: ${item.name}, ${day}`, item),
     'cooperation.review': ({ name }, day) => `Look back on “${name}” together, ${day}`,
+    'goal.taken-up': ({ name }) => `What you stated is taken up in the goal “${name}”`,
+    'goal.drafted': ({ name }) => `A goal comes out of the workshop you took part in: “${name}”`,
+    'goal.idea': (item) => withNote(`An idea again: “${item.name}”`, item),
+    'goal.in-negotiation': ({ name }) => `Under discussion now: “${name}”`,
+    'goal.decided': ({ name }) => `Agreed: the goal “${name}”`,
+    'goal.in-progress': ({ name }) => `Being worked on now: “${name}”`,
+    'goal.reached': ({ name }) => `Reached: the goal “${name}”`,
+    'goal.adapted': (item) => withNote(`Being adapted: the goal “${item.name}”`, item),
+    'goal.dropped': (item) => withNote(`Not pursued any further: the goal “${item.name}”`, item),
+    'remark.accepted': (item) => withNote(`Taken up: “${shortened(item.name)}”`, item),
+    'remark.declined': (item) => withNote(`Not taken up: “${shortened(item.name)}”`, item),
+    'remark.integrated': (item) =>
+      withNote(`Your objection is worked in, “${shortened(item.name)}”`, item),
+    'remark.stands': (item) =>
+      withNote(`Your objection is kept beside the goal, “${shortened(item.name)}”`, item),
+    'remark.withdrawn': (item) => withNote(`Withdrawn for you: “${shortened(item.name)}”`, item),
+    'remark.answered': ({ name }) => `There is an answer to your question “${shortened(name)}”`,
     'measure.asked': ({ name }) => `Will you contribute? You are asked for “${name}”`,
     'measure.goes-on': ({ name }) => `It goes on: the measure “${name}”`,
     'measure.ended': (item) => withNote(`What became of “${item.name}”`, item),

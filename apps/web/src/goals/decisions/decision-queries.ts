@@ -4,7 +4,7 @@ import { type QueryKey, queryOptions } from '@tanstack/react-query';
 import { call } from '../../app/api.ts';
 import { placeKey } from '../../app/session-query.ts';
 
-/** Of one body, cooperation or goal. */
+/** Of one body, cooperation or goal, or those from which an entry followed. */
 export type DecisionsOf = Omit<QueryOf<typeof listDecisions>, 'state'>;
 
 export function decisionsQuery(slug: string, of: DecisionsOf = {}) {

@@ -7,6 +7,7 @@ import { usePageTitle } from '../../app/use-page-title.ts';
 import { usePlace } from '../../app/use-place.ts';
 import { EntryHistory } from '../../inventory/index.ts';
 import { FactGroup, FactLevel, Link, Page, PageHead, Tag } from '../../ui/index.ts';
+import { DecidedBefore } from '../decisions/place/decided-before.tsx';
 import { DecisionsPart } from '../decisions/place/decisions-part.tsx';
 import { RemarksPart } from '../deliberation/remarks-part.tsx';
 import { AboutPart, CheckPart, PlacePart } from './goal-parts.tsx';
@@ -80,6 +81,7 @@ export function GoalPage(): ReactNode {
           )}
           <GoalMeasures slug={slug} goalId={goal.id} />
           <DecisionsPart slug={slug} of={{ goal: id }} begin={{ ziel: id }} />
+          <DecidedBefore slug={slug} id={id} />
           <OriginPart slug={slug} sheet={sheet} />
           {sheet.can.speak && <RemarksPart slug={slug} sheet={sheet} />}
           <RevisionsPart sheet={sheet} />

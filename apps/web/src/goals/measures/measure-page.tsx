@@ -5,7 +5,9 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { usePlace } from '../../app/use-place.ts';
+import { EntryHistory } from '../../inventory/index.ts';
 import { FactGroup, FactLevel, Link, Page, PageHead } from '../../ui/index.ts';
+import { DecidedBefore } from '../decisions/place/decided-before.tsx';
 import { MeasureAbout } from './measure-about.tsx';
 import { MeasureChain } from './measure-chain.tsx';
 import { MeasureNeeds } from './measure-needs.tsx';
@@ -30,7 +32,8 @@ export function MeasurePage(): ReactNode {
   const work = useMeasureWork(slug, sheet);
   const { measure } = sheet;
   const list = measuresPath(slug);
-  usePageTitle(measure.title, usePlace(slug).name);
+  const place = usePlace(slug);
+  usePageTitle(measure.title, place.name);
   return (
     <Page width="text">
       <PageHead
@@ -58,10 +61,14 @@ export function MeasurePage(): ReactNode {
           </FactGroup>
         )}
         <MeasureChain slug={slug} sheet={sheet} />
+        <DecidedBefore slug={slug} id={measure.id} />
         <MeasureAbout slug={slug} sheet={sheet} />
         <MeasureNeeds slug={slug} sheet={sheet} outlook={partners.needs} work={work} />
         {isOpenMeasure(measure) && (
           <MeasurePartnersPart slug={slug} sheet={sheet} partners={partners} />
+        )}
+        {place.member.role === 'coordination' && (
+          <EntryHistory slug={slug} of={{ measure: measure.id }} />
         )}
       </FactLevel>
     </Page>

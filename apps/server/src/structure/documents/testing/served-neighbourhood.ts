@@ -65,6 +65,10 @@ export class ServedNeighbourhood {
     return visitor;
   }
 
+  get services(): Server['services'] {
+    return this.#server.services;
+  }
+
   /** Somebody without an account. */
   stranger(): Visitor {
     return new Visitor(this.#server.http);

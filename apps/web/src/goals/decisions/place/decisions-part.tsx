@@ -1,15 +1,12 @@
-import type { DecisionRow } from '@augenhoehe/domain/goals';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Vote } from 'lucide-react';
 import { useState } from 'react';
-import { Button, FactGroup, Link, LinkButton } from '../../../ui/index.ts';
-import { DecisionStateTag } from '../decision/decision-state-tag.tsx';
-import { decisionPath, newDecisionPath } from '../decision-paths.ts';
+import { Button, FactGroup, LinkButton } from '../../../ui/index.ts';
+import { newDecisionPath } from '../decision-paths.ts';
 import { type DecisionsOf, decisionsQuery } from '../decision-queries.ts';
 import type { NewDecisionSearch } from '../decision-search.ts';
-import { outcomeInWords } from '../outcome-words.ts';
-import './place.css';
+import { DecisionEntry } from './decision-entry.tsx';
 
 /** So many stand there at first, the newest. */
 const shownAtFirst = 5;
@@ -41,7 +38,7 @@ export function DecisionsPart({ slug, of, begin }: DecisionsPartProps) {
       ) : (
         <ul className="plain-list decision-entries">
           {shown.map((decision) => (
-            <Entry key={decision.id} slug={slug} decision={decision} />
+            <DecisionEntry key={decision.id} slug={slug} decision={decision} />
           ))}
         </ul>
       )}
@@ -58,22 +55,5 @@ export function DecisionsPart({ slug, of, begin }: DecisionsPartProps) {
         )}
       </p>
     </FactGroup>
-  );
-}
-
-interface EntryProps {
-  readonly slug: string;
-  readonly decision: DecisionRow;
-}
-
-function Entry({ slug, decision }: EntryProps) {
-  const { i18n } = useLingui();
-  const outcome = outcomeInWords(decision, i18n);
-  return (
-    <li>
-      <Link href={decisionPath(slug, decision.id)}>{decision.question}</Link>{' '}
-      <DecisionStateTag state={decision.state} />
-      {outcome !== '' && <p>{outcome}</p>}
-    </li>
   );
 }

@@ -71,6 +71,8 @@ export const listDecisions = endpoint({
     body: BodyId.optional(),
     cooperation: CooperationId.optional(),
     goal: z.uuid().optional(),
+    /** Those from which this measure or goal followed. */
+    followUp: z.uuid().optional(),
   }),
   reply: z.object({ decisions: z.array(DecisionRow), can: z.object({ add: z.boolean() }) }),
 });

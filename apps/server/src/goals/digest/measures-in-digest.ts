@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import type { DigestSource } from '../../notification/index.ts';
 import { holdsToday } from '../../inventory/index.ts';
 import { asRows, takesPart } from '../../structure/index.ts';
+import { movedSince } from './moved-since.ts';
+import { ofSeenGoal } from './seen-goal.ts';
 
 interface Row {
   readonly personId: PersonId;
@@ -12,13 +14,8 @@ interface Row {
   readonly isOver: boolean;
 }
 
-/** Whose goal a measure serves, as far as the reader sees that. */
-const ofSeenGoal = sql`
-  join goal on goal.neighbourhood_id = measure.neighbourhood_id and goal.id = measure.goal_id
-  left join cooperation on cooperation.neighbourhood_id = goal.neighbourhood_id
-    and cooperation.id = goal.cooperation_id
-  left join body on body.neighbourhood_id = goal.neighbourhood_id and body.id = goal.body_id
-  where coalesce(cooperation.visibility, body.visibility, 'netzwerk') = any(reader.levels)`;
+const itsGoal = sql`
+  join goal on goal.neighbourhood_id = measure.neighbourhood_id and goal.id = measure.goal_id`;
 
 /** Measures to which the reader's actor is asked to contribute, and has not answered. */
 const askedInDigest: DigestSource = async ({ trx, neighbourhoodId, readers }) => {
@@ -29,7 +26,7 @@ const askedInDigest: DigestSource = async ({ trx, neighbourhoodId, readers }) =>
       and need.partner_id = reader."actorId" and need.agreed_on is null
     join measure on measure.neighbourhood_id = ${neighbourhoodId}
       and measure.id = need.measure_id and measure.state not in ('done', 'dropped')
-    ${ofSeenGoal}`.execute(trx);
+    ${itsGoal} ${ofSeenGoal}`.execute(trx);
   return rows.map(({ personId, id, title }) => ({
     personId,
     kind: 'measure.asked',
@@ -41,16 +38,21 @@ const askedInDigest: DigestSource = async ({ trx, neighbourhoodId, readers }) =>
   }));
 };
 
-/** What became of measures that the reader's actor proposed, answers for, contributes to or is a party of. */
-const fateInDigest: DigestSource = async ({ trx, neighbourhoodId, readers, today }) => {
+/**
+ * What others let become of measures that the reader's actor proposed, answers for, contributes to or is a party of, and
+ * of those that the reader entered for nobody.
+ */
+const fateInDigest: DigestSource = async (work) => {
+  const { trx, neighbourhoodId, today } = work;
   const { rows } = await sql<Row>`
-    select distinct reader."personId", measure.id, measure.title, measure.state_reason as reason,
+    select reader."personId", measure.id, measure.title, measure.state_reason as reason,
       measure.state in ('done', 'dropped') as "isOver"
-    from ${asRows(readers, 'measure.edit')}
-    join measure on measure.neighbourhood_id = ${neighbourhoodId}
-      and measure.stepped_at > reader.since and measure.state <> 'idea'
-    ${ofSeenGoal}
+    from ${movedSince(work, { table: 'measure', column: 'state', action: 'measure.edit' })}
+    join measure on measure.neighbourhood_id = ${neighbourhoodId} and measure.id = reader.id
+      and measure.state <> reader.was and measure.state <> 'idea'
+    ${itsGoal} ${ofSeenGoal}
       and (reader."actorId" in (measure.proposed_by_id, measure.responsible_id)
+        or measure.proposed_by_id is null and measure.created_by = reader."personId"
         or exists (select from measure_need need
           where need.neighbourhood_id = ${neighbourhoodId} and need.measure_id = measure.id
             and need.partner_id = reader."actorId")
