@@ -125,8 +125,9 @@ describe.each(['embedded', 'server'] as const)('what became of what people said,
     await said(table.coordination, goal, { kind: 'answer', text: 'Im Mai', replyToId: question });
     await said(table.school, goal, { kind: 'answer', text: 'Im Juni', replyToId: question });
     const because = { reason: 'Darum' };
-    const settle = async (remark: string, fate: string) =>
+    async function settle(remark: string, fate: string) {
       await table.settle(table.coordination, { goal, remark }, { fate, ...because });
+    }
     await settle(proposal, 'declined');
     await settle(amended, 'accepted');
     await settle(objection, 'stands');
@@ -151,10 +152,10 @@ describe.each(['embedded', 'server'] as const)('what became of what people said,
     const workshop = await table.workshop();
     const path = `${table.here}/goal-workshops/${workshop}`;
     const { choir, school } = table.actors;
-    const state = async (by: Visitor, actor: string, text: string) => {
+    async function state(by: Visitor, actor: string, text: string) {
       const party = await table.partyPath(workshop, actor);
       return textIn(await by.post(`${party}/interests`, { way: 'account', text }), 'id');
-    };
+    }
     const singing = await state(table.choir, choir, 'Singen');
     await state(table.school, school, 'Lernen');
     await table.coordination.post(`${path}/opening`);
@@ -217,7 +218,9 @@ describe.each(['embedded', 'server'] as const)('what became of what people said,
     const hidden = await table.served.add('cooperations', facts);
     const goal = await table.goal('Verborgen', { cooperationId: hidden });
     await measureFor(goal, table.coordination, 'Heimlich');
-    const sql = async (text: string) => await table.served.services.database.executeSql(text);
+    async function sql(text: string) {
+      await table.served.services.database.executeSql(text);
+    }
     // As if it had been open when they spoke.
     await sql('alter table goal disable trigger user');
     await sql(`update goal set proposed_by_id = '${table.actors.choir}' where id = '${goal}'`);
