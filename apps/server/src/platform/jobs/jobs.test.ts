@@ -12,6 +12,8 @@ import { createJobs, createQueue } from './job-schema.ts';
 const queue = 'greet';
 const here = randomUUID();
 const log = pino({ level: 'silent' });
+/** What is awaited has to come, however busy the machine is. */
+const patience = { timeout: 30_000 };
 
 describeOnEmptyDatabases('jobs', (open) => {
   let database: Database;
@@ -58,7 +60,7 @@ describeOnEmptyDatabases('jobs', (open) => {
       },
     });
     jobs = await begin(true);
-    await vi.waitUntil(() => done.length === 1);
+    await vi.waitUntil(() => done.length === 1, patience);
   });
 
   afterAll(() => jobs.stop());
@@ -68,18 +70,18 @@ describeOnEmptyDatabases('jobs', (open) => {
     await database.inNeighbourhood(here, (trx) =>
       enqueueJob(trx, { queue, details: { name: 'Ada' } }),
     );
-    await vi.waitUntil(() => done.length > 0);
+    await vi.waitUntil(() => done.length > 0, patience);
     expect(done).toEqual([{ neighbourhoodId: here, details: { name: 'Ada' } }]);
   });
 
   test('are not there when the change was taken back', async () => {
-    const before = await waiting();
+    await vi.waitUntil(async () => (await waiting()) === 0, patience);
     const undone = database.asOperator(async (trx) => {
       await enqueueJob(trx, { queue, details: { name: 'nobody' } });
       throw new Error('no');
     });
     await expect(undone).rejects.toThrow('no');
-    expect(await waiting()).toBe(before);
+    expect(await waiting()).toBe(0);
   });
 
   test('wait for their day and outlive the process that was asked for them', async () => {
@@ -90,25 +92,25 @@ describeOnEmptyDatabases('jobs', (open) => {
       enqueueJob(trx, { queue, details: { name: 'later' }, notBefore: new Date(2100, 0) }),
     );
     jobs = await begin(false);
-    await vi.waitUntil(() => done.length > 0);
+    await vi.waitUntil(() => done.length > 0, patience);
     expect(names()).toEqual(['Bo']);
-    await vi.waitUntil(async () => (await waiting()) === 1);
+    await vi.waitUntil(async () => (await waiting()) === 1, patience);
   });
 
   test('are kept for another try when they fail', async () => {
     done.length = 0;
     failures = 1;
     await database.asOperator((trx) => enqueueJob(trx, { queue, details: { name: 'Cy' } }));
-    await vi.waitUntil(() => failures === 0);
+    await vi.waitUntil(() => failures === 0, patience);
     await vi.waitUntil(async () => {
       const { rows } = await database.executeSql(
         `select start_after > now() + interval '10 s' as later from pgboss.job where state = 'retry'`,
       );
       return rows.length === 1 && (rows as { later: boolean }[])[0]?.later === true;
-    });
+    }, patience);
     await database.executeSql(`update pgboss.job set start_after = now() where state = 'retry'`);
     await database.executeSql(`select pg_notify('job', '${queue}')`);
-    await vi.waitUntil(() => done.length > 0);
+    await vi.waitUntil(() => done.length > 0, patience);
     expect(names()).toEqual(['Cy']);
   });
 
