@@ -21,13 +21,6 @@ export function parseWords<const Options extends NonNullable<ParseArgsConfig['op
   }
 }
 
-export function unknownNeighbourhood(slug: string): CalledWrongly {
-  return wrong({
-    de: `Ein Quartier „${slug}“ gibt es hier nicht.`,
-    en: `There is no neighbourhood "${slug}" here.`,
-  });
-}
-
 /** Says on the terminal what was wrong with the call, and answers with its exit status. */
 export function sayWrong(error: CalledWrongly, command: string): number {
   const help = speak({

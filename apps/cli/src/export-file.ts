@@ -4,14 +4,9 @@ import { pipeline } from 'node:stream/promises';
 import { Language, Slug } from '@augenhoehe/domain/contract';
 import { exportOnce, type OneExport, openMigrated, UnusableFile } from '@augenhoehe/server';
 import { readConfig } from '@augenhoehe/server/config';
-import {
-  CalledWrongly,
-  parseWords,
-  sayWrong,
-  unknownNeighbourhood,
-  wrong,
-} from './called-wrongly.ts';
+import { CalledWrongly, parseWords, sayWrong, wrong } from './called-wrongly.ts';
 import { exportHelp } from './export-help.ts';
+import { unknownNeighbourhood } from './unknown-neighbourhood.ts';
 import { unusableWords } from './unusable-words.ts';
 
 const options = {
@@ -80,7 +75,7 @@ async function write(request: Request): Promise<void> {
   const database = await openMigrated(readConfig(process.env));
   try {
     const pieces = await exportOnce(database, request);
-    if (pieces === null) throw unknownNeighbourhood(request.slug);
+    if (pieces === null) throw await unknownNeighbourhood(database, request.slug);
     const end = request.output !== undefined;
     await pipeline(Readable.from(pieces), destination(request.output), { end });
   } finally {

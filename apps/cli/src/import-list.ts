@@ -2,19 +2,14 @@ import { Slug } from '@augenhoehe/domain/contract';
 import { importLimits, ListContent } from '@augenhoehe/domain/exchange';
 import { importOnce, openMigrated, sourceFromFileName, UnreadableFile } from '@augenhoehe/server';
 import { readConfig } from '@augenhoehe/server/config';
-import {
-  CalledWrongly,
-  parseWords,
-  sayWrong,
-  unknownNeighbourhood,
-  wrong,
-} from './called-wrongly.ts';
+import { CalledWrongly, parseWords, sayWrong, wrong } from './called-wrongly.ts';
 import { lacksSome } from './file-notices.ts';
 import { importHelp } from './import-help.ts';
 import { fileProblem } from './import-problems.ts';
 import { importNeighbourhood } from './import-neighbourhood.ts';
 import { readBytes } from './read-bytes.ts';
 import { showReport } from './import-report.ts';
+import { unknownNeighbourhood } from './unknown-neighbourhood.ts';
 
 interface Request {
   readonly content: ListContent;
@@ -85,7 +80,7 @@ async function importFile(request: Request): Promise<number> {
       bytes,
       addMissingActors: createMissing,
     });
-    if (report === null) throw unknownNeighbourhood(slug);
+    if (report === null) throw await unknownNeighbourhood(database, slug);
     console.log(request.json ? JSON.stringify(report, null, 2) : showReport(report, request));
     return report.faulty.length === 0 && !lacksSome(report.fileNotices) ? 0 : 1;
   } finally {

@@ -3,7 +3,13 @@ import type { EndpointDefinition } from '@augenhoehe/domain/contract';
 import compress from '@fastify/compress';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
-import { accessRoutes, composeInvitations, createSetUpLink, serveAnyone } from './access/index.ts';
+import {
+  accessRoutes,
+  composeInvitations,
+  createSetUpLink,
+  firstSlugs,
+  serveAnyone,
+} from './access/index.ts';
 import {
   approachesFollow,
   approachesInDigest,
@@ -254,10 +260,12 @@ export async function buildServer(config: Config): Promise<Server> {
   };
 }
 
+export type { Database } from './platform/database/database.ts';
 export { DatabaseProblem } from './platform/database/database-problem.ts';
 export {
   createSetUpLink,
   exportOnce,
+  firstSlugs,
   importOnce,
   type OneExport,
   restoreOnce,

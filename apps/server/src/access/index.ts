@@ -4,7 +4,12 @@ export type { Person, Place } from './admit.ts';
 export { mailsByPerson, mailsToAddress, spend, spendOrRefuse } from './allowance.ts';
 export { composeInvitations } from './compose-invitations.ts';
 export { createSetUpLink } from './create-set-up-link.ts';
-export { findNeighbourhood, factsOf, insertNeighbourhoodAs } from './neighbourhood-store.ts';
+export {
+  factsOf,
+  findNeighbourhood,
+  firstSlugs,
+  insertNeighbourhoodAs,
+} from './neighbourhood-store.ts';
 export { hashLinkToken, keyedLinkToken, newLinkToken } from './link-token.ts';
 export { personNames } from './person-names.ts';
 export { isAddressProved } from './person-store.ts';

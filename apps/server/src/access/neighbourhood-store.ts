@@ -78,6 +78,17 @@ export async function readNeighbourhood(trx: Trx, id: NeighbourhoodId) {
     .executeTakeFirstOrThrow();
 }
 
+/** In the operator's view: the first addresses there are, in their order. */
+export async function firstSlugs(trx: Trx, limit: number): Promise<string[]> {
+  const found = await trx
+    .selectFrom('neighbourhood')
+    .select('slug')
+    .orderBy('slug')
+    .limit(limit)
+    .execute();
+  return found.map(({ slug }) => slug);
+}
+
 export async function findSample(trx: Trx) {
   return await trx
     .selectFrom('neighbourhood')

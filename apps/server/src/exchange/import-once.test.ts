@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { firstSlugs } from '../access/index.ts';
 import { migrations } from '../migrations.ts';
 import type { Database } from '../platform/database/database.ts';
 import { migrate } from '../platform/database/migrate.ts';
@@ -35,6 +36,7 @@ describeOnBothEngines('an import in one step', (open) => {
       });
     expect(await importOnce(database, one)).toMatchObject({ new: 0, changed: 0, unchanged: 2 });
     expect(await importOnce(database, { ...one, slug: 'nirgends' })).toBeNull();
+    expect(await database.asOperator((trx) => firstSlugs(trx, 9))).toEqual(['nordhof']);
   });
 
   test('keeps to what it was said to be', async () => {
