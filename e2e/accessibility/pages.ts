@@ -42,6 +42,7 @@ export const pages = {
     `${place}/entscheidungen?stand=draft`,
     'There are none in this state',
   ],
+  'no standing proxy': [`${place}/entscheidungen/vertretungen`, 'Everybody votes for themselves'],
   goals: [`${place}/ziele`, 'Elterncafé Nordhof'],
   measures: [`${place}/massnahmen`, 'Frühstück für alle drei Wohnblöcke'],
   'goal workshops': [`${place}/werkstaetten`, 'No workshop yet'],

@@ -7,6 +7,7 @@ import {
   WholeMeasureNeed,
   WholeInterest,
   WholeRemark,
+  WholeStandingProxy,
   WholeWorkshop,
   WholeWorkshopParty,
 } from '@augenhoehe/domain/goals';
@@ -49,6 +50,12 @@ export const keptGoals: readonly KeptTable[] = [
     table: 'measure_need',
     order: ['id'],
     entry: WholeMeasureNeed,
+  }),
+  keptTable({
+    name: 'standingProxies',
+    table: 'standing_proxy',
+    order: ['id'],
+    entry: WholeStandingProxy,
   }),
 ];
 

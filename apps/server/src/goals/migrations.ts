@@ -1,5 +1,6 @@
 import type { Migrations } from '../platform/database/migrate.ts';
 import { decisionsMigration } from './decisions/migration.ts';
+import { standingProxiesMigration } from './decisions/standing/migration.ts';
 import { deliberationMigration } from './deliberation/migration.ts';
 import { goalsMigration } from './goals/migration.ts';
 import { measuresMigration } from './measures/migration.ts';
@@ -11,4 +12,5 @@ export const goalsMigrations: Migrations = {
   '0035-measures': measuresMigration,
   '0036-goal-remarks': deliberationMigration,
   '0036-goal-workshops': workshopsMigration,
+  '0037-standing-proxies': standingProxiesMigration,
 };

@@ -32,6 +32,9 @@ export const decisionProblems: Readonly<Record<string, MessageDescriptor>> = {
   'proxy-to-oneself': msg`Eine Stimme kann sich nicht selbst vertreten.`,
   'proxy-chain': msg`Wer vertreten wird, vertritt selbst niemanden. Bitte wählen Sie eine andere Stimme.`,
   'too-many-proxies': msg`Diese Stimme vertritt schon so viele, wie vereinbart ist.`,
+  'standing-proxy-given': msg`Dafür gibt es schon eine ständige Vertretung. Bitte nehmen Sie diese zuerst zurück.`,
+  'already-past': msg`Dieser Tag ist schon vorbei. Bitte nennen Sie einen späteren, oder lassen Sie das Feld leer.`,
+  'no-such-proxy': msg`Diese Vertretung gibt es nicht mehr.`,
   'same-person': msg`Das bestätigt eine zweite Person, nicht die, die es eingetragen hat.`,
   'already-settled': msg`Dieser Eintrag ist schon bestätigt oder verworfen.`,
   'no-such-ballot': msg`Diesen Stimmzettel gibt es nicht mehr.`,
@@ -56,5 +59,7 @@ export const countedDecisionProblems: Readonly<
 > = {
   'no-such-time': ({ instead }) =>
     msg`Diese Uhrzeit gibt es nicht: Da wird die Uhr vorgestellt. Meinen Sie ${String(instead).slice(11)} Uhr?`,
+  'too-many-standing-proxies': ({ most }) =>
+    msg`Mehr als ${String(most)} ständige Vertretungen gehen nicht. Bitte nehmen Sie zuerst eine zurück.`,
   'too-many-voices': ({ most }) => msg`Das sind zu viele Stimmen. Möglich sind ${String(most)}.`,
 };

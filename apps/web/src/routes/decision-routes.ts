@@ -2,7 +2,12 @@ import { DecisionId } from '@augenhoehe/domain/contract';
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import { readSearch } from '../app/read-search.ts';
 import { placeQuery } from '../app/session-query.ts';
-import { decisionQuery, decisionsQuery, roomQuery } from '../goals/decisions/decision-queries.ts';
+import {
+  decisionQuery,
+  decisionsQuery,
+  roomQuery,
+  standingProxiesQuery,
+} from '../goals/decisions/decision-queries.ts';
 import { DecisionSearch, NewDecisionSearch } from '../goals/decisions/decision-search.ts';
 import { placeRoute } from './place-route.ts';
 import { rootRoute } from './root-route.ts';
@@ -35,6 +40,17 @@ export const newDecisionRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../goals/decisions/create/new-decision-page.tsx'),
     'NewDecisionPage',
+  ),
+});
+
+export const standingProxiesRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'entscheidungen/vertretungen',
+  loader: ({ context, params }) =>
+    context.queryClient.ensureQueryData(standingProxiesQuery(params.slug)),
+  component: lazyRouteComponent(
+    () => import('../goals/decisions/standing/standing-proxies-page.tsx'),
+    'StandingProxiesPage',
   ),
 });
 

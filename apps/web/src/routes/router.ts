@@ -20,6 +20,7 @@ import {
   decisionRoomRoute,
   decisionRoute,
   decisionsRoute,
+  standingProxiesRoute,
   editDecisionRoute,
   newDecisionRoute,
 } from './decision-routes.ts';
@@ -131,6 +132,7 @@ const routeTree = rootRoute.addChildren([
     examplesRoute,
     exampleRoute,
     decisionsRoute,
+    standingProxiesRoute,
     newDecisionRoute,
     decisionRoute,
     editDecisionRoute,

@@ -62,6 +62,9 @@ export const MeasureId = z.uuid().brand<'MeasureId'>();
 export type MeasureId = z.infer<typeof MeasureId>;
 
 /** Something that a measure takes. */
+export const StandingProxyId = z.uuid().brand<'StandingProxyId'>();
+export type StandingProxyId = z.infer<typeof StandingProxyId>;
+
 export const MeasureNeedId = z.uuid().brand<'MeasureNeedId'>();
 export type MeasureNeedId = z.infer<typeof MeasureNeedId>;
 

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { nastyText } from './nasty-actors.ts';
 import { day, instant, sorted, stamps, uuid } from './values.ts';
 import { measuresAmong } from './whole-measures.ts';
+import { standingProxiesAmong } from './whole-standing-proxies.ts';
 import { structureAmong } from './whole-structure.ts';
 
 const words = nastyText(100);
@@ -267,7 +268,8 @@ export function structureAndGoalsAmong(actors: readonly WithId[], bodies: readon
             .map(([remarks, measures]) => ({ ...goals, ...remarks, ...measures })),
         ),
         workshopsAmong(around),
+        standingProxiesAmong(around),
       )
-      .map(([goals, workshops]) => ({ ...structure, ...goals, ...workshops }));
+      .map(([goals, workshops, proxies]) => ({ ...structure, ...goals, ...workshops, ...proxies }));
   });
 }

@@ -15,6 +15,7 @@ import { updateDecisions } from './decision-store.ts';
 import { heldDecision, type KnownDecision, voiceOf, withEvent } from './known-decision.ts';
 import { deleteLinks } from './link-store.ts';
 import { isOver } from './may-do.ts';
+import { beginWithStanding } from './standing/begin-with-standing.ts';
 import { secretVotesOf } from './urn-store.ts';
 import { insertVoices, updateVoices } from './voice-store.ts';
 
@@ -33,7 +34,7 @@ export async function addVoice(
 ): Promise<ReplyOf<typeof adding>> {
   const { trx, place, at, newId } = work;
   const { neighbourhoodId } = place;
-  const { decision, voices } = await heldWithin(work, id);
+  const { decision, voices, proxies } = await heldWithin(work, id);
   if (!decision.lateJoiners) throw new ProblemError(409, 'no-late-joiners');
   if (voices.length >= voicesAtMost) throw new ProblemError(409, 'too-many-voices');
   const [named] = await namedVoices(work, [draft]);
@@ -53,7 +54,14 @@ export async function addVoice(
     params: { decision: decision.question, voice: voice.name },
   });
   await insertVoices(trx, neighbourhoodId, { voices: [voice], from: voices.length });
-  const told = withEvent(decision, at, { kind: 'voice-joined', words: { voice: voice.name } });
+  const told = await beginWithStanding(work, {
+    decision: withEvent(decision, at, { kind: 'voice-joined', words: { voice: voice.name } }),
+    voices: [...voices, voice],
+    proxies,
+    concerns: ({ principalId, holderId }) =>
+      voice.kind === 'organisation' &&
+      (principalId === voice.actorId || holderId === voice.actorId),
+  });
   await updateDecisions(trx, neighbourhoodId, { decisions: [told], at });
   return { changeSetId, id: voice.id };
 }

@@ -10,6 +10,7 @@ import type { ActorFollower, Work } from '../../inventory/index.ts';
 import { anyOf } from '../../platform/database/bulk.ts';
 import type { Trx } from '../../platform/database/schema.ts';
 import { toDecision, updateDecisions } from './decision-store.ts';
+import { standingProxiesFollow } from './standing/follow-actors.ts';
 import { updateVoices, voicesOf } from './voice-store.ts';
 
 /** Decisions in which any of these actors has a voice, or shall have one. */
@@ -66,12 +67,14 @@ async function follow(
   await updateVoices(trx, neighbourhoodId, changed);
 }
 
-/** Voices follow their actor into a merge; those of one that goes keep their name, and vote by link. */
+/** Voices and standing proxies follow their actor into a merge; those of one that goes keep their name, and vote by link. */
 export const decisionsFollow: ActorFollower = {
   async move(work, { from, to }) {
+    await standingProxiesFollow.move(work, { from, to });
     await follow(work, [from], (voices) => moveVoices(voices, { from, to }));
   },
   async leave(work, actors) {
+    await standingProxiesFollow.leave(work, actors);
     await follow(work, actors, (voices) =>
       actors.reduce((left, from) => moveVoices(left, { from, to: null }), [...voices]),
     );

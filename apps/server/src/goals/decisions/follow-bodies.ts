@@ -4,10 +4,16 @@ import type { Trx } from '../../platform/database/schema.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import type { CooperationHolder } from '../../structure/index.ts';
 
-/** Decisions follow their body into a merge. */
+/** Decisions and standing proxies follow their body into a merge. */
 export const decisionsFollowBody: BodyFollower = async ({ trx, place, at }, { from, to }) => {
   await trx
     .updateTable('decision')
+    .set({ body_id: to, updated_at: at })
+    .where('neighbourhood_id', '=', place.neighbourhoodId)
+    .where('body_id', '=', from)
+    .execute();
+  await trx
+    .updateTable('standing_proxy')
     .set({ body_id: to, updated_at: at })
     .where('neighbourhood_id', '=', place.neighbourhoodId)
     .where('body_id', '=', from)

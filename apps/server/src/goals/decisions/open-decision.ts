@@ -11,6 +11,7 @@ import { openChange } from '../change.ts';
 import { wakeNow } from './decision-queue.ts';
 import { updateDecisions } from './decision-store.ts';
 import { heldDecision, requireVersion, withEvent } from './known-decision.ts';
+import { beginWithStanding } from './standing/begin-with-standing.ts';
 import { openUrn } from './urn-store.ts';
 import { insertVoices } from './voice-store.ts';
 
@@ -59,8 +60,9 @@ export async function openDecision(
     kind: 'decision.opened',
     params: { decision: decision.question, voices: voices.length },
   });
-  await updateDecisions(trx, neighbourhoodId, { decisions: [opened], at });
   await insertVoices(trx, neighbourhoodId, { voices });
+  const begun = await beginWithStanding(work, { decision: opened, voices, proxies: [] });
+  await updateDecisions(trx, neighbourhoodId, { decisions: [begun], at });
   if (decision.secret) await openUrn(trx, neighbourhoodId, id);
   await wakeNow(trx);
   return { changeSetId };

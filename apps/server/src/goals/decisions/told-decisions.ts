@@ -1,5 +1,6 @@
 import { may } from '@augenhoehe/domain/access';
 import type { ToldTable } from '../../inventory/index.ts';
+import { toldStanding } from './standing/told-standing.ts';
 import type { JsonObject } from '../../platform/journal/index.ts';
 
 /** What may change beside a vote without touching it: who an entry refers to. */
@@ -46,4 +47,5 @@ function told(table: string, isTakenBack: (row: JsonObject | null) => boolean): 
 export const toldDecisions: readonly ToldTable[] = [
   told('decision', isDraft),
   told('decision_voice', () => false),
+  toldStanding,
 ];

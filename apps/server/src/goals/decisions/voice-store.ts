@@ -139,6 +139,24 @@ export async function proxiesOf(
     .execute();
 }
 
+/** Of voices that have given none. */
+export async function putProxies(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  proxies: readonly (Proxy & OfDecision)[],
+): Promise<void> {
+  await insertRows(
+    trx,
+    'decision_proxy',
+    proxies.map(({ decisionId, principal, holder }) => ({
+      neighbourhood_id: neighbourhoodId,
+      decision_id: decisionId,
+      voice_id: principal,
+      holder_id: holder,
+    })),
+  );
+}
+
 /** The one given before ends. */
 export async function putProxy(
   trx: Trx,

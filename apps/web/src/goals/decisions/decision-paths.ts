@@ -20,6 +20,11 @@ export function editDecisionPath(slug: string, id: DecisionId): string {
   return `${decisionPath(slug, id)}/bearbeiten`;
 }
 
+/** Who votes for whom until it is taken back. */
+export function standingProxiesPath(slug: string): string {
+  return `${decisionsPath(slug)}/vertretungen`;
+}
+
 /** For the projector. */
 export function roomPath(slug: string, id: DecisionId): string {
   return `${decisionPath(slug, id)}/raum`;

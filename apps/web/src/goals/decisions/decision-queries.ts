@@ -1,5 +1,10 @@
 import type { DecisionId, QueryOf } from '@augenhoehe/domain/contract';
-import { listDecisions, showDecision, showRoom } from '@augenhoehe/domain/goals';
+import {
+  listDecisions,
+  listStandingProxies,
+  showDecision,
+  showRoom,
+} from '@augenhoehe/domain/goals';
 import { type QueryKey, queryOptions } from '@tanstack/react-query';
 import { call } from '../../app/api.ts';
 import { placeKey } from '../../app/session-query.ts';
@@ -22,6 +27,13 @@ export function decisionQuery(slug: string, decisionId: DecisionId) {
   return queryOptions({
     queryKey: [...decisionKey(slug, decisionId), 'sheet'],
     queryFn: ({ signal }) => call(showDecision, { params: { slug, decisionId }, signal }),
+  });
+}
+
+export function standingProxiesQuery(slug: string) {
+  return queryOptions({
+    queryKey: [...placeKey(slug), 'standing-proxies'],
+    queryFn: ({ signal }) => call(listStandingProxies, { params: { slug }, signal }),
   });
 }
 

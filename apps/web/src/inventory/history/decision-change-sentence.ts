@@ -39,6 +39,10 @@ const sentences: {
     msg`„${holder}“ stimmt bei „${decision}“ für „${voice}“ mit ab.`,
   'decision.proxy-ended': ({ decision, voice }) =>
     msg`„${voice}“ stimmt bei „${decision}“ wieder allein ab.`,
+  'decision.standing-proxy-given': ({ voice, holder }) =>
+    msg`„${holder}“ stimmt ab jetzt ständig für „${voice}“ mit ab.`,
+  'decision.standing-proxy-ended': ({ voice, holder }) =>
+    msg`„${holder}“ stimmt nicht mehr ständig für „${voice}“ mit ab.`,
   'decision.ballots-entered': ({ decision, count }) =>
     msg`Stimmen für „${decision}“ eingetragen: ${count}. Eine zweite Person vergleicht sie.`,
   'decision.ballots-settled': ({ decision, confirmed, refused }) =>

@@ -4,6 +4,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { momentInWords } from '../../../app/age-in-words.ts';
 import { useLanguage } from '../../../app/use-language.ts';
+import { leftOutWords } from '../left-out-words.ts';
 import type { PartProps } from './part-props.ts';
 
 const names: Readonly<Record<DecisionSheet['events'][number]['kind'], MessageDescriptor>> = {
@@ -12,6 +13,7 @@ const names: Readonly<Record<DecisionSheet['events'][number]['kind'], MessageDes
   'text-corrected': msg`Neue Fassung der Worte`,
   'voice-joined': msg`Eine Stimme kam dazu`,
   'voice-struck': msg`Eine Stimme wurde gestrichen`,
+  'proxy-left-out': msg`Ständige Vertretung gilt hier nicht`,
   phase: msg`Nächster Schritt`,
   'objection-tested': msg`Einwand von der Gruppe geprüft`,
   closed: msg`Ausgezählt`,
@@ -21,7 +23,7 @@ const names: Readonly<Record<DecisionSheet['events'][number]['kind'], MessageDes
 
 /** What happened to the decision itself, with reasons. */
 export function EventsPart({ sheet: { events } }: Pick<PartProps, 'sheet'>) {
-  const { i18n } = useLingui();
+  const { i18n, t } = useLingui();
   const language = useLanguage();
   if (events.length === 0) return null;
   return (
@@ -31,11 +33,14 @@ export function EventsPart({ sheet: { events } }: Pick<PartProps, 'sheet'>) {
       </summary>
       <ul className="events">
         {events.map(({ kind, at, words }) => {
-          const why = [words['name'], words['reason'], words['result']].filter(
+          const { voice, holder, reason, result, why: left } = words;
+          const whose = holder === undefined ? voice : t`${holder} für ${voice}`;
+          const against = left === undefined ? '' : i18n._(leftOutWords(String(left)));
+          const why = [whose, reason, result, against].filter(
             (said) => said !== undefined && said !== '',
           );
           return (
-            <li key={`${kind} ${at}`}>
+            <li key={`${kind} ${at} ${voice}`}>
               {`${momentInWords(at, language)}: ${i18n._(names[kind])}`}
               {why.length > 0 && ` (${why.join('; ')})`}
             </li>

@@ -1,11 +1,12 @@
 import { setProxy, strikeVoice } from '@augenhoehe/domain/goals';
 import { VoiceId } from '@augenhoehe/domain/contract';
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { call } from '../../../app/api.ts';
 import { FormDialog } from '../../../app/form-dialog.tsx';
 import { useSending } from '../../../app/use-sending.ts';
-import { Select } from '../../../ui/index.ts';
+import { Link, Select } from '../../../ui/index.ts';
+import { standingProxiesPath } from '../decision-paths.ts';
 import type { DecisionDialogProps, Voice } from './part-props.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { useDecisionTold } from './use-decision-told.ts';
@@ -50,6 +51,11 @@ export function ProxyDialog({ slug, sheet, voice, onClose }: VoiceDialogProps) {
         value={holder}
         onChange={setHolder}
       />
+      <p className="small">
+        <Link href={standingProxiesPath(slug)}>
+          <Trans>In allen Entscheidungen vertreten lassen</Trans>
+        </Link>
+      </p>
     </FormDialog>
   );
 }

@@ -13,9 +13,11 @@ import {
   FactGroup,
   IconButton,
   Menu,
+  Notice,
   Row,
   RowHead,
 } from '../../../ui/index.ts';
+import { leftOutWords } from '../left-out-words.ts';
 import type { PartProps, Voice } from './part-props.ts';
 import { useDecisionTold } from './use-decision-told.ts';
 
@@ -115,6 +117,7 @@ export function VoicesPart({ slug, sheet }: PartProps) {
           </Row>
         ))}
       </DataTable>
+      {isOpen && <LeftOutProxies sheet={sheet} />}
       {can.addVoices && (
         <p className="actions sheet__below no-print">
           <Button variant="plain" size="small" icon={Plus} onPress={() => setAdding(true)}>
@@ -177,6 +180,29 @@ function VoiceState({
   const lent = holder === undefined ? '' : t`vertreten durch ${holder}`;
   const late = voice.joinedLate ? t`nachträglich dazugekommen` : '';
   return [state, lent, late].filter((words) => words !== '').join(', ') || '–';
+}
+
+/** Standing proxies that are not in force here, and why; nobody shall rely on one in vain. */
+function LeftOutProxies({ sheet: { events, voices } }: Pick<PartProps, 'sheet'>) {
+  const { t, i18n } = useLingui();
+  const waiting = new Set(
+    voices.filter(({ proxyHolder }) => proxyHolder === null).map(({ name }) => name),
+  );
+  const leftOut = events.filter(
+    ({ kind, words }) => kind === 'proxy-left-out' && waiting.has(String(words['voice'])),
+  );
+  if (leftOut.length === 0) return null;
+  return (
+    <Notice tone="hint" title={t`Ständige Vertretungen, die hier nicht gelten`}>
+      <ul className="plain-list">
+        {leftOut.map(({ words: { voice, holder, why } }) => (
+          <li
+            key={String(voice)}
+          >{t`${holder} für ${voice}: ${i18n._(leftOutWords(String(why)))}`}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
 }
 
 interface VoiceMenuProps {

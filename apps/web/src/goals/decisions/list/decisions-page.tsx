@@ -6,9 +6,9 @@ import { Plus, Vote } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { usePageTitle } from '../../../app/use-page-title.ts';
 import { usePlace } from '../../../app/use-place.ts';
-import { EmptyState, LinkButton, Page, SegmentedControl } from '../../../ui/index.ts';
+import { EmptyState, Link, LinkButton, Page, SegmentedControl } from '../../../ui/index.ts';
 import { GoalsHead } from '../../goals-head.tsx';
-import { newDecisionPath } from '../decision-paths.ts';
+import { newDecisionPath, standingProxiesPath } from '../decision-paths.ts';
 import { decisionsQuery } from '../decision-queries.ts';
 import { DecisionTable } from './decision-table.tsx';
 import './list.css';
@@ -77,6 +77,9 @@ export function DecisionsPage(): ReactNode {
                 void navigate({ search: { stand: next }, replace: true });
               }}
             />
+            <Link href={standingProxiesPath(slug)}>
+              <Trans>Ständige Vertretungen</Trans>
+            </Link>
           </div>
           {own.length > 0 && (
             <>

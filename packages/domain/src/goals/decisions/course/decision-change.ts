@@ -26,6 +26,8 @@ export const DecisionChange = z.discriminatedUnion('kind', [
   change('decision.link-revoked', z.object({ decision, voice })),
   change('decision.proxy-given', z.object({ decision, voice, holder: z.string() })),
   change('decision.proxy-ended', z.object({ decision, voice })),
+  change('decision.standing-proxy-given', z.object({ voice, holder: z.string() })),
+  change('decision.standing-proxy-ended', z.object({ voice, holder: z.string() })),
   change('decision.ballots-entered', z.object({ decision, count: z.int() })),
   change('decision.ballots-settled', z.object({ decision, confirmed: z.int(), refused: z.int() })),
   change('decision.phase', z.object({ decision, phase: z.string(), round: z.int() })),

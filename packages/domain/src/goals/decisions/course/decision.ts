@@ -95,6 +95,7 @@ export const DecisionEvent = z.object({
     'text-corrected',
     'voice-joined',
     'voice-struck',
+    'proxy-left-out',
     'phase',
     'objection-tested',
     'closed',
