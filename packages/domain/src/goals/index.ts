@@ -1,6 +1,6 @@
 export { agreesWith } from './decisions/agrees-with.ts';
 export { type ConsensingFigures, mostResistance } from './decisions/consensing.ts';
-export { mostDots } from './decisions/dots.ts';
+export { mostDots, mostDotsOnOne } from './decisions/dots.ts';
 export { gradients, type Light } from './decisions/gradients.ts';
 export { hasOneProposal } from './decisions/one-proposal.ts';
 export { readRecord } from './decisions/read-record.ts';

@@ -20,6 +20,7 @@ const told = sampleDecision({
 const { record, outcome, winners } = countDecision({
   ...told,
   log: told.ballots,
+  voted: [],
   urn: [],
   tests: [],
   silent: [],

@@ -4,14 +4,16 @@ import { requireAllowed, type Work } from '../../inventory/index.ts';
 import { openChange } from '../change.ts';
 import { factsKept } from './decision-facts.ts';
 import { insertDecisions } from './decision-store.ts';
+import { requirePlace } from './require-place.ts';
 
-/** @throws ProblemError 400 `no-such-time`, `no-such-actor`, `voice-without-name` */
+/** @throws ProblemError 400 `no-such-time`, `no-such-actor`, `voice-without-name`; else as `requirePlace` */
 export async function addDecision(
   work: Work,
   facts: BodyOf<typeof contract>,
 ): Promise<ReplyOf<typeof contract>> {
   const { trx, place, at, newId } = work;
   requireAllowed(place, 'decision.edit', []);
+  await requirePlace(work, facts);
   const decision = {
     ...(await factsKept(work, facts)),
     id: DecisionId.parse(newId()),

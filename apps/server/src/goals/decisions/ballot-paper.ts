@@ -10,9 +10,10 @@ import {
   type DecisionVoice,
   type OwnVoice,
   standingInBox,
+  type Votes,
 } from '@augenhoehe/domain/goals';
 import type { KnownDecision } from './known-decision.ts';
-import type { ReadVotes } from './read-votes.ts';
+
 import { votedIn } from './turnout.ts';
 
 /** SHA-256 over what an option says, so that nobody can say later that it said something else. */
@@ -51,7 +52,7 @@ export function ownVoicesShown(
     votes,
     rights,
     at,
-  }: { readonly votes: ReadVotes; readonly rights: readonly CastRight[]; readonly at: Date },
+  }: { readonly votes: Votes; readonly rights: readonly CastRight[]; readonly at: Date },
 ): OwnVoice[] {
   const counting = new Map(
     ballotsThatCount(votes.log, decision).map((ballot) => [ballot.voiceId, ballot]),

@@ -4,6 +4,7 @@ import {
   countDecision,
   type Decision,
   phaseAfterRound,
+  type Votes,
 } from '@augenhoehe/domain/goals';
 import type { Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
@@ -14,7 +15,7 @@ import { updateDecisions } from './decision-store.ts';
 import { decisionAsItIs, heldDecision, type KnownDecision, withEvent } from './known-decision.ts';
 import { forgetAddresses } from './link-store.ts';
 import { isOver } from './may-do.ts';
-import { type ReadVotes, readVotes } from './read-votes.ts';
+import { readVotes } from './read-votes.ts';
 import { insertResult } from './result-store.ts';
 import { votedIn } from './turnout.ts';
 
@@ -54,7 +55,7 @@ async function keepResult(
     count,
     phase,
     personId,
-  }: Settling & { readonly votes: ReadVotes; readonly count: ReturnType<typeof countDecision> },
+  }: Settling & { readonly votes: Votes; readonly count: ReturnType<typeof countDecision> },
 ): Promise<Settled> {
   const { trx, neighbourhoodId, at } = deciding;
   const countedAt = at.toISOString();

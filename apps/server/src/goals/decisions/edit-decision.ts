@@ -9,12 +9,13 @@ import { factsKept } from './decision-facts.ts';
 import { updateDecisions } from './decision-store.ts';
 import { requireStillReady } from './open-decision.ts';
 import { heldDecision, requireVersion } from './known-decision.ts';
+import { requirePlace } from './require-place.ts';
 
 /**
  * Of an open decision the rules alone, and those only one way once somebody has voted; voices and time have ways of
  * their own.
  *
- * @throws ProblemError 409 `changed-since`, `has-ballots` with what cannot be switched; else as `factsKept`
+ * @throws ProblemError 409 `changed-since`, `has-ballots` with what cannot be switched; else as `factsKept` and `requirePlace`
  */
 export async function editDecision(
   work: Work,
@@ -25,6 +26,7 @@ export async function editDecision(
   const known = await heldDecision(work, id, ['draft', 'open']);
   const { decision, voices } = known;
   requireVersion(decision, version);
+  await requirePlace(work, facts, decision);
   const { electorate, opensAt, closesAt, ...rules } = await factsKept(work, facts);
   const isDraft = decision.state === 'draft';
   const edited = isDraft

@@ -29,7 +29,7 @@ export async function insertSettledDecision(
   await insertDecisions(trx, neighbourhoodId, { decisions: [decision], at: closedAt });
   await insertVoices(trx, neighbourhoodId, { voices });
   await insertBallots(trx, neighbourhoodId, ballots);
-  const votes = { decision, voices, log: ballots, urn: [], tests: [], silent: [] };
+  const votes = { decision, voices, log: ballots, voted: [], urn: [], tests: [], silent: [] };
   await insertResult(trx, neighbourhoodId, {
     ...countDecision(votes),
     decisionId: decision.id,

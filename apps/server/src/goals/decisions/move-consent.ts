@@ -4,6 +4,7 @@ import {
   type ConsentMove,
   type ConsentPhase,
   consentMoves,
+  countDecision,
   type Decision,
   isRefuted,
   type moveConsent as moving,
@@ -24,6 +25,7 @@ import { heldDecision, type KnownDecision, voiceOf, withEvent } from './known-de
 import { prolongLinks } from './link-store.ts';
 import { isOver } from './may-do.ts';
 import { putObjectionTest } from './objection-store.ts';
+import { readVotes } from './read-votes.ts';
 
 type Move = BodyOf<typeof moving>;
 type Moved = ReplyOf<typeof moving>;
@@ -84,11 +86,15 @@ async function beginRound(work: Work, decision: Decision, clock: string): Promis
   return await lead(work, decision, { phase: 'round', round: decision.round + 1, closesAt });
 }
 
-/** Before its time only once everybody has spoken; an objection that was answered lets it be counted again. */
+/**
+ * Before its time only once everybody has spoken, or where whoever is missing could change nothing: an objection is to be
+ * integrated, whatever they say. One that was answered lets the round be counted again.
+ */
 async function endRound(work: Work, known: KnownDecision): Promise<Moved> {
   const deciding = decidingOf(work);
   if (known.decision.phase === 'round' && !isOver(known.decision, work.at)) {
-    await requireEverybody(deciding, known);
+    const { outcome } = countDecision(await readVotes(deciding, known));
+    if (outcome !== 'integrating') await requireEverybody(deciding, known);
   }
   const settled = await settleDecision(deciding, known, work.place.person.id);
   return { changeSetId: settled.changeSetId, phase: settled.decision.phase ?? 'ended' };

@@ -4,9 +4,9 @@ import {
   type Objection,
   objectionsAmong,
   showsVotes,
+  type Votes,
 } from '@augenhoehe/domain/goals';
 import { z } from 'zod';
-import type { ReadVotes } from './read-votes.ts';
 
 const Reason = z.object({ reason: z.string() });
 
@@ -14,7 +14,7 @@ const Reason = z.object({ reason: z.string() });
  * Objections of all rounds so far with what became of them; those of a round that goes on are told as its count is.
  * One that others words followed stays as it was.
  */
-export function objectionsShown({ decision, log, tests }: ReadVotes): Objection[] {
+export function objectionsShown({ decision, log, tests }: Votes): Objection[] {
   const isTold = showsVotes(decision) || decision.phase !== 'round';
   const told = log.filter(({ standing }) => standing === 'counts');
   const current = new Set(

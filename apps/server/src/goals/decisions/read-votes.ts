@@ -4,17 +4,12 @@ import type { Deciding } from './deciding.ts';
 import type { KnownDecision } from './known-decision.ts';
 import { objectionTestsOf } from './objection-store.ts';
 import { silentVoices } from './notice-store.ts';
-import { type SecretVotes, secretVotesOf, votedAmong } from './urn-store.ts';
-
-/** All that counting a decision takes, with who has voted where that is secret. */
-export interface ReadVotes extends Votes {
-  readonly voted: SecretVotes['voted'];
-}
+import { secretVotesOf, votedAmong } from './urn-store.ts';
 
 export async function readVotes(
   { trx, neighbourhoodId }: Pick<Deciding, 'trx' | 'neighbourhoodId'>,
   { decision, voices }: Pick<KnownDecision, 'decision' | 'voices'>,
-): Promise<ReadVotes> {
+): Promise<Votes> {
   const { id, secret } = decision;
   const { voted, urn } = secret
     ? await secretVotesOf(trx, neighbourhoodId, { decisionId: id, isLocked: false })
@@ -38,7 +33,7 @@ export async function readVotes(
 export async function readVotesBeside(
   { trx, neighbourhoodId }: Pick<Deciding, 'trx' | 'neighbourhoodId'>,
   { decision, voices }: Pick<KnownDecision, 'decision' | 'voices'>,
-): Promise<ReadVotes> {
+): Promise<Votes> {
   const those = { decisionId: decision.id, voices: voices.map(({ id }) => id) };
   const { secret } = decision;
   return {

@@ -4,12 +4,12 @@ import {
   secretAtLeast,
   showsVotes,
   type StoredResult,
+  type Votes,
 } from '@augenhoehe/domain/goals';
-import type { ReadVotes } from './read-votes.ts';
 
 /** Fewer secret ballots would say who voted how: then nothing but what they came to is told. */
 export function isSealed(
-  { secret }: ReadVotes['decision'],
+  { secret }: Votes['decision'],
   { ballots }: Pick<StoredResult, 'ballots'>,
 ): boolean {
   return secret && ballots < secretAtLeast;
@@ -17,7 +17,7 @@ export function isSealed(
 
 /** What stands first; of so few secret ballots only what came first alone. */
 export function winnersShown(
-  decision: ReadVotes['decision'],
+  decision: Votes['decision'],
   stored: Pick<StoredResult, 'ballots' | 'winners'>,
 ): string[] {
   return isSealed(decision, stored) && stored.winners.length > 1 ? [] : stored.winners;
@@ -25,7 +25,7 @@ export function winnersShown(
 
 /** How a decision stands or ended, as far as anybody may see it. */
 export function resultShown(
-  votes: ReadVotes,
+  votes: Votes,
   stored: StoredResult | undefined,
   at: Date,
 ): DecisionResult | null {

@@ -7,6 +7,7 @@ import {
   type showDecision as contract,
   shownTurnout,
   summaryOf,
+  type Votes,
 } from '@augenhoehe/domain/goals';
 import type { Work } from '../../inventory/index.ts';
 import { ballotPaperOf, ballotShown, ownVoicesShown } from './ballot-paper.ts';
@@ -17,7 +18,7 @@ import { linksOf } from './link-store.ts';
 import { objectionsShown } from './objections-shown.ts';
 import { voicesOfDraft } from './open-decision.ts';
 import { postsOf } from './post-store.ts';
-import { type ReadVotes, readVotes } from './read-votes.ts';
+import { readVotes } from './read-votes.ts';
 import { resultShown } from './result-shown.ts';
 import { resultsOf } from './result-store.ts';
 import { votedIn } from './turnout.ts';
@@ -32,7 +33,7 @@ function standingIn(voices: KnownDecision['voices']): number {
 async function voicesShown(
   work: Work,
   { decision, voices, proxies }: KnownDecision,
-  votes: ReadVotes,
+  votes: Votes,
 ): Promise<Sheet['voices']> {
   const { trx, place, at } = work;
   const edits = may(place.member, 'decision.edit', []);

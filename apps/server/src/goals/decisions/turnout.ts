@@ -1,9 +1,8 @@
 import type { VoiceId } from '@augenhoehe/domain/contract';
-import { ballotsThatCount } from '@augenhoehe/domain/goals';
-import type { ReadVotes } from './read-votes.ts';
+import { ballotsThatCount, type Votes } from '@augenhoehe/domain/goals';
 
 /** The voices that are entitled and have voted on the words, and in the round, of now. */
-export function votedIn({ decision, voices, log, voted }: ReadVotes): VoiceId[] {
+export function votedIn({ decision, voices, log, voted }: Votes): VoiceId[] {
   const cast = decision.secret
     ? voted
     : ballotsThatCount(log, decision).map(({ voiceId }) => voiceId);

@@ -4,6 +4,8 @@ import { type Voice, weightFor } from './voice.ts';
 
 /** That each voice may give away. */
 export const mostDots = 8;
+/** Of all dots, at most so many on one option. Who counts a record keeps to the total alone (decision 0043). */
+export const mostDotsOnOne = mostDots / 2;
 
 export interface DotFigures {
   readonly dots: number;

@@ -2,8 +2,6 @@ import { mostDots } from '@augenhoehe/domain/goals';
 import { z } from 'zod';
 import type { BallotPaper } from './ballot-paper.ts';
 
-/** Of all dots, at most so many on one option. */
-export const mostDotsOnOne = mostDots / 2;
 /** From here on the reason is asked for. */
 export const highResistance = 8;
 

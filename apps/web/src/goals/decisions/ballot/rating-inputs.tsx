@@ -1,8 +1,8 @@
-import { mostDots, mostResistance, mostScore } from '@augenhoehe/domain/goals';
+import { mostDots, mostDotsOnOne, mostResistance, mostScore } from '@augenhoehe/domain/goals';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Checkbox, ScaleRow } from '../../../ui/index.ts';
-import { dotsGiven, highResistance, mostDotsOnOne, ratingField } from './ballot-draft.ts';
+import { dotsGiven, highResistance, ratingField } from './ballot-draft.ts';
 import type { BallotOption } from './ballot-paper.ts';
 import { resistanceWords, scoreWords } from './ballot-words.ts';
 import type { InputProps } from './input-props.ts';

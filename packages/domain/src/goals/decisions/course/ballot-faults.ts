@@ -1,3 +1,4 @@
+import { mostDotsOnOne } from '../dots.ts';
 import { readRecord } from '../read-record.ts';
 import type { RecordFault } from '../record-fault.ts';
 import type { BallotRemarks } from './ballot.ts';
@@ -13,7 +14,11 @@ interface Given {
 export type BallotFault =
   | { readonly code: RecordFault['code']; readonly path: RecordFault['path'] }
   | {
-      readonly code: 'objection-without-aim' | 'remarks-in-secret';
+      readonly code:
+        | 'objection-without-aim'
+        | 'remarks-in-secret'
+        | 'option-left-out'
+        | 'too-many-dots-on-one';
       readonly path: RecordFault['path'];
     };
 
@@ -36,6 +41,19 @@ function remarkFaults(secret: boolean, { values, remarks }: Given): BallotFault[
   return isAimless ? [{ code: 'objection-without-aim', path: ['remarks', 'harmedAim'] }] : [];
 }
 
+/** What a record may hold, though nobody may vote so. */
+function ratingFaults({ method, options }: Decision, { state, values }: Given): BallotFault[] {
+  if (state !== 'voted' || typeof values !== 'object' || values === null) return [];
+  const given = new Map<string, unknown>(Object.entries(values));
+  const isRated = method === 'consensing' || method === 'score';
+  return options.flatMap(({ id }): BallotFault[] => {
+    const path = ['values', id];
+    if (isRated && !given.has(id)) return [{ code: 'option-left-out', path }];
+    const isTooMany = method === 'dots' && Number(given.get(id)) > mostDotsOnOne;
+    return isTooMany ? [{ code: 'too-many-dots-on-one', path }] : [];
+  });
+}
+
 /**
  * What a ballot says, or what is wrong with it; paths begin within the ballot.
  *
@@ -52,7 +70,7 @@ export function judgeBallot(decision: Decision, voice: DecisionVoice, given: Giv
   const found: BallotFault[] = faults
     .filter(({ path }) => path[0] === 'ballots')
     .map(({ code, path }) => ({ code, path: path.slice(2) }));
-  found.push(...remarkFaults(decision.secret, given));
+  found.push(...remarkFaults(decision.secret, given), ...ratingFaults(decision, given));
   if (found.length > 0) return { values: null, faults: found };
   if (record === null) throw new Error(`No ballot on ${decision.id} can be read.`);
   const [read] = record.ballots;

@@ -21,7 +21,8 @@ export interface Votes {
   readonly voices: readonly DecisionVoice[];
   /** Of votes with names, in the order in which they were cast. */
   readonly log: readonly Ballot[];
-  /** Of secret votes. */
+  /** Of secret votes: who has voted, and what was voted. */
+  readonly voted: readonly VoiceId[];
   readonly urn: readonly UrnBallot[];
   readonly tests: readonly ObjectionTest[];
   /** Who was reminded twice and said nothing, where that was announced to be consent. */
@@ -92,9 +93,9 @@ export function countedBallots({
  * @throws Error where the record contradicts itself, which what was opened cannot
  */
 export function countDecision(votes: Votes): Count {
-  const { decision, voices, urn } = votes;
+  const { decision, voices, voted, urn } = votes;
   const record = decision.secret
-    ? sealedRecord({ decision, voices, urn })
+    ? sealedRecord({ decision, voices, voted, urn })
     : openRecord({ decision, voices, ballots: countedBallots(votes) });
   const read = readRecord(record);
   if (read.record === null) {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ActorId } from '../../../contract/index.ts';
-import { ballotsThatCount, type Ballot } from './ballot.ts';
+import { type Ballot, ballotsThatCount } from './ballot.ts';
 import { ownVoices } from './cast-right.ts';
-import { decisionWith, voiceId, voiceWith } from './decision.fixture.ts';
+import { ballotWith, decisionWith, voiceId, voiceWith } from './decision.fixture.ts';
 import { summaryOf } from './decision-summary.ts';
 import { moveVoices } from './move-voices.ts';
 import { openingProblems } from './opening-problems.ts';
@@ -130,26 +130,6 @@ test('who merges into an organisation that has a voice keeps a name, and no seco
   expect(gone.map(({ actorId }) => actorId)).toEqual([choir, null, choir]);
 });
 
-function ballot(number: number, parts: Partial<Ballot>): Ballot {
-  return {
-    id: voiceId(1000 + number) as unknown as Ballot['id'],
-    decisionId: decisionWith().id,
-    voiceId: voiceId(1),
-    number,
-    textVersion: 1,
-    round: 0,
-    state: 'voted',
-    values: 'yes',
-    remarks: { reasons: {}, harmedAim: '' },
-    way: 'account',
-    holderId: null,
-    personId: null,
-    standing: 'counts',
-    castAt: '2026-11-02T10:00:00.000Z',
-    ...parts,
-  };
-}
-
 describe('which ballot counts', () => {
   const proxy = { way: 'proxy', holderId: voiceId(2) } as const;
   test.each<[string, Partial<Ballot>[], number[]]>([
@@ -163,7 +143,7 @@ describe('which ballot counts', () => {
     ['none that was turned down', [{ standing: 'refused' }], []],
     ['one for each voice', [{}, { voiceId: voiceId(2) }, {}], [2, 1]],
   ])('%s', (_, parts, counting) => {
-    const log = parts.map((part, at) => ballot(at, part));
+    const log = parts.map((part, at) => ballotWith(at, part));
     expect(ballotsThatCount(log, decisionWith()).map(({ number }) => number)).toEqual(counting);
   });
 });
@@ -224,7 +204,8 @@ test('an urn reads the same whatever the order in which ballots went in', () => 
         for (const one of shuffled) urn = inUrnOrder([...urn, one]);
         expect(canonicalJson(urn)).toBe(canonicalJson(inUrnOrder(ballots)));
         const voices = Array.from({ length: 12 }, (_, at) => voiceWith(at));
-        const record = sealedRecord({ decision: decisionWith(), voices, urn });
+        const voted = voices.slice(0, urn.length).map(({ id }) => id);
+        const record = sealedRecord({ decision: decisionWith(), voices, voted, urn });
         for (const { id, name } of voices) {
           expect(JSON.stringify(record)).not.toContain(id);
           expect(JSON.stringify(record)).not.toContain(`"${name}"`);

@@ -1,4 +1,5 @@
-import { VoiceId } from '../../../contract/index.ts';
+import { BallotId, VoiceId } from '../../../contract/index.ts';
+import type { Ballot } from './ballot.ts';
 import { Decision, DecisionVoice } from './decision.ts';
 
 const id = '00000000-0000-4000-8000-000000000001';
@@ -58,4 +59,25 @@ export function voiceWith(at: number, parts: Readonly<Record<string, unknown>> =
     joinedLate: false,
     ...parts,
   });
+}
+
+/** A ballot of the first voice for Yes, but for what a test says. */
+export function ballotWith(number: number, parts: Partial<Ballot>): Ballot {
+  return {
+    id: BallotId.parse(voiceId(1000 + number)),
+    decisionId: decisionWith().id,
+    voiceId: voiceId(1),
+    number,
+    textVersion: 1,
+    round: 0,
+    state: 'voted',
+    values: 'yes',
+    remarks: { reasons: {}, harmedAim: '' },
+    way: 'account',
+    holderId: null,
+    personId: null,
+    standing: 'counts',
+    castAt: '2026-11-02T10:00:00.000Z',
+    ...parts,
+  };
 }

@@ -20,6 +20,12 @@ type RecordedVoice = Pick<
   'id' | 'actorId' | 'name' | 'bank' | 'present' | 'struckReason'
 >;
 
+interface Ruled {
+  readonly decision: RecordedRules;
+  /** Whoever votes counts as present. */
+  readonly present: number;
+}
+
 interface Recorded {
   readonly decision: RecordedRules;
   readonly voices: readonly RecordedVoice[];
@@ -37,10 +43,13 @@ function organisationOf({ actorId, bank }: RecordedVoice): string | undefined {
   return bank === '' ? undefined : bankId(bank);
 }
 
-/** Whoever votes counts as present. */
-function rulesOf({ decision, voices, ballots }: Recorded) {
+function presentAmong(voices: readonly RecordedVoice[], voted: readonly string[]): number {
+  const known = new Set(voted);
+  return voices.filter(({ id, present }) => present || known.has(id)).length;
+}
+
+function rulesOf({ decision, present }: Ruled) {
   const { question, method, options, majority, base, quorum, voiceMode } = decision;
-  const inRoom = voices.filter(({ present }) => present).length;
   return {
     format: recordFormat,
     question,
@@ -53,7 +62,7 @@ function rulesOf({ decision, voices, ballots }: Recorded) {
     })),
     ...(method === 'yes_no' ? { majority: majority ?? { num: 1, den: 2 }, base } : {}),
     ...(quorum === null ? {} : { quorum }),
-    ...(base === 'entitled_present' ? { present: Math.max(inRoom, ballots.length) } : {}),
+    ...(base === 'entitled_present' ? { present } : {}),
     voiceMode,
   };
 }
@@ -64,7 +73,13 @@ export function openRecord(recorded: Recorded) {
   const known = new Set<string>(voices.map(({ id }) => id));
   const ballots = recorded.ballots.filter(({ voice }) => known.has(voice));
   return {
-    ...rulesOf({ ...recorded, voices, ballots }),
+    ...rulesOf({
+      decision: recorded.decision,
+      present: presentAmong(
+        voices,
+        ballots.map(({ voice }) => voice),
+      ),
+    }),
     entitled: voices.map((voice) => ({
       voice: voice.id,
       name: voice.name,
@@ -100,19 +115,21 @@ export function inUrnOrder(ballots: readonly UrnBallot[]): UrnBallot[] {
     .map(({ ballot }) => ballot);
 }
 
+interface Sealed extends Omit<Recorded, 'ballots'> {
+  /** Ids of the voices that handed in a ballot. */
+  readonly voted: readonly string[];
+  readonly urn: readonly UrnBallot[];
+}
+
 /**
  * A secret decision: its voices are `b1`, `b2` … in the order of what the ballots say, and those that are missing come
  * last, so that it can be counted again and nobody is named.
  */
-export function sealedRecord({
-  decision,
-  voices,
-  urn,
-}: Omit<Recorded, 'ballots'> & { readonly urn: readonly UrnBallot[] }) {
+export function sealedRecord({ decision, voices, voted, urn }: Sealed) {
   const entitled = voices.filter(({ struckReason }) => struckReason === null);
   const ballots = inUrnOrder(urn).map((ballot, at) => ({ voice: `b${at + 1}`, ...ballot }));
   return {
-    ...rulesOf({ decision, voices: entitled, ballots }),
+    ...rulesOf({ decision, present: presentAmong(entitled, voted) }),
     entitled: entitled.map((_, at) => ({ voice: `b${at + 1}` })),
     ballots,
   };
