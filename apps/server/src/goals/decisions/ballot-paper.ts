@@ -13,11 +13,10 @@ import {
   type Votes,
 } from '@augenhoehe/domain/goals';
 import type { KnownDecision } from './known-decision.ts';
-
 import { votedIn } from './turnout.ts';
 
 /** SHA-256 over what an option says, so that nobody can say later that it said something else. */
-function digestOf({ text, detail }: Decision['options'][number]): string {
+export function digestOf({ text, detail }: Decision['options'][number]): string {
   return createHash('sha256').update(`${text}\n${detail}`).digest('hex');
 }
 

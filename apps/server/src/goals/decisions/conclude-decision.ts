@@ -8,6 +8,7 @@ import { ProblemError } from '../../platform/http/problem-error.ts';
 import { openChange } from '../change.ts';
 import { updateDecisions } from './decision-store.ts';
 import { heldDecision, readableDecision, requireVersion } from './known-decision.ts';
+import { publishedRecord } from './published-record.ts';
 import { isSealed } from './result-shown.ts';
 import { resultsOf } from './result-store.ts';
 
@@ -42,5 +43,5 @@ export async function exportRecord(work: Work, id: DecisionId): Promise<ReplyOf<
   const [result] = await resultsOf(trx, place.neighbourhoodId, [id]);
   if (result === undefined) throw new ProblemError(409, 'no-result');
   if (isSealed(decision, result)) throw new ProblemError(409, 'sealed');
-  return result.record;
+  return publishedRecord(decision, result);
 }

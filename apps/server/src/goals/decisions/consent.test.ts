@@ -75,6 +75,20 @@ describeOnBothEngines('consent', (open) => {
     });
   });
 
+  test('one objection settles where a round leads: it is counted without those who are missing', async () => {
+    const decision = await opened();
+    await beginRound(decision);
+    for (const at of [0, 1]) await decision.castByLink(at, agrees);
+    await object(decision, 2);
+    // Three of five have spoken, the quorum is four: it could still be missed.
+    await expect(move(decision, { move: 'end-round' })).rejects.toMatchObject({
+      code: 'voices-missing',
+      params: { missing: 2 },
+    });
+    await decision.castByLink(3, agrees);
+    expect(await move(decision, { move: 'end-round' })).toMatchObject({ phase: 'integrating' });
+  });
+
   test('four of five consent and the quorum is four: adopted, and it is reviewed', async () => {
     const decision = await opened();
     await beginRound(decision);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { describeOnBothEngines } from '../../platform/database/testing.ts';
 import { newId } from '../../platform/ids.ts';
 import { TestMeasures } from '../measures/testing.ts';
-import { concludeDecision } from './conclude-decision.ts';
+import { concludeDecision, exportRecord } from './conclude-decision.ts';
 import { listDecisions } from './list-decisions.ts';
 import { organisation, person, TestDecision } from './testing.ts';
 
@@ -35,6 +35,24 @@ describeOnBothEngines('decisions', (open) => {
       options: { A: { yes: 2, no: 0, abstained: 1, missing: 0 } },
     });
     expect(agreesWith(record.result ?? {}, counted)).toBe(true);
+    expect(await decision.as((work) => exportRecord(work, decision.id))).toMatchObject({
+      options: [{ id: 'A', sha256: closed.paper.options[0]?.sha256 }],
+      closesAt: closed.paper.closesAt,
+      countedAt: closed.result?.countedAt,
+      secret: false,
+      conclusion: null,
+    });
+  });
+
+  test('belong to a body, a cooperation or a goal that is there', async () => {
+    const here = await TestDecision.place(await open());
+    for (const [place, code] of [
+      [{ bodyId: newId() }, 'no-such-context'],
+      [{ cooperationId: newId() }, 'no-such-context'],
+      [{ goalId: newId() }, 'no-such-goal'],
+    ] as const) {
+      await expect(TestDecision.draft(here, place)).rejects.toMatchObject({ status: 404, code });
+    }
   });
 
   test('the list says in words what leads, and what stands level', async () => {

@@ -15,7 +15,8 @@ export const OutcomeKey = z.enum([
 
 /**
  * As `readRecord` reads it, so that anybody can count it again. Of votes with names its voices have a `name` and its
- * ballots their `way`, their `remarks` and, in consent, whether they were `tacit`.
+ * ballots their `way`, their `remarks` and, in consent, whether they were `tacit`. As it is exported, it tells as well
+ * what the printed one does: the words with their SHA-256, the times, what was agreed, and what people made of the result.
  */
 export const PublishedRecord = z.looseObject({ format: z.literal(recordFormat) });
 export type PublishedRecord = z.infer<typeof PublishedRecord>;
