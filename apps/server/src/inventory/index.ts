@@ -3,6 +3,7 @@ export { actorNames } from './actor-names.ts';
 export { insertActors, type NewActor, updateActors } from './actor-store.ts';
 export { actorsAsSeen } from './actors-as-seen.ts';
 export { requireAllowed } from './require-allowed.ts';
+export { requireArea } from './require-area.ts';
 export { requireUnchanged } from './require-unchanged.ts';
 export { areasWithBoundaries, insertAreas } from './area-store.ts';
 export { bodiesToday } from './bodies/bodies-today.ts';

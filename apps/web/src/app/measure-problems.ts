@@ -13,6 +13,7 @@ export const measureProblems: Readonly<Record<string, MessageDescriptor>> = {
   'measure-needs-responsible': msg`Die Maßnahme ist geplant oder läuft; dafür ist jemand verantwortlich. Halten Sie eine neue Zusage fest, oder machen Sie sie zuerst wieder zur Idee.`,
   'measure-step-without-reason': msg`Bitte schreiben Sie, was daraus wurde. Alle Beteiligten lesen das.`,
   'measure-ends-before-it-starts': msg`Das Ende liegt vor dem Anfang. Bitte ändern Sie einen der Tage.`,
+  'measure-for-non-goal': msg`Das ist ausdrücklich kein Ziel; dafür wird nichts getan. Bitte wählen Sie ein anderes Ziel.`,
   'need-of-two-kinds': msg`Bitte wählen Sie etwas aus dem Katalog oder eine Zustimmung, nicht beides.`,
 };
 
@@ -22,6 +23,8 @@ export const countedMeasureProblems: Readonly<
 > = {
   'measures-remain': ({ count }) =>
     msg`Daran ${plural(Number(count), { one: 'hängt noch # Maßnahme', other: 'hängen noch # Maßnahmen' })}. Ordnen Sie sie zuerst einem anderen Ziel zu, oder verwerfen Sie das Ziel; dann bleibt sie lesbar.`,
+  'non-goal-with-measures': ({ count }) =>
+    msg`Dafür ${plural(Number(count), { one: 'steht # Maßnahme', other: 'stehen # Maßnahmen' })} da, auch erledigte und verworfene zählen. Ordnen Sie sie zuerst einem anderen Ziel zu; für ein Nicht-Ziel wird nichts getan.`,
   'too-many-measures': ({ most }) =>
     msg`Das Quartier hat schon ${String(most)} Maßnahmen. Bitte entfernen Sie zuerst alte, die niemand mehr braucht.`,
   'too-many-needs': ({ most }) =>

@@ -8,12 +8,14 @@ interface AreaFieldProps {
   readonly slug: string;
   readonly value: AreaId | null;
   readonly onChange: (areaId: AreaId | null) => void;
+  /** What it means that none is chosen; else „offen“. */
+  readonly none?: string;
 }
 
 /** So many fit side by side; more are chosen from a list. */
 const sideBySide = 6;
 
-export function AreaField({ slug, value, onChange }: AreaFieldProps) {
+export function AreaField({ slug, value, onChange, none }: AreaFieldProps) {
   const { t } = useLingui();
   const { data } = useQuery(areasQuery(slug));
   const areas = data?.areas ?? [];
@@ -25,7 +27,7 @@ export function AreaField({ slug, value, onChange }: AreaFieldProps) {
 
   const choices = [
     ...areas.map((area) => ({ key: String(area.id), label: area.name })),
-    { key: '', label: t`offen` },
+    { key: '', label: none ?? t`offen` },
   ];
   return areas.length <= sideBySide ? (
     <SegmentedControl label={t`Wo?`} segments={choices} value={value ?? ''} onChange={choose} />
@@ -33,7 +35,7 @@ export function AreaField({ slug, value, onChange }: AreaFieldProps) {
     <Select
       label={t`Wo?`}
       isOptional
-      placeholder={t`offen`}
+      placeholder={none ?? t`offen`}
       options={choices.slice(0, -1)}
       value={value}
       onChange={choose}

@@ -21,6 +21,7 @@ export {
   partyFactNames,
 } from './history/cooperation-names.ts';
 export { useCooperationDifferenceWords } from './history/use-cooperation-difference-words.ts';
+export { AreaField } from './area-field.tsx';
 export { lookOfTie } from './look-of-tie.ts';
 export { NotOnPaper } from './not-on-paper.tsx';
 export { OvertakenNotice } from './overtaken-notice.tsx';

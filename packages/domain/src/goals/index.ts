@@ -49,6 +49,7 @@ export * from './decisions/course/standing-proxies.ts';
 export * from './decisions/course/switches.ts';
 export * from './decisions/course/time-box.ts';
 export * from './documents/decision-document-contract.ts';
+export * from './measures/can-be-served.ts';
 export * from './measures/chain-to.ts';
 export * from './measures/measure-change.ts';
 export * from './measures/measure-contract.ts';

@@ -58,7 +58,7 @@ const states: Readonly<Record<string, Goal['state']>> = {
 /** What is counted, from where to where. */
 const aims: Readonly<Record<string, Partial<GoalFacts>>> = {
   'Z1.1.1': { unit: 'Termine mit zwölf Erwachsenen', baseline: 0, target: 8 },
-  'Z1.1.2': { unit: 'Termine', baseline: 0, target: 1 },
+  'Z1.1.2': { unit: 'Mütter mit eigenem Termin im Monat', baseline: 0, target: 2 },
   'Z2.1.1': { unit: 'Alltagsorte', baseline: 0, target: 12 },
   'Z3.1.1': { unit: 'Kinder', baseline: 0, target: 24 },
 };

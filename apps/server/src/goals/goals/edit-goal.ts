@@ -1,7 +1,9 @@
 import type { BodyOf, GoalId, ReplyOf } from '@augenhoehe/domain/contract';
 import {
+  canBeServed,
   compareKeys,
   type editGoal as contract,
+  type Goal,
   type GoalFactName,
   GoalFacts,
   parentLevels,
@@ -11,6 +13,7 @@ import { differingAmong } from '@augenhoehe/domain/inventory';
 import { requireUnchanged, type Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { openChange } from '../change.ts';
+import { countMeasures } from '../measures/measure-store.ts';
 import { goalsSeen, updateGoals } from './goal-store.ts';
 import { type KnownGoal, knownGoal, named } from './known-goal.ts';
 import { requireContext, requireSoundGoal } from './require-sound.ts';
@@ -33,10 +36,17 @@ async function requireFitAbove(
   });
 }
 
+/** @throws ProblemError 409 `non-goal-with-measures` where something is done for what is to be expressly no goal */
+async function requireUnserved({ trx, place }: Work, goal: Goal): Promise<void> {
+  if (canBeServed(goal)) return;
+  const count = await countMeasures(trx, place.neighbourhoodId, goal.id);
+  if (count > 0) throw new ProblemError(409, 'non-goal-with-measures', { count });
+}
+
 /**
  * Other words ask the parties anew; what was decided is „adapted“ until they have answered.
  *
- * @throws ProblemError 404 `no-such-goal`; 403 `not-allowed`; 409 `changed-meanwhile`, `sub-goals-unfit`; else as
+ * @throws ProblemError 404 `no-such-goal`; 403 `not-allowed`; 409 `changed-meanwhile`, `sub-goals-unfit`, `non-goal-with-measures`; else as
  *   `requireSoundGoal`, `requireContext` and `afterRewording`
  */
 export async function editGoal(
@@ -58,6 +68,7 @@ export async function editGoal(
     requireContext(work, seen, after);
   }
   await requireFitAbove(work, known, after.level);
+  if (facts.includes('level')) await requireUnserved(work, after);
   await requireSoundGoal(work, seen, after);
   const changeSetId = await openChange(work, {
     kind: 'goal.edited',

@@ -1,4 +1,5 @@
 import { listGoals } from '@augenhoehe/domain/goals';
+import { listAreas } from '@augenhoehe/domain/inventory';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textIn } from '../../access/testing/visitor.ts';
 import { RoundTable } from '../testing/round-table.ts';
@@ -81,6 +82,27 @@ describe.each(['embedded', 'server'] as const)('goals, %s', (engine) => {
     expect(sheet.goal).toMatchObject({ state: 'decided', decision: { how: 'parties' } });
     const written = sheet.parties.find(({ id }) => id === residents)?.words[0];
     expect(written).toMatchObject({ way: 'paper', recordedBy: 'Koordination' });
+  });
+
+  test('apply to an area of the neighbourhood, and to none that is not there', async () => {
+    await table.coordination.post(`${table.here}/areas`, {
+      areas: [{ name: 'Nordhof', boundary: null }],
+    });
+    const { areas } = listAreas.reply.parse(
+      (await table.coordination.get(`${table.here}/areas`)).body,
+    );
+    const area = areas.find(({ name }) => name === 'Nordhof')?.id;
+    const goal = await table.goal('Im Nordhof ist es hell');
+    expect((await table.edit(goal, { areaId: area })).status).toBe(200);
+    expect((await table.sheet(goal)).goal.areaId).toBe(area);
+    expect(await table.edit(goal, { areaId: table.cafe })).toMatchObject({
+      status: 400,
+      body: { code: 'no-such-area' },
+    });
+    const elsewhere = { text: 'Anderswo', areaId: table.cafe };
+    expect((await table.coordination.post(`${table.here}/goals`, elsewhere)).body).toMatchObject({
+      code: 'no-such-area',
+    });
   });
 
   test('a party speaks for itself alone', async () => {

@@ -6,7 +6,7 @@ import {
   goalHoldsTogether,
   goalProblem,
 } from '@augenhoehe/domain/goals';
-import type { Work } from '../../inventory/index.ts';
+import { requireArea, type Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { type SeenContexts, seesContext } from '../../structure/index.ts';
 import { partiesInContext } from './known-goal.ts';
@@ -38,7 +38,7 @@ async function parentOf(work: Work, seen: SeenContexts, id: GoalId | null): Prom
 }
 
 /**
- * @throws ProblemError 400 with what is wrong with the facts as a whole; 404 `no-such-parent-goal`; 409 `goal-key-taken`,
+ * @throws ProblemError 400 with what is wrong with the facts as a whole, `no-such-area`; 404 `no-such-parent-goal`; 409 `goal-key-taken`,
  *   `review-day-missing`
  */
 export async function requireSoundGoal(
@@ -46,6 +46,7 @@ export async function requireSoundGoal(
   seen: SeenContexts,
   goal: Omit<Goal, 'createdAt' | 'updatedAt'>,
 ): Promise<void> {
+  await requireArea(work, goal.areaId);
   const parent = await parentOf(work, seen, goal.parentId);
   const problem = goalProblem(goal, parent);
   if (problem !== null) throw new ProblemError(400, problem);

@@ -11,10 +11,10 @@ import {
 import type { Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { openChange } from '../change.ts';
-import { readableGoal } from '../goals/known-goal.ts';
+import { knownGoal } from '../goals/known-goal.ts';
 import { countMeasures, insertMeasures, type WrittenMeasure } from './measure-store.ts';
 import { insertNeeds, type WrittenNeed } from './need-store.ts';
-import { requireSoundMeasure } from './require-sound-measure.ts';
+import { requireServable, requireSoundMeasure } from './require-sound-measure.ts';
 
 /**
  * A need of which nobody gives anything yet.
@@ -27,14 +27,14 @@ export function newNeed({ newId }: Work, measureId: MeasureId, facts: NeedFacts)
   return { ...facts, id, measureId, partnerId: null, agreedOn: null, agreedBy: null };
 }
 
-/** @throws ProblemError as `readableGoal` and `requireSoundMeasure`; 403 `not-allowed`; 409 `too-many-measures` */
+/** @throws ProblemError as `knownGoal`, `requireServable` and `requireSoundMeasure`; 403 `not-allowed`; 409 `too-many-measures` */
 export async function addMeasure(
   work: Work,
   { needs, ...given }: BodyOf<typeof contract>,
 ): Promise<ReplyOf<typeof contract>> {
   const { trx, place, at, newId } = work;
   const { neighbourhoodId, person, member } = place;
-  const { parties } = await readableGoal(work, given.goalId);
+  const { goal, parties } = await knownGoal(work, given.goalId);
   const facts = MeasureFacts.parse({
     ...emptyMeasure(given.title, given.goalId),
     proposedById: member.actorId,
@@ -55,6 +55,7 @@ export async function addMeasure(
   if (!mayEditMeasure(member, { ...measure, proposedById: member.actorId }, ids)) {
     throw new ProblemError(403, 'not-allowed');
   }
+  requireServable(goal);
   await requireSoundMeasure(work, facts);
   if ((await countMeasures(trx, neighbourhoodId)) >= measuresAtMost) {
     throw new ProblemError(409, 'too-many-measures', { most: measuresAtMost });

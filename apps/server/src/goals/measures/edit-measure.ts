@@ -7,14 +7,14 @@ import {
 import { differingAmong } from '@augenhoehe/domain/inventory';
 import { requireUnchanged, type Work } from '../../inventory/index.ts';
 import { openChange } from '../change.ts';
-import { readableGoal } from '../goals/known-goal.ts';
+import { knownGoal } from '../goals/known-goal.ts';
 import { editableMeasure } from './known-measure.ts';
 import { updateMeasures } from './measure-store.ts';
-import { requireSoundMeasure } from './require-sound-measure.ts';
+import { requireServable, requireSoundMeasure } from './require-sound-measure.ts';
 
 const names = MeasureFacts.keyof().options;
 
-/** @throws ProblemError as `editableMeasure` and `requireSoundMeasure`; 409 `changed-meanwhile` */
+/** @throws ProblemError as `editableMeasure`, `requireServable` and `requireSoundMeasure`; 409 `changed-meanwhile` */
 export async function editMeasure(
   work: Work,
   id: MeasureId,
@@ -25,7 +25,7 @@ export async function editMeasure(
   const facts = differingAmong<MeasureFacts, MeasureFactName>(names, { stored, changes });
   const given = Object.fromEntries(facts.map((name) => [name, changes[name]]));
   const changed = { ...stored, ...MeasureFacts.parse({ ...stored, ...given }) };
-  if (facts.includes('goalId')) await readableGoal(work, changed.goalId);
+  if (facts.includes('goalId')) requireServable((await knownGoal(work, changed.goalId)).goal);
   await requireSoundMeasure(work, changed);
   const changeSetId = await openChange(work, {
     kind: 'measure.edited',

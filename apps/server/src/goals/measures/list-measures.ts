@@ -1,6 +1,7 @@
 import { may } from '@augenhoehe/domain/access';
 import type { ActorId, QueryOf, ReplyOf } from '@augenhoehe/domain/contract';
 import {
+  canBeServed,
   compareKeys,
   type Goal,
   isLiving,
@@ -96,7 +97,9 @@ export async function listMeasures(
   });
   return {
     measures: rows,
-    goals: all.filter(({ state }) => isLiving(state)).toSorted((a, b) => compareKeys(a.key, b.key)),
+    goals: all
+      .filter((each) => isLiving(each.state) && canBeServed(each))
+      .toSorted((a, b) => compareKeys(a.key, b.key)),
     can: { add: may(place.member, 'measure.edit') },
   };
 }

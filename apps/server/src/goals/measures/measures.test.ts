@@ -6,6 +6,7 @@ import { TestNeighbourhood } from '../../inventory/testing.ts';
 import { describeOnBothEngines } from '../../platform/database/testing.ts';
 import { TestCooperations } from '../../structure/cooperations/testing.ts';
 import { structureMigrations } from '../../structure/migrations.ts';
+import { editGoal } from '../goals/edit-goal.ts';
 import { removeGoal } from '../goals/remove-goal.ts';
 import { goalsMigrations } from '../migrations.ts';
 import { measuresFollow } from './follow-actors.ts';
@@ -192,6 +193,31 @@ describeOnBothEngines('measures', (open) => {
     });
     await team.remove(id);
     await here.as('coordination', (work) => removeGoal(work, goal));
+  });
+
+  test('nothing is done for what is expressly no goal', async () => {
+    const none = await team.addGoal('Keine Listen', { parentId: guiding }, 'non-goal');
+    const refused = { status: 400, code: 'measure-for-non-goal' };
+    await expect(team.add('Listen führen', none)).rejects.toMatchObject(refused);
+    const id = await team.add('Frühstück', goal);
+    const moving = team.edit(id, { goalId: none }, { goalId: goal });
+    await expect(moving).rejects.toMatchObject(refused);
+    expect((await team.list()).goals.map(({ level }) => level)).not.toContain('non-goal');
+
+    const turned = {
+      changes: { level: 'non-goal' },
+      was: { level: 'action' },
+      reason: '',
+    } as const;
+    const turning = () => here.as('coordination', (work) => editGoal(work, goal, turned));
+    await expect(turning()).rejects.toMatchObject({
+      status: 409,
+      code: 'non-goal-with-measures',
+      params: { count: 1 },
+    });
+    await team.remove(id);
+    await turning();
+    await expect(team.add('Frühstück', goal)).rejects.toMatchObject(refused);
   });
 
   test('removing is taken back with all that the measure takes', async () => {

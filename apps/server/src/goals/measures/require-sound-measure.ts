@@ -1,28 +1,30 @@
 import type { ActorId } from '@augenhoehe/domain/contract';
-import { type MeasureFacts, measureProblem, mayRecordYes } from '@augenhoehe/domain/goals';
+import {
+  canBeServed,
+  type Goal,
+  type MeasureFacts,
+  measureProblem,
+  mayRecordYes,
+} from '@augenhoehe/domain/goals';
 import { dayInGermany } from '@augenhoehe/domain/contract';
 import type { Yes } from '@augenhoehe/domain/structure';
-import { actorNames, type Work } from '../../inventory/index.ts';
+import { actorNames, requireArea, type Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 
 /**
- * @throws ProblemError 400 with what is wrong with the facts as a whole; 404 `no-such-area`, `no-such-actor`
+ * @throws ProblemError 400 with what is wrong with the facts as a whole, `no-such-area`; 404 `no-such-actor`
  */
 export async function requireSoundMeasure(work: Work, facts: MeasureFacts): Promise<void> {
   const problem = measureProblem(facts);
   if (problem !== null) throw new ProblemError(400, problem);
-  const { trx, place } = work;
   const { areaId, proposedById } = facts;
   if (proposedById !== null) await requireActor(work, proposedById);
-  if (areaId !== null) {
-    const area = await trx
-      .selectFrom('area')
-      .select('id')
-      .where('neighbourhood_id', '=', place.neighbourhoodId)
-      .where('id', '=', areaId)
-      .executeTakeFirst();
-    if (area === undefined) throw new ProblemError(404, 'no-such-area');
-  }
+  await requireArea(work, areaId);
+}
+
+/** @throws ProblemError 400 `measure-for-non-goal` */
+export function requireServable(goal: Goal): void {
+  if (!canBeServed(goal)) throw new ProblemError(400, 'measure-for-non-goal');
 }
 
 /**

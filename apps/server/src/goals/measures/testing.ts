@@ -12,6 +12,7 @@ import {
   addGoal as addGoalContract,
   addMeasure as addContract,
   type giveMeasureNeed,
+  type GoalLevel,
   type MeasureChanges,
   type MeasureSheet,
   type MeasureState,
@@ -55,8 +56,8 @@ export class TestMeasures {
   async addGoal(
     text: string,
     facts: { readonly cooperationId?: CooperationId; readonly parentId?: GoalId } = {},
+    level: GoalLevel = facts.parentId === undefined ? 'guiding' : 'action',
   ): Promise<GoalId> {
-    const level = facts.parentId === undefined ? 'guiding' : 'action';
     const draft = addGoalContract.body.parse({ ...facts, level, text });
     return (await this.here.as(this.role, (work) => addGoal(work, draft), this.actorId)).id;
   }

@@ -31,6 +31,7 @@ export function AddGoalDialog({ slug, list, context, onClose }: AddGoalDialogPro
     ...contextOf(list.contexts, context),
   });
   const fields: GoalFieldsProps = {
+    slug,
     list,
     prefix: '',
     facts,

@@ -19,6 +19,7 @@ import { Mark, TextArea, TextField } from '../../ui/index.ts';
 import { CheckFields } from './check-fields.tsx';
 import { dayIn } from './goal-draft.ts';
 import { goalsQuery } from './goal-queries.ts';
+import { MeasuresFirst } from './measures-first.tsx';
 import { ContextFields, type GoalFieldsProps, LevelFields } from './place-fields.tsx';
 import { ReviewField } from './review-field.tsx';
 import { TouchedList } from './touched-list.tsx';
@@ -65,6 +66,7 @@ export function GoalDialog({ slug, sheet, part, onClose }: GoalDialogProps) {
   }
 
   const fields: GoalFieldsProps = {
+    slug,
     list: list ?? { goals: [], contexts: [] },
     prefix: 'changes.',
     facts,
@@ -87,6 +89,7 @@ export function GoalDialog({ slug, sheet, part, onClose }: GoalDialogProps) {
       {part === 'check' && <CheckFields {...fields} />}
       {part === 'place' && <KeyField {...fields} />}
       {part === 'place' && <LevelFields {...fields} />}
+      {part === 'place' && <MeasuresFirst slug={slug} goal={goal} level={facts.level} />}
       {part === 'place' && <ContextFields {...fields} />}
       {part !== 'words' && (
         <ReviewField

@@ -1,4 +1,5 @@
 import { GoalId } from '@augenhoehe/domain/contract';
+import { canBeServed } from '@augenhoehe/domain/goals';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -69,7 +70,7 @@ export function GoalPage(): ReactNode {
       <GoalTools sheet={sheet} work={work} />
       <div className="goal">
         <FactLevel value={2}>
-          <AboutPart sheet={sheet} onEdit={work.edit('words')} />
+          <AboutPart slug={slug} sheet={sheet} onEdit={work.edit('words')} />
           <CheckPart sheet={sheet} onEdit={work.edit('check')} />
           <ValuesPart slug={slug} sheet={sheet} />
           <PartiesPart slug={slug} sheet={sheet} />
@@ -79,7 +80,7 @@ export function GoalPage(): ReactNode {
               <GoalTree slug={slug} label={t`Ziele darunter`} goals={under} />
             </FactGroup>
           )}
-          <GoalMeasures slug={slug} goalId={goal.id} />
+          {canBeServed(goal) && <GoalMeasures slug={slug} goalId={goal.id} />}
           <DecisionsPart slug={slug} of={{ goal: id }} begin={{ ziel: id }} />
           <DecidedBefore slug={slug} id={id} />
           <OriginPart slug={slug} sheet={sheet} />

@@ -6,13 +6,14 @@ import { dayInWords } from '../../app/age-in-words.ts';
 import { placePath } from '../../app/place-path.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { useListWords } from '../../app/use-list-words.ts';
-import { useTerms } from '../../inventory/index.ts';
+import { useAreaNames, useTerms } from '../../inventory/index.ts';
 import { EditPartButton } from '../../structure/index.ts';
 import { DescriptionList, FactGroup, Link } from '../../ui/index.ts';
 import { amountInWords } from './amount-words.ts';
 import { smartQuestions } from './goal-words.ts';
 
 interface PartProps {
+  readonly slug: string;
   readonly sheet: GoalSheet;
   readonly onEdit: (() => void) | undefined;
 }
@@ -31,11 +32,12 @@ function Facts({ entries }: { readonly entries: readonly Said[] }) {
   return <DescriptionList layout="columns" entries={said} />;
 }
 
-/** For whom something changes, and what they have from it. */
-export function AboutPart({ sheet: { goal }, onEdit }: PartProps) {
+/** For whom and where something changes, and what they have from it. */
+export function AboutPart({ slug, sheet: { goal }, onEdit }: PartProps) {
   const { t } = useLingui();
   const terms = useTerms();
   const listWords = useListWords();
+  const areaName = useAreaNames(slug);
   const level = participationTerms.find((term) => term.level === goal.participation);
   return (
     <FactGroup
@@ -45,6 +47,11 @@ export function AboutPart({ sheet: { goal }, onEdit }: PartProps) {
       <Facts
         entries={[
           { key: 'for', term: t`Für wen`, detail: listWords(goal.targetGroups.map(terms.target)) },
+          {
+            key: 'where',
+            term: t`Wo`,
+            detail: goal.areaId === null ? t`Im ganzen Quartier` : areaName(goal.areaId),
+          },
           { key: 'changes', term: t`Was sich ändert`, detail: goal.changes },
           { key: 'benefit', term: t`Was sie davon haben`, detail: goal.benefit },
           {
@@ -66,7 +73,7 @@ export function AboutPart({ sheet: { goal }, onEdit }: PartProps) {
 const smart = ['specific', 'measurable', 'attractive', 'realistic', 'timed'] as const;
 
 /** The SMART answers and the indicator. */
-export function CheckPart({ sheet: { goal }, onEdit }: PartProps) {
+export function CheckPart({ sheet: { goal }, onEdit }: Omit<PartProps, 'slug'>) {
   const { t, i18n } = useLingui();
   const language = useLanguage();
   const { indicator, unit, baseline, target, targetOn } = goal;
@@ -100,7 +107,7 @@ export function CheckPart({ sheet: { goal }, onEdit }: PartProps) {
 }
 
 /** Whose goal it is, and when it is looked at again. */
-export function PlacePart({ slug, sheet, onEdit }: PartProps & { readonly slug: string }) {
+export function PlacePart({ slug, sheet, onEdit }: PartProps) {
   const { t } = useLingui();
   const language = useLanguage();
   const { goal, context, proposedBy } = sheet;

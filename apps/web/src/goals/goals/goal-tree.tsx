@@ -36,18 +36,20 @@ function Branch({ slug, branch: { goal, under } }: BranchProps) {
   return (
     <li className={`goal-tree__goal goal-tree__goal--${goal.level}`}>
       <div className="goal-tree__entry">
-        <p className="goal-tree__level small">
-          <span className="goal-tree__key num">{goal.key}</span>{' '}
-          <span className="quiet">{i18n._(goalLevels[goal.level])}</span>
-        </p>
-        <p className="goal-tree__words">
-          <Link href={goalPath(slug, goal.id)}>{goal.text}</Link>
-        </p>
+        <div className="goal-tree__words">
+          <p className="small">
+            <span className="goal-tree__key num">{goal.key}</span>{' '}
+            <span className="quiet">{i18n._(goalLevels[goal.level])}</span>
+          </p>
+          <p>
+            <Link href={goalPath(slug, goal.id)}>{goal.text}</Link>
+          </p>
+          <Aim goal={goal} />
+        </div>
         <p className="goal-tree__tags">
           <GoalStateTag state={goal.state} />
           <ReviewTag goal={goal} />
         </p>
-        <Aim goal={goal} />
       </div>
       {under.length > 0 && (
         <ul aria-label={t`Unter ${goal.key}`}>
@@ -66,7 +68,7 @@ function Aim({ goal }: { readonly goal: GoalRow }) {
   const language = useLanguage();
   const { indicator, unit, target, targetOn, measured } = goal;
   if (indicator === '') return null;
-  const aim = target === null ? '' : t`Ziel ${amountInWords(target, unit, language)}`;
+  const aim = target === null ? '' : t`Zielwert ${amountInWords(target, unit, language)}`;
   const until =
     targetOn === null
       ? ''
@@ -76,7 +78,5 @@ function Aim({ goal }: { readonly goal: GoalRow }) {
       ? ''
       : t`zuletzt ${amountInWords(measured.amount, unit, language)} (${dayInWords(measured.on, language)})`;
   const words = [indicator, [aim, until].filter((word) => word !== '').join(' '), now];
-  return (
-    <p className="small quiet goal-tree__aim">{words.filter((word) => word !== '').join(' · ')}</p>
-  );
+  return <p className="small quiet">{words.filter((word) => word !== '').join(' · ')}</p>;
 }

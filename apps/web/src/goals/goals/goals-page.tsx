@@ -46,7 +46,7 @@ export function GoalsPage(): ReactNode {
     </Button>
   );
   return (
-    <Page width="text">
+    <Page width="wide">
       <GoalsHead slug={slug} current="ziele" actions={isEmpty ? undefined : add} />
       {isEmpty ? (
         <NoGoalsYet action={add} />

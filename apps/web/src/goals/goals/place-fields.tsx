@@ -5,6 +5,7 @@ import { contextIn, contextOf, goalIn } from './goal-draft.ts';
 import { goalLevelMeanings, goalLevels } from './goal-words.ts';
 
 export interface GoalFieldsProps {
+  readonly slug: string;
   readonly list: Pick<GoalList, 'goals' | 'contexts'>;
   /** Before the names of fields in what the server says of them. */
   readonly prefix: '' | 'changes.';
@@ -13,7 +14,7 @@ export interface GoalFieldsProps {
 }
 
 /** Of what kind it is, and under which goal it stands. */
-export function LevelFields({ list, prefix, facts, onChange }: GoalFieldsProps) {
+export function LevelFields({ list, prefix, facts, onChange }: Omit<GoalFieldsProps, 'slug'>) {
   const { t, i18n } = useLingui();
   const levels = parentLevels(facts.level);
   const above = list.goals.filter(

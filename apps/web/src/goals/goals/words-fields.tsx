@@ -6,14 +6,14 @@ import {
 } from '@augenhoehe/domain/catalogue';
 import { useLingui } from '@lingui/react/macro';
 import { useLanguage } from '../../app/use-language.ts';
-import { useOptions } from '../../inventory/index.ts';
+import { AreaField, useOptions } from '../../inventory/index.ts';
 import { Select, TagPicker, TextArea } from '../../ui/index.ts';
 import type { GoalFieldsProps } from './place-fields.tsx';
 
 const stage = ParticipationLevel.nullable().catch(null);
 
-/** What is to be different, and what that changes for whom. */
-export function WordsFields({ prefix, facts, onChange }: GoalFieldsProps) {
+/** What is to be different, and what that changes for whom and where. */
+export function WordsFields({ slug, prefix, facts, onChange }: GoalFieldsProps) {
   const { t } = useLingui();
   const { targets } = useOptions();
   return (
@@ -34,6 +34,12 @@ export function WordsFields({ prefix, facts, onChange }: GoalFieldsProps) {
         options={targets}
         value={facts.targetGroups}
         onChange={(keys) => onChange({ targetGroups: TargetGroupKey.array().parse(keys) })}
+      />
+      <AreaField
+        slug={slug}
+        value={facts.areaId}
+        none={t`im ganzen Quartier`}
+        onChange={(areaId) => onChange({ areaId })}
       />
       <TextArea
         name={`${prefix}changes`}

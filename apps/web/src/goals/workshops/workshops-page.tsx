@@ -1,4 +1,3 @@
-import type { WorkshopList, WorkshopRow } from '@augenhoehe/domain/goals';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -7,11 +6,10 @@ import { type ReactNode, useState } from 'react';
 import { lazyPart } from '../../app/lazy-part.tsx';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { usePlace } from '../../app/use-place.ts';
-import { Button, EmptyState, Link, Page, Tag } from '../../ui/index.ts';
+import { Button, EmptyState, Page } from '../../ui/index.ts';
 import { GoalsHead } from '../goals-head.tsx';
-import { workshopPath } from './workshop-paths.ts';
 import { workshopsQuery } from './workshop-queries.ts';
-import { workshopPhases } from './workshop-words.ts';
+import { WorkshopTable } from './workshop-table.tsx';
 import './workshops.css';
 
 const AddWorkshopDialog = lazyPart(
@@ -34,7 +32,7 @@ export function WorkshopsPage(): ReactNode {
     </Button>
   );
   return (
-    <Page width="text">
+    <Page width="wide">
       <GoalsHead slug={slug} current="werkstaetten" actions={isEmpty ? undefined : add} />
       {isEmpty ? (
         <EmptyState icon={Hammer} title={<Trans>Noch keine Werkstatt</Trans>} action={add}>
@@ -44,52 +42,9 @@ export function WorkshopsPage(): ReactNode {
           </Trans>
         </EmptyState>
       ) : (
-        <Workshops slug={slug} list={list} />
+        <WorkshopTable slug={slug} list={list} />
       )}
       {isAdding && <AddWorkshopDialog slug={slug} list={list} onClose={() => setAdding(false)} />}
     </Page>
-  );
-}
-
-function Workshops({ slug, list }: { readonly slug: string; readonly list: WorkshopList }) {
-  return (
-    <ul className="plain-list workshops">
-      {list.workshops.map((workshop) => (
-        <li key={workshop.id}>
-          <p className="workshops__entry">
-            <Link href={workshopPath(slug, workshop.id)}>{workshop.title}</Link>
-            <PhaseTag workshop={workshop} />
-          </p>
-          <About list={list} workshop={workshop} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function PhaseTag({ workshop: { phase } }: { readonly workshop: Pick<WorkshopRow, 'phase'> }) {
-  const { i18n } = useLingui();
-  return <Tag tone={phase === 'closed' ? 'quiet' : 'action'}>{i18n._(workshopPhases[phase])}</Tag>;
-}
-
-function About({
-  list,
-  workshop,
-}: {
-  readonly list: WorkshopList;
-  readonly workshop: WorkshopRow;
-}) {
-  const { t } = useLingui();
-  const { cooperationId, bodyId, theme, stated, parties, phase, isOpen } = workshop;
-  const id = cooperationId ?? bodyId;
-  const whose = list.contexts.find((context) => context.id === id)?.name ?? theme;
-  const progress =
-    phase !== 'interests'
-      ? ''
-      : isOpen
-        ? t`die Interessen liegen offen`
-        : t`${stated} von ${parties} sind mit ihren Interessen fertig`;
-  return (
-    <p className="small quiet">{[whose, progress].filter((part) => part !== '').join(' · ')}</p>
   );
 }
