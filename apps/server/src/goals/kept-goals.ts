@@ -1,5 +1,6 @@
 import {
   WholeGoal,
+  WholeGoalActor,
   WholeGoalRevision,
   WholeGoalValue,
   WholeGoalWord,
@@ -35,6 +36,7 @@ export const keptGoals: readonly KeptTable[] = [
     entry: WholeInterest,
   }),
   keptTable({ name: 'goals', table: 'goal', order: ['id'], entry: WholeGoal }),
+  keptTable({ name: 'goalActors', table: 'goal_actor', order: ['id'], entry: WholeGoalActor }),
   keptTable({
     name: 'goalRevisions',
     table: 'goal_revision',

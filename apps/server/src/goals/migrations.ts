@@ -2,6 +2,7 @@ import type { Migrations } from '../platform/database/migrate.ts';
 import { decisionsMigration } from './decisions/migration.ts';
 import { standingProxiesMigration } from './decisions/standing/migration.ts';
 import { deliberationMigration } from './deliberation/migration.ts';
+import { goalActorsMigration } from './goals/goal-actors-migration.ts';
 import { goalsMigration } from './goals/migration.ts';
 import { measuresMigration } from './measures/migration.ts';
 import { workshopsMigration } from './workshops/migration.ts';
@@ -13,4 +14,5 @@ export const goalsMigrations: Migrations = {
   '0036-goal-remarks': deliberationMigration,
   '0036-goal-workshops': workshopsMigration,
   '0037-standing-proxies': standingProxiesMigration,
+  '0040-goal-actors': goalActorsMigration,
 };

@@ -9,12 +9,14 @@ import { toldWorkshops } from './workshops/told-workshops.ts';
 
 const GoalRow = z
   .object({
+    id: Goal.shape.id,
     cooperation_id: Goal.shape.cooperationId,
     body_id: Goal.shape.bodyId,
     workshop_id: Goal.shape.workshopId,
     proposed_by_id: Goal.shape.proposedById,
   })
   .transform((row) => ({
+    id: row.id,
     cooperationId: row.cooperation_id,
     bodyId: row.body_id,
     workshopId: row.workshop_id,
@@ -67,6 +69,7 @@ const toldRemarks: ToldTable = { table: 'goal_remark', untold: [], mayKeep: () =
 
 export const toldGoals: readonly LaterToldTable[] = [
   toldGoal,
+  ownRows('goal_actor'),
   ownRows('goal_revision'),
   toldWords,
   ownRows('goal_value'),

@@ -90,10 +90,10 @@ export function entriesOfAgreement(id: AgreementId): Condition {
         select id::text from agreement_version where agreement_id = ${id})))`;
 }
 
-/** Entries of the goal, of its revisions, measured values and remarks, and of the words on it. */
+/** Entries of the goal, of whom it names, of its revisions, measured values and remarks, and of the words on it. */
 export function entriesOfGoal(id: GoalId): Condition {
   return sql<boolean>`((table_name = 'goal' and row_key = ${id})
-    or (table_name in ('goal_revision', 'goal_word', 'goal_value', 'goal_remark')
+    or (table_name in ('goal_actor', 'goal_revision', 'goal_word', 'goal_value', 'goal_remark')
       and coalesce(after, before) ->> 'goal_id' = ${id}))`;
 }
 

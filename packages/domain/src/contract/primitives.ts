@@ -100,6 +100,9 @@ export type GoalRevisionId = z.infer<typeof GoalRevisionId>;
 export const GoalWordId = z.uuid().brand<'GoalWordId'>();
 export type GoalWordId = z.infer<typeof GoalWordId>;
 
+export const GoalActorId = z.uuid().brand<'GoalActorId'>();
+export type GoalActorId = z.infer<typeof GoalActorId>;
+
 export const GoalValueId = z.uuid().brand<'GoalValueId'>();
 export type GoalValueId = z.infer<typeof GoalValueId>;
 

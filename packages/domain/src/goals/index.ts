@@ -9,6 +9,7 @@ export type { RecordFault, RecordFaultCode } from './decisions/record-fault.ts';
 export { mostScore } from './decisions/score.ts';
 export { type Tally, tally, type YesNoFigures } from './decisions/tally.ts';
 export * from './goals/decide-goal.ts';
+export * from './goals/goal-actor.ts';
 export * from './goals/goal-change.ts';
 export * from './goals/goal-contract.ts';
 export * from './goals/goal-level.ts';

@@ -1,4 +1,4 @@
-import { fieldsOfAction, targetGroupTerms } from '@augenhoehe/domain/catalogue';
+import { fieldsOfAction, resourceTerms, targetGroupTerms } from '@augenhoehe/domain/catalogue';
 import { GoalLevel } from '@augenhoehe/domain/goals';
 import { ConsentWay } from '@augenhoehe/domain/structure';
 import fc from 'fast-check';
@@ -7,6 +7,7 @@ import { day, instant, sorted, stamps, uuid } from './values.ts';
 import { measuresAmong } from './whole-measures.ts';
 import { standingProxiesAmong } from './whole-standing-proxies.ts';
 import { structureAmong } from './whole-structure.ts';
+import { type Around, contextAmong, workshopsAmong } from './whole-workshops.ts';
 
 const words = nastyText(100);
 const amount = fc.option(
@@ -47,6 +48,10 @@ const goal = fc.record({
   id: uuid,
   areaId: fc.constant(null),
   fields: fc.subarray(fieldsOfAction.map(({ key }) => key)),
+  contributions: fc.subarray(
+    resourceTerms.map(({ key }) => key),
+    { maxLength: 5 },
+  ),
   participation: fc.option(fc.integer({ min: 1, max: 9 })),
   specific: words,
   measurable: words,
@@ -120,76 +125,10 @@ const fate = fc.oneof(
   }),
 );
 
-const workshop = fc.record({
-  id: uuid,
-  title: words.map((title) => `Werkstatt ${title}`.trim()),
-  question: words,
-  phase: fc.constantFrom('interests', 'wording', 'closed'),
-  phases: fc.array(fc.record({ phase: fc.constant('interests'), at: instant, personId: uuid }), {
-    minLength: 1,
-    maxLength: 2,
-  }),
-  opening: fc.record({
-    at: instant,
-    how: fc.constantFrom('all', 'moderator'),
-    personId: uuid,
-  }),
-  createdBy: uuid,
-  ...stamps,
-});
-const workshopParty = fc.record({ id: uuid, statedAt: fc.option(instant), ...stamps });
-const interest = fc.record({
-  id: uuid,
-  text: words.map((text) => `Interesse ${text}`.trim()),
-  way: fc.constantFrom(...ConsentWay.options),
-  personId: uuid,
-  withdrawnAt: fc.option(instant),
-  ...stamps,
-});
-
-interface Around {
-  readonly actors: readonly string[];
-  readonly cooperations: readonly { readonly id: string }[];
-  readonly bodies: readonly { readonly id: string }[];
-}
-
-function contextAmong({ cooperations, bodies }: Omit<Around, 'actors'>) {
-  const none = { cooperationId: null, bodyId: null, theme: '' };
-  return fc.constantFrom(
-    { ...none, theme: 'Wohnen' },
-    ...cooperations.map(({ id }) => ({ ...none, cooperationId: id })),
-    ...bodies.map(({ id }) => ({ ...none, bodyId: id })),
-  );
-}
-
 function oneWith({ actors, ...contexts }: Around) {
   const proposer = fc.constantFrom(null, ...actors);
   const standing = fc.oneof(nobodyYet, decided);
   return fc.tuple(goal, contextAmong(contexts), standing, proposer, revision, word, value);
-}
-
-/** Workshops in which one actor takes part and has stated an interest. */
-function workshopsAmong({ actors, ...contexts }: Around) {
-  const [actorId] = actors;
-  const one = fc.tuple(workshop, contextAmong(contexts), workshopParty, interest);
-  return fc.uniqueArray(one, { maxLength: 2, selector: ([{ id }]) => id }).map((all) => ({
-    goalWorkshops: sorted(
-      all.map(([facts, context]) => ({ ...facts, ...context })),
-      ({ id }) => id,
-    ),
-    workshopParties: sorted(
-      actorId === undefined
-        ? []
-        : all.map(([{ id }, , party]) => ({ ...party, workshopId: id, actorId })),
-      ({ id }) => id,
-    ),
-    workshopInterests: sorted(
-      actorId === undefined
-        ? []
-        : all.map(([{ id }, , party, said]) => ({ ...said, workshopId: id, partyId: party.id })),
-      ({ id }) => id,
-    ),
-  }));
 }
 
 /** Something said to each goal, by an actor or by who leads. */
@@ -209,6 +148,32 @@ function remarksTo(goals: readonly WithId[], actors: readonly string[]) {
       ),
     )
     .map((remarks) => ({ goalRemarks: sorted(remarks, ({ id }) => id) }));
+}
+
+/** Somebody is named on each goal, and may have left again. */
+function namedOn(goals: readonly WithId[], actors: readonly string[]) {
+  const [actorId] = actors;
+  if (actorId === undefined) return fc.constant({ goalActors: [] });
+  return fc
+    .tuple(
+      ...goals.map(({ id: goalId }) =>
+        fc.record({
+          id: uuid,
+          goalId: fc.constant(goalId),
+          actorId: fc.constant(actorId),
+          role: fc.constantFrom('party', 'supporter'),
+          leftOn: fc.option(day),
+          personId: uuid,
+          ...stamps,
+        }),
+      ),
+    )
+    .map((all) => ({
+      goalActors: sorted(
+        all.map((actor) => ({ ...actor, leftReason: actor.leftOn === null ? '' : 'Zieht um' })),
+        ({ id }) => id,
+      ),
+    }));
 }
 
 /** Goals of cooperations, bodies and themes, the second under the first, with what is kept of each. */
@@ -263,9 +228,15 @@ export function structureAndGoalsAmong(actors: readonly WithId[], bodies: readon
           fc
             .tuple(
               remarksTo(goals.goals, around.actors),
+              namedOn(goals.goals, around.actors),
               measuresAmong({ actors: around.actors, goals: goals.goals }),
             )
-            .map(([remarks, measures]) => ({ ...goals, ...remarks, ...measures })),
+            .map(([remarks, named, measures]) => ({
+              ...goals,
+              ...remarks,
+              ...named,
+              ...measures,
+            })),
         ),
         workshopsAmong(around),
         standingProxiesAmong(around),

@@ -8,6 +8,7 @@ import { decideGoal } from './decide-goal.ts';
 import { editGoal } from './edit-goal.ts';
 import { listGoals } from './list-goals.ts';
 import { editValue, measureGoal, removeValue } from './measure-goal.ts';
+import { nameActors } from './name-actors.ts';
 import { removeGoal } from './remove-goal.ts';
 import { showGoal } from './show-goal.ts';
 import { stepGoal } from './step-goal.ts';
@@ -32,6 +33,9 @@ export function goalRoutes(app: App): void {
   );
   serveMember(app, contract.removeGoal, ({ place, params }) =>
     inPlace(services, place, (work) => removeGoal(work, params.goalId)),
+  );
+  serveMember(app, contract.nameGoalActors, ({ place, params, body }) =>
+    inPlace(services, place, (work) => nameActors(work, params.goalId, body)),
   );
   serveMember(app, contract.answerGoal, ({ place, params, body }) =>
     inPlace(services, place, (work) => answerGoal(work, params, body)),

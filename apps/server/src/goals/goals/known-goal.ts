@@ -1,10 +1,11 @@
 import type { ActorId, GoalId, WorkshopId } from '@augenhoehe/domain/contract';
-import { type Goal, type GoalRights, goalRights } from '@augenhoehe/domain/goals';
+import { type Goal, type GoalRights, goalRights, namesItsParties } from '@augenhoehe/domain/goals';
 import { actorNames, type Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import { type SeenContexts, seenContexts, seesContext } from '../../structure/index.ts';
 import { partiesOfWorkshops } from '../workshops/workshop-party-store.ts';
 import { allWorkshops } from '../workshops/workshop-store.ts';
+import { namedToday } from './goal-actor-store.ts';
 import { goalById, lockGoals } from './goal-store.ts';
 
 export interface NamedActor {
@@ -31,42 +32,64 @@ export function partiesInContext(
   return [...new Map(actors.map((actor) => [actor.id, actor])).values()];
 }
 
-type Whose = Pick<Goal, 'cooperationId' | 'bodyId' | 'workshopId'>;
+type Whose = Pick<Goal, 'id' | 'cooperationId' | 'bodyId' | 'workshopId'>;
 
-/** Of goals of a theme: who takes part in the workshop in which they were drafted. */
-async function partiesByWorkshop(
-  { trx, place }: Work,
-  ids: readonly WorkshopId[],
-): Promise<ReadonlyMap<WorkshopId, readonly NamedActor[]>> {
-  const parties = await partiesOfWorkshops(trx, place.neighbourhoodId, ids);
-  const actors = [...new Set(parties.map(({ actorId }) => actorId))];
-  const names = await actorNames(trx, actors);
-  const byWorkshop = Map.groupBy(parties, ({ workshopId }) => workshopId);
+/** By name, each under what it belongs to. */
+function grouped<Key>(
+  rows: readonly (readonly [key: Key, actorId: ActorId])[],
+  names: ReadonlyMap<ActorId, string>,
+): ReadonlyMap<Key, readonly NamedActor[]> {
+  const byKey = Map.groupBy(rows, ([key]) => key);
   return new Map(
-    [...byWorkshop].map(([id, all]) => [
-      id,
+    [...byKey].map(([key, all]) => [
+      key,
       all
-        .map(({ actorId }) => ({ id: actorId, name: names.get(actorId) ?? '' }))
+        .map(([, id]) => ({ id, name: names.get(id) ?? '' }))
         .toSorted((a, b) => a.name.localeCompare(b.name, 'de')),
     ]),
   );
 }
 
-/** Whose each goal is today, read once for all. */
+interface Asked {
+  readonly workshops: readonly WorkshopId[];
+  readonly goals: readonly GoalId[];
+}
+
+/**
+ * Whose each goal is today, read once for all: who takes part in its cooperation or body; of a theme, who takes part in the
+ * workshop in which it was drafted, and outside of any, whom people have named.
+ *
+ * @param asked the workshops and goals that are asked about; all where it is left out
+ */
 export async function partiesOfGoals(
   work: Work,
   seen: SeenContexts,
-  workshops?: readonly WorkshopId[],
+  asked?: Asked,
 ): Promise<(goal: Whose) => readonly NamedActor[]> {
   const { trx, place } = work;
-  const ids = workshops ?? (await allWorkshops(trx, place.neighbourhoodId)).map(({ id }) => id);
-  const ofThemes = await partiesByWorkshop(work, ids);
-  return ({ workshopId, ...goal }) =>
-    goal.cooperationId === null && goal.bodyId === null
-      ? workshopId === null
-        ? []
-        : (ofThemes.get(workshopId) ?? [])
+  const { neighbourhoodId } = place;
+  const workshops =
+    asked?.workshops ?? (await allWorkshops(trx, neighbourhoodId)).map(({ id }) => id);
+  const invited = await partiesOfWorkshops(trx, neighbourhoodId, workshops);
+  const goals = asked === undefined ? {} : { goals: asked.goals };
+  const named = await namedToday(trx, neighbourhoodId, { role: 'party', ...goals });
+  const actors = [...invited, ...named].map(({ actorId }) => actorId);
+  const names = await actorNames(trx, [...new Set(actors)]);
+  const ofWorkshops = grouped(
+    invited.map(({ workshopId, actorId }) => [workshopId, actorId]),
+    names,
+  );
+  const ofThemes = grouped(
+    named.map(({ goalId, actorId }) => [goalId, actorId]),
+    names,
+  );
+  return (goal) => {
+    if (namesItsParties(goal)) return ofThemes.get(goal.id) ?? [];
+    const { cooperationId, bodyId, workshopId } = goal;
+    return cooperationId === null && bodyId === null && workshopId !== null
+      ? (ofWorkshops.get(workshopId) ?? [])
       : partiesInContext(seen, goal);
+  };
 }
 
 async function known(work: Work, goal: Goal | null | undefined): Promise<KnownGoal> {
@@ -75,7 +98,10 @@ async function known(work: Work, goal: Goal | null | undefined): Promise<KnownGo
     throw new ProblemError(404, 'no-such-goal');
   }
   const { workshopId } = goal;
-  const partiesOf = await partiesOfGoals(work, seen, workshopId === null ? [] : [workshopId]);
+  const partiesOf = await partiesOfGoals(work, seen, {
+    workshops: workshopId === null ? [] : [workshopId],
+    goals: [goal.id],
+  });
   const parties = partiesOf(goal);
   const ids = parties.map(({ id }) => id);
   return { goal, parties, seen, rights: goalRights(work.place.member, goal, ids) };

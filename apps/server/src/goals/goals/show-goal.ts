@@ -1,14 +1,18 @@
 import type { ActorId, GoalId, ReplyOf } from '@augenhoehe/domain/contract';
 import {
+  type GoalActorRole,
   goalStanding,
   type GoalWord,
   livingUnder,
+  namesItsParties,
+  namingProblem,
   type showGoal as contract,
 } from '@augenhoehe/domain/goals';
 import { type Place, personNames } from '../../access/index.ts';
 import { actorNames, inPlace, type Work } from '../../inventory/index.ts';
 import type { Services } from '../../platform/services.ts';
 import { mayAnswerFor } from './answer-goal.ts';
+import { actorsOn } from './goal-actor-store.ts';
 import { goalsSeen } from './goal-store.ts';
 import { originOf } from './origin-of.ts';
 import { type KnownGoal, readableGoal } from './known-goal.ts';
@@ -27,9 +31,10 @@ async function around(work: Work, known: KnownGoal) {
   const words = await wordsOn(trx, neighbourhoodId, goal.id);
   const revisions = await revisionsOf(trx, neighbourhoodId, goal.id);
   const values = await valuesOf(trx, neighbourhoodId, goal.id);
+  const namings = await actorsOn(trx, neighbourhoodId, goal.id);
   const all = await goalsSeen(trx, neighbourhoodId, seen.ids);
   const actors = [
-    ...words.map(({ actorId }) => actorId),
+    ...[...words, ...namings].map(({ actorId }) => actorId),
     ...[goal, ...revisions].flatMap(({ proposedById }) => proposedById ?? []),
   ];
   return {
@@ -37,6 +42,7 @@ async function around(work: Work, known: KnownGoal) {
     words,
     revisions,
     values,
+    namings,
     parent: await rowsOf(
       work,
       all.filter(({ id }) => id === goal.parentId),
@@ -61,10 +67,21 @@ function wordShown({ goalId, personId, ...word }: GoalWord, textId: string, peop
   return { ...word, isCurrent: word.textId === textId, recordedBy };
 }
 
-function partiesShown(place: Place, { known, words, actors }: Around, people: Names) {
+/** When it left last, where people name the parties. */
+function leftOf({ known, namings }: Around, id: ActorId): Sheet['parties'][number]['left'] {
+  if (!namesItsParties(known.goal)) return null;
+  const last = namings.findLast(({ actorId, role }) => role === 'party' && actorId === id);
+  return last?.leftOn === null || last === undefined
+    ? null
+    : { on: last.leftOn, reason: last.leftReason };
+}
+
+function partiesShown(place: Place, found: Around, people: Names) {
+  const { known, words, namings, actors } = found;
   const { goal, parties, rights } = known;
   const present = new Set(parties.map(({ id }) => id));
-  const gone = [...new Set(words.map(({ actorId }) => actorId))]
+  const named = namings.filter(({ actorId }) => leftOf(found, actorId) !== null);
+  const gone = [...new Set([...words, ...named].map(({ actorId }) => actorId))]
     .filter((id) => !present.has(id))
     .map((id) => ({ id, name: actors.get(id) ?? '' }));
   return [...parties, ...gone].map((actor): Sheet['parties'][number] => {
@@ -72,6 +89,7 @@ function partiesShown(place: Place, { known, words, actors }: Around, people: Na
     return {
       ...actor,
       takesPart,
+      left: takesPart ? null : leftOf(found, actor.id),
       words: words
         .filter(({ actorId }) => actorId === actor.id)
         .map((word) => wordShown(word, goal.textId, people))
@@ -89,6 +107,21 @@ function contextOf({ goal, seen }: KnownGoal): Sheet['context'] {
   return seen.contexts.find((context) => context.id === id) ?? null;
 }
 
+/** Who helps it along, by name. */
+function supportersOf({ namings, actors }: Around): Sheet['supporters'] {
+  return namings
+    .filter(({ role, leftOn }) => role === 'supporter' && leftOn === null)
+    .map(({ actorId }) => ({ id: actorId, name: actors.get(actorId) ?? '' }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'de'));
+}
+
+function mayName({ goal, rights }: KnownGoal): Sheet['can']['name'] {
+  function may(role: GoalActorRole): boolean {
+    return rights.steer && namingProblem(goal, role) === null;
+  }
+  return { party: may('party'), supporter: may('supporter') };
+}
+
 function sheetOf(place: Place, found: Around, people: Names): Sheet {
   const { known, words, revisions, values, actors } = found;
   const { goal, rights } = known;
@@ -102,6 +135,7 @@ function sheetOf(place: Place, found: Around, people: Names): Sheet {
     under: found.under,
     ...found.origin,
     proposedBy: actor(goal.proposedById),
+    supporters: supportersOf(found),
     parties: partiesShown(place, found, people),
     standing: found.standing,
     revisions: revisions.map((revision) => ({
@@ -112,6 +146,7 @@ function sheetOf(place: Place, found: Around, people: Names): Sheet {
     values: values.map((value) => ({ ...value, by: people.get(value.personId) ?? null })),
     can: {
       steer: rights.steer,
+      name: mayName(known),
       speak: rights.speak,
       rule: rights.lead,
       remove: rights.steer && words.length === 0 && !found.hasSubGoals,

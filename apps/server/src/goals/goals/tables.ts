@@ -3,6 +3,7 @@ import type {
   AreaId,
   BodyId,
   CooperationId,
+  GoalActorId,
   GoalId,
   GoalRevisionId,
   GoalTextId,
@@ -38,6 +39,7 @@ interface GoalTable {
   parent_id: GoalId | null;
   area_id: AreaId | null;
   fields: Json;
+  contributions: Json;
   participation: number | null;
   specific: string;
   measurable: string;
@@ -80,6 +82,19 @@ interface WordTable extends PartyWordColumns<PersonId> {
   text_id: GoalTextId;
 }
 
+interface GoalActorTable {
+  neighbourhood_id: string;
+  id: GoalActorId;
+  goal_id: GoalId;
+  actor_id: ActorId;
+  role: string;
+  left_on: string | null;
+  left_reason: string;
+  person_id: PersonId;
+  created_at: Date;
+  updated_at: Date;
+}
+
 interface ValueTable {
   neighbourhood_id: string;
   id: GoalValueId;
@@ -96,6 +111,7 @@ interface ValueTable {
 export type GoalRecord = Selectable<GoalTable>;
 export type NewGoalRecord = Insertable<GoalTable>;
 export type RevisionRecord = Selectable<RevisionTable>;
+export type GoalActorRecord = Selectable<GoalActorTable>;
 export type WordRecord = Selectable<WordTable>;
 export type ValueRecord = Selectable<ValueTable>;
 
@@ -103,6 +119,7 @@ declare module '../../platform/database/schema.ts' {
   interface Schema {
     goal: GoalTable;
     goal_revision: RevisionTable;
+    goal_actor: GoalActorTable;
     goal_word: WordTable;
     goal_value: ValueTable;
   }

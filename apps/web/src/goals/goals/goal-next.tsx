@@ -10,7 +10,8 @@ export function GoalNext({ sheet }: { readonly sheet: GoalSheet }) {
   const { t } = useLingui();
   const language = useLanguage();
   const listWords = useListWords();
-  const { goal, standing, parties } = sheet;
+  const { goal, standing } = sheet;
+  const parties = sheet.parties.filter(({ takesPart }) => takesPart);
   const { state, decision, stateReason, reviewOn } = goal;
   if (decision !== null) {
     const day = dayInWords(decision.on, language);
@@ -34,11 +35,13 @@ export function GoalNext({ sheet }: { readonly sheet: GoalSheet }) {
       {reviewOn === null && (
         <p>{t`Bevor alle zustimmen können, braucht es einen Tag, an dem das Ziel überprüft wird.`}</p>
       )}
+      {standing.isComplete && <p>{t`Alle Beteiligten haben zugestimmt.`}</p>}
       {waiting.length > 0 && <p>{t`Es fehlt die Zustimmung von ${listWords(waiting)}.`}</p>}
       {against.length > 0 && <p>{t`Nicht einverstanden: ${listWords(against)}.`}</p>}
-      {parties.length === 0 && (
-        <p>{t`Noch ist niemand beteiligt. Ordnen Sie das Ziel einer Kooperation oder einem Gremium zu.`}</p>
+      {parties.length === 1 && (
+        <p>{t`Zu einem gemeinsamen Ziel gehören mindestens zwei Beteiligte.`}</p>
       )}
+      {parties.length === 0 && <p>{t`Noch ist nicht gesagt, wer dem Ziel zustimmen soll.`}</p>}
     </Notice>
   );
 }

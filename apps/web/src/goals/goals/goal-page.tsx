@@ -24,6 +24,7 @@ import { OriginPart } from './origin-part.tsx';
 import { PartiesPart } from './parties-part.tsx';
 import { ReviewTag } from './review-tag.tsx';
 import { RevisionsPart } from './revisions-part.tsx';
+import { SupportersPart } from './supporters-part.tsx';
 import { useGoalWork } from './use-goal-work.tsx';
 import { ValuesPart } from './values-part.tsx';
 import '../../app/sheet.css';
@@ -73,7 +74,8 @@ export function GoalPage(): ReactNode {
           <AboutPart slug={slug} sheet={sheet} onEdit={work.edit('words')} />
           <CheckPart sheet={sheet} onEdit={work.edit('check')} />
           <ValuesPart slug={slug} sheet={sheet} />
-          <PartiesPart slug={slug} sheet={sheet} />
+          <PartiesPart slug={slug} sheet={sheet} onName={work.name('party')} />
+          <SupportersPart slug={slug} sheet={sheet} onEdit={work.name('supporter')} />
           <PlacePart slug={slug} sheet={sheet} onEdit={work.edit('place')} />
           {under.length > 0 && (
             <FactGroup title={t`Ziele darunter`} count={under.length}>

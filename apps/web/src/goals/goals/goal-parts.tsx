@@ -64,6 +64,11 @@ export function AboutPart({ slug, sheet: { goal }, onEdit }: PartProps) {
             term: t`Handlungsfelder`,
             detail: listWords(goal.fields.map(terms.field)),
           },
+          {
+            key: 'contributions',
+            term: t`Was es braucht`,
+            detail: listWords(goal.contributions.map(terms.resource)),
+          },
         ]}
       />
     </FactGroup>

@@ -27,7 +27,12 @@ export function GoalTools({ sheet, work }: GoalToolsProps) {
           {i18n._(goalStepWords[first])}
         </Button>
       )}
-      {can.rule && work.isAsking && (
+      {can.rule && work.isAsking && sheet.standing.isComplete && (
+        <Button variant="primary" size="small" onPress={work.conclude}>
+          <Trans>Als vereinbart festhalten</Trans>
+        </Button>
+      )}
+      {can.rule && work.isAsking && !sheet.standing.isComplete && (
         <Button size="small" onPress={work.rule}>
           <Trans>Nach einer Regel beschließen</Trans>
         </Button>

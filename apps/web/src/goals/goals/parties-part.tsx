@@ -6,18 +6,21 @@ import {
 } from '@augenhoehe/domain/goals';
 import { speakerInOneLine } from '@augenhoehe/domain/structure';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { dayInWords } from '../../app/age-in-words.ts';
 import { lazyPart } from '../../app/lazy-part.tsx';
 import { useLanguage } from '../../app/use-language.ts';
-import { AnswerButtons, consentWays } from '../../structure/index.ts';
-import { Cell, ColumnHead, DataTable, FactGroup, Row, RowHead } from '../../ui/index.ts';
+import { AnswerButtons, consentWays, EditPartButton } from '../../structure/index.ts';
+import { Button, Cell, ColumnHead, DataTable, FactGroup, Row, RowHead } from '../../ui/index.ts';
 
 const AnswerDialog = lazyPart(async () => (await import('./answer-dialog.tsx')).AnswerDialog);
 
 interface PartiesPartProps {
   readonly slug: string;
   readonly sheet: GoalSheet;
+  /** Say who is asked; `undefined`: not here, or not by this member. */
+  readonly onName: (() => void) | undefined;
 }
 
 interface Open {
@@ -26,13 +29,16 @@ interface Open {
 }
 
 /** What each party has said to these words and to earlier ones, and the ways in which it can. */
-export function PartiesPart({ slug, sheet }: PartiesPartProps) {
+export function PartiesPart({ slug, sheet, onName }: PartiesPartProps) {
   const { t } = useLingui();
   const [open, setOpen] = useState<Open | null>(null);
   const isAsking = askingProblem(sheet.goal) === null || sheet.goal.decision !== null;
-  if (sheet.parties.length === 0) return null;
+  if (sheet.parties.length === 0) return <NobodyYet onName={onName} />;
   return (
-    <FactGroup title={t`Wer zustimmt`}>
+    <FactGroup
+      title={t`Wer zustimmt`}
+      aside={<EditPartButton label={t`Beteiligte ändern`} onEdit={onName} />}
+    >
       <p className="quiet goal-intro">
         <Trans>
           Vereinbart ist, wozu jede Seite Ja gesagt hat, zu genau diesen Worten. Ändern sich die
@@ -52,10 +58,12 @@ export function PartiesPart({ slug, sheet }: PartiesPartProps) {
           <Row key={party.id}>
             <RowHead>
               {party.name}
-              {!party.takesPart && <span className="quiet"> {t`(nicht mehr dabei)`}</span>}
+              {!party.takesPart && <Left left={party.left} />}
             </RowHead>
             <Cell>
-              {party.words.length === 0 && <p className="quiet">{t`noch nicht gefragt`}</p>}
+              {party.words.length === 0 && party.takesPart && (
+                <p className="quiet">{t`noch nicht gefragt`}</p>
+              )}
               {party.words.map((word) => (
                 <Word key={word.id} word={word} />
               ))}
@@ -81,6 +89,34 @@ export function PartiesPart({ slug, sheet }: PartiesPartProps) {
       )}
     </FactGroup>
   );
+}
+
+/** That nobody is named yet, and how somebody is. */
+function NobodyYet({ onName }: Pick<PartiesPartProps, 'onName'>) {
+  const { t } = useLingui();
+  if (onName === undefined) return null;
+  return (
+    <FactGroup title={t`Wer zustimmt`}>
+      <p className="quiet">
+        <Trans>Noch ist nicht gesagt, wer dem Ziel zustimmen soll.</Trans>
+      </p>
+      <p className="actions sheet__below no-print">
+        <Button size="small" icon={UsersRound} onPress={onName}>
+          <Trans>Beteiligte wählen</Trans>
+        </Button>
+      </p>
+    </FactGroup>
+  );
+}
+
+/** That somebody takes part no longer, and why if it was said. */
+function Left({ left }: Pick<PartyOfGoal, 'left'>) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  if (left === null) return <span className="quiet"> {t`(nicht mehr dabei)`}</span>;
+  const { reason } = left;
+  const day = dayInWords(left.on, language);
+  return <p className="small quiet">{t`nicht mehr dabei seit ${day}: ${reason}`}</p>;
 }
 
 function Word({ word }: { readonly word: GoalWordShown }) {

@@ -2,6 +2,7 @@ import {
   FieldKey,
   ParticipationLevel,
   participationTerms,
+  ResourceKey,
   TargetGroupKey,
 } from '@augenhoehe/domain/catalogue';
 import { useLingui } from '@lingui/react/macro';
@@ -61,11 +62,11 @@ export function WordsFields({ slug, prefix, facts, onChange }: GoalFieldsProps) 
   );
 }
 
-/** How far those addressed take part, and in which fields of action. */
+/** How far those addressed take part, in which fields of action, and what it takes. */
 export function AddressedFields({ prefix, facts, onChange }: GoalFieldsProps) {
   const { t } = useLingui();
   const language = useLanguage();
-  const { fields } = useOptions();
+  const { fields, resources } = useOptions();
   return (
     <>
       <Select
@@ -90,6 +91,15 @@ export function AddressedFields({ prefix, facts, onChange }: GoalFieldsProps) {
         options={fields}
         value={facts.fields}
         onChange={(keys) => onChange({ fields: FieldKey.array().parse(keys) })}
+      />
+      <TagPicker
+        name={`${prefix}contributions`}
+        label={t`Was braucht es dafür?`}
+        help={t`Was die Beteiligten beitragen müssten. Wer etwas davon gibt, steht bei den Maßnahmen.`}
+        isOptional
+        options={resources}
+        value={facts.contributions}
+        onChange={(keys) => onChange({ contributions: ResourceKey.array().parse(keys) })}
       />
     </>
   );

@@ -25,6 +25,22 @@ function stepped({ goal: { key }, to }: Of<'goal.stepped'>): MessageDescriptor {
   return byState[to];
 }
 
+function named({ goal: { key }, ...said }: Of<'goal.actors-named'>): MessageDescriptor {
+  const { role, joined, left, reason } = said;
+  const [more, less] = [joined.join(', '), left.join(', ')];
+  if (role === 'supporter') {
+    if (less === '') return msg`Ziel ${key} wird unterstützt von: ${more}.`;
+    return more === ''
+      ? msg`Ziel ${key} wird nicht mehr unterstützt von: ${less}.`
+      : msg`Ziel ${key} wird unterstützt von: ${more}; nicht mehr von: ${less}.`;
+  }
+  if (reason === '') return msg`Ziel ${key} soll vereinbart werden mit: ${more}.`;
+  if (less === '') return msg`Bei Ziel ${key} jetzt dabei: ${more}. Grund: ${reason}`;
+  return more === ''
+    ? msg`Bei Ziel ${key} nicht mehr dabei: ${less}. Grund: ${reason}`
+    : msg`Bei Ziel ${key} jetzt dabei: ${more}; nicht mehr: ${less}. Grund: ${reason}`;
+}
+
 type Teller<Kind extends GoalChange['kind']> = (params: Of<Kind>) => MessageDescriptor;
 
 const sentences: { readonly [Kind in GoalChange['kind']]: Teller<Kind> } = {
@@ -40,6 +56,7 @@ const sentences: { readonly [Kind in GoalChange['kind']]: Teller<Kind> } = {
     rule === ''
       ? msg`Ziel ${key} vereinbart.`
       : msg`Ziel ${key} vereinbart nach der Regel „${rule}“.`,
+  'goal.actors-named': named,
   'goal.measured': ({ goal: { key } }) => msg`Messwert zu Ziel ${key} eingetragen.`,
   'goal.value-edited': ({ goal: { key } }) => msg`Messwert zu Ziel ${key} berichtigt.`,
   'goal.value-removed': ({ goal: { key } }) => msg`Messwert zu Ziel ${key} entfernt.`,

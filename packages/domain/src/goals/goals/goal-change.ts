@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConfirmationAnswer, ConsentWay } from '../../structure/index.ts';
+import { GoalActorRole } from './goal-actor.ts';
 import { GoalState } from './goal-state.ts';
 import { GoalFacts } from './goal.ts';
 
@@ -31,6 +32,15 @@ export const GoalChange = z.discriminatedUnion('kind', [
     ofGoal.extend({ actor, answer: ConfirmationAnswer, way: ConsentWay, decided: z.boolean() }),
   ),
   change('goal.decided', ofGoal.extend({ rule: z.string() })),
+  change(
+    'goal.actors-named',
+    ofGoal.extend({
+      role: GoalActorRole,
+      joined: z.array(actor),
+      left: z.array(actor),
+      reason: z.string(),
+    }),
+  ),
   change('goal.measured', ofGoal),
   change('goal.value-edited', ofGoal),
   change('goal.value-removed', ofGoal),

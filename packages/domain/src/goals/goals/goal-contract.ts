@@ -7,10 +7,12 @@ import {
   GoalId,
   GoalValueId,
   InterestId,
+  PlainDate,
   WorkshopId,
 } from '../../contract/index.ts';
 import { Changed, ofNeighbourhood } from '../../inventory/index.ts';
 import { ConfirmationWords, Consent, ConsentWay, TaskContext } from '../../structure/index.ts';
+import { GoalActor, GoalActorRole } from './goal-actor.ts';
 import { GoalRevision } from './goal-revision.ts';
 import { DecisionRule, GoalState } from './goal-state.ts';
 import { GoalValue, ValueFacts } from './goal-value.ts';
@@ -25,6 +27,8 @@ const steering = { kind: 'member', action: 'goal.steer' } as const;
 const NamedActor = z.object({ id: ActorId, name: z.string() });
 const reason = z.string().trim().max(500).default('');
 
+/** So many can be named on one goal, those who left included. */
+export const goalActorsAtMost = 200;
 /** Far above what a neighbourhood has. */
 export const goalsAtMost = 1000;
 export const revisionsAtMost = 200;
@@ -80,6 +84,8 @@ export type GoalWordShown = z.infer<typeof WordShown>;
 
 export const PartyOfGoal = NamedActor.extend({
   takesPart: z.boolean(),
+  /** Where people name the parties: when it left and why; `null`: it has not, or nobody said so. */
+  left: z.object({ on: PlainDate, reason: GoalActor.shape.leftReason }).nullable(),
   /** All it said, the latest first. */
   words: z.array(WordShown),
   /** `answer`: by one's own account; `record`: what came on paper or was said. */
@@ -119,6 +125,8 @@ export const showGoal = endpoint({
     /** On which it rests, for those who take part. */
     interests: z.array(z.object({ id: InterestId, text: z.string(), actor: NamedActor })),
     proposedBy: NamedActor.nullable(),
+    /** Who helps it along and is not asked, by name. */
+    supporters: z.array(NamedActor),
     /** Today's, then those that have said something and take no part any more. */
     parties: z.array(PartyOfGoal),
     standing: GoalStanding,
@@ -126,9 +134,13 @@ export const showGoal = endpoint({
     revisions: z.array(RevisionShown),
     /** By day. */
     values: z.array(ValueShown),
-    /** `remove`: entered by mistake, nobody has confirmed it and nothing stands under it. */
+    /**
+     * `remove`: entered by mistake, nobody has confirmed it and nothing stands under it; `name`: whom this member can name
+     * on it now.
+     */
     can: z.object({
       steer: z.boolean(),
+      name: z.record(GoalActorRole, z.boolean()),
       speak: z.boolean(),
       rule: z.boolean(),
       remove: z.boolean(),
@@ -189,6 +201,23 @@ export const removeGoal = endpoint({
     'Remove a goal entered by mistake; refused with `sub-goals-remain` or `goal-has-words`: then it is dropped instead',
   audience: steering,
   params: ofGoal,
+  reply: Changed,
+});
+
+export const nameGoalActors = endpoint({
+  method: 'PATCH',
+  path: '/api/neighbourhoods/:slug/goals/:goalId/actors',
+  summary:
+    'Say who joins and who leaves the parties or supporters of a goal. Refused with `parties-follow` where its parties are those of a cooperation, a body or a workshop',
+  audience: steering,
+  params: ofGoal,
+  body: z.object({
+    role: GoalActorRole,
+    joining: z.array(ActorId).max(goalActorsAtMost).default([]),
+    leaving: z.array(ActorId).max(goalActorsAtMost).default([]),
+    /** Why; required where parties are named already. */
+    reason,
+  }),
   reply: Changed,
 });
 

@@ -1,5 +1,6 @@
 import { may, type Member } from '../../access/index.ts';
 import type { ActorId } from '../../contract/index.ts';
+import { namesItsParties } from './goal-actor.ts';
 import type { Goal } from './goal.ts';
 
 type Owned = Pick<Goal, 'cooperationId' | 'bodyId' | 'workshopId' | 'proposedById'>;
@@ -13,15 +14,6 @@ export interface GoalRights {
   readonly lead: boolean;
 }
 
-/** Of a theme outside of any workshop: nobody has been asked yet, so anybody in the network may speak. */
-export function isOpenToAll({
-  cooperationId,
-  bodyId,
-  workshopId,
-}: Pick<Goal, 'cooperationId' | 'bodyId' | 'workshopId'>): boolean {
-  return cooperationId === null && bodyId === null && workshopId === null;
-}
-
 /**
  * What a member may do with a goal. Nobody steers it but the process and, as long as it takes part, the party that
  * proposed it: an amendment is never accepted by whoever wrote it into somebody else's goal.
@@ -30,7 +22,8 @@ export function isOpenToAll({
  */
 export function goalRights(member: Member, goal: Owned, parties: readonly ActorId[]): GoalRights {
   const { proposedById } = goal;
-  const isOpen = isOpenToAll(goal);
+  // As long as nobody is named on a goal of a theme, anybody in the network may speak.
+  const isOpen = namesItsParties(goal) && parties.length === 0;
   const isAuthorIn = proposedById !== null && (isOpen || parties.includes(proposedById));
   return {
     steer: may(member, 'goal.steer', isAuthorIn ? [proposedById] : []),

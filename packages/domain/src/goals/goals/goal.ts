@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { FieldKey, ParticipationLevel, TargetGroupKey } from '../../catalogue/index.ts';
+import {
+  FieldKey,
+  ParticipationLevel,
+  ResourceKey,
+  TargetGroupKey,
+} from '../../catalogue/index.ts';
 import {
   ActorId,
   AreaId,
@@ -59,8 +64,11 @@ export const GoalFacts = GoalWording.extend({
   bodyId: BodyId.nullable(),
   theme: text(120),
   parentId: GoalId.nullable(),
+  /** Where something changes; `null`: in the whole neighbourhood. */
   areaId: AreaId.nullable(),
   fields: keysOf(FieldKey),
+  /** What it takes from those who carry it. */
+  contributions: keysOf(ResourceKey),
   /** How far those addressed take part, from 1 to 9. */
   participation: ParticipationLevel.nullable(),
   /** Answers to the five SMART questions. */
@@ -116,6 +124,7 @@ export function emptyGoal(words: string): GoalFacts {
     parentId: null,
     areaId: null,
     fields: [],
+    contributions: [],
     participation: null,
     specific: '',
     measurable: '',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GoalActor } from './goal-actor.ts';
 import { goalHoldsTogether, goalProblem } from './goal-problem.ts';
 import { GoalRevision } from './goal-revision.ts';
 import { GoalValue } from './goal-value.ts';
@@ -11,6 +12,12 @@ export const WholeGoal = z
   .refine((goal) => goalProblem(goal, null) === null && goalHoldsTogether(goal), {
     path: ['state'],
     error: 'unsound-goal',
+  });
+export const WholeGoalActor = z
+  .strictObject(GoalActor.shape)
+  .refine(({ leftOn, leftReason }) => leftOn !== null || leftReason === '', {
+    path: ['leftReason'],
+    error: 'unsound-goal-actor',
   });
 export const WholeGoalRevision = z.strictObject(GoalRevision.shape);
 export const WholeGoalWord = z.strictObject(GoalWord.shape);
