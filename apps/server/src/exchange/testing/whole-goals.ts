@@ -3,7 +3,7 @@ import { GoalLevel } from '@augenhoehe/domain/goals';
 import { ConsentWay } from '@augenhoehe/domain/structure';
 import fc from 'fast-check';
 import { nastyText } from './nasty-actors.ts';
-import { day, instant, sorted, stamps, uuid } from './values.ts';
+import { day, sorted, stamps, uuid } from './values.ts';
 import { measuresAmong } from './whole-measures.ts';
 import { standingProxiesAmong } from './whole-standing-proxies.ts';
 import { structureAmong } from './whole-structure.ts';

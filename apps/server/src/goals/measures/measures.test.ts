@@ -209,7 +209,9 @@ describeOnBothEngines('measures', (open) => {
       was: { level: 'action' },
       reason: '',
     } as const;
-    const turning = () => here.as('coordination', (work) => editGoal(work, goal, turned));
+    function turning() {
+      return here.as('coordination', (work) => editGoal(work, goal, turned));
+    }
     await expect(turning()).rejects.toMatchObject({
       status: 409,
       code: 'non-goal-with-measures',
