@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { ApiProblem } from '../app/api-problem.ts';
 import { problemMessage } from '../app/problem-message.ts';
 import { Notice } from '../ui/index.ts';
 import { NarrowPage } from './narrow-page.tsx';
@@ -12,6 +13,11 @@ interface LinkFaultProps {
   readonly children?: ReactNode;
 }
 
+/** All that is sent is what stands in the address. */
+function isCut(error: unknown): boolean {
+  return error instanceof ApiProblem && error.code === 'invalid-input';
+}
+
 /** Why a personal link leads nowhere. */
 export function LinkFault({ title, error, children }: LinkFaultProps): ReactNode {
   const { i18n } = useLingui();
@@ -19,7 +25,7 @@ export function LinkFault({ title, error, children }: LinkFaultProps): ReactNode
     <NarrowPage title={title}>
       <Notice tone="attention">
         <p>
-          {error === null ? (
+          {error === null || isCut(error) ? (
             <Trans>
               Diesem Link fehlt ein Teil. Bitte öffnen Sie ihn so, wie Sie ihn bekommen haben.
             </Trans>

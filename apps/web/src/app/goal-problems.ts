@@ -42,6 +42,7 @@ export const goalProblems: Readonly<Record<string, MessageDescriptor>> = {
   'workshop-phase-unfit': msg`In dieser Phase der Werkstatt geht das nicht. Die Seite zeigt, wo sie steht.`,
   'workshop-begun': msg`Hier hat schon jemand etwas gesagt. Schließen Sie die Werkstatt stattdessen ab.`,
   'interests-not-open': msg`Noch liegen nicht alle Interessen offen. Öffnen Sie sie, oder warten Sie, bis alle fertig sind.`,
+  'no-interests': msg`Noch hat niemand ein Interesse gesagt. Öffnen lässt sich erst, was da ist.`,
   'interests-open': msg`Die Interessen liegen schon offen.`,
   'no-goal-drafted': msg`Noch ist kein Ziel entworfen, über das entschieden werden könnte.`,
   'nothing-stated': msg`Für diese Seite steht noch kein Interesse da.`,

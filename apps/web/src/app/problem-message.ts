@@ -172,12 +172,18 @@ export function problemMessage(error: unknown): MessageDescriptor {
 interface FieldFault {
   readonly field: string;
   readonly fault: string;
+  readonly minimum?: number;
   readonly maximum?: number;
+  /** What has the bound; without it, letters. */
+  readonly of?: string;
 }
 
 /** What is wrong with which field, by the field's path in the request, as in `changes.email`. */
 export function fieldFaults(error: unknown): Readonly<Record<string, MessageDescriptor>> {
-  if (!(error instanceof ApiProblem) || !Array.isArray(error.params['fields'])) return {};
+  if (!(error instanceof ApiProblem)) return {};
+  const { field } = error.params;
+  if (typeof field === 'string') return { [field]: problemMessage(error) };
+  if (!Array.isArray(error.params['fields'])) return {};
   const faults = error.params['fields'].filter(isFieldFault);
   return Object.fromEntries(faults.map((fault) => [fault.field, faultMessage(fault)]));
 }
@@ -193,15 +199,26 @@ const faults: Readonly<Record<string, MessageDescriptor>> = {
   'unreadable-rule': msg`Diese Wiederholung lässt sich nicht lesen. Bitte wählen Sie eine aus der Liste.`,
   'unreadable-goal-key': msg`Ein Kürzel ist ein großer Buchstabe mit Zahlen, etwa Z1 oder Z1.2.1.`,
   'unknown-key': msg`Bitte wählen Sie aus der Liste.`,
+  'no-such-day': msg`Diesen Tag gibt es nicht. Bitte wählen Sie einen anderen.`,
 };
 
-export function faultMessage({ fault, maximum }: Omit<FieldFault, 'field'>): MessageDescriptor {
-  if (fault === 'too_big') {
-    return maximum === undefined
-      ? msg`Das ist zu lang.`
-      : msg`Das ist zu lang. Möglich sind bis zu ${maximum} Zeichen.`;
+export function faultMessage(found: Omit<FieldFault, 'field'>): MessageDescriptor {
+  const { fault, minimum, maximum, of } = found;
+  if (fault === 'too_small' && minimum !== undefined && (of === 'number' || of === 'int')) {
+    return msg`Diese Zahl ist zu klein. Möglich ist ${minimum} oder mehr.`;
   }
+  if (fault === 'too_big') return tooMuch(maximum, of);
   return faults[fault] ?? msg`Diese Angabe passt nicht.`;
+}
+
+function tooMuch(maximum: number | undefined, of: string | undefined): MessageDescriptor {
+  if (maximum === undefined) return msg`Das ist zu lang.`;
+  if (of === 'number' || of === 'int') {
+    return msg`Diese Zahl ist zu groß. Möglich ist ${maximum} oder weniger.`;
+  }
+  return of === 'array'
+    ? msg`Das sind zu viele. Möglich sind bis zu ${maximum}.`
+    : msg`Das ist zu lang. Möglich sind bis zu ${maximum} Zeichen.`;
 }
 
 function isFieldFault(value: unknown): value is FieldFault {

@@ -19,6 +19,8 @@ export interface ChangeTold {
     /** Before it is undone, such as closing the sheet of what is going to vanish. */
     onUndo?: () => void,
   ) => Promise<void>;
+  /** The same for what stays done, such as what others have read since. */
+  readonly tellForGood: (changeSetId: string, message: string) => Promise<void>;
   readonly undo: (changeSetId: string) => Promise<void>;
   /** Says why something was refused, where no form stands that could say it. */
   readonly refuse: (error: unknown) => void;
@@ -48,6 +50,12 @@ export function useChangeTold(slug: string): ChangeTold {
     await queryClient.invalidateQueries({ queryKey: placeKey(slug) });
   }
 
+  async function tellForGood(changeSetId: string, message: string): Promise<void> {
+    rememberOwnChange(changeSetId);
+    showToast({ message, tone: 'good' });
+    await queryClient.invalidateQueries({ queryKey: placeKey(slug) });
+  }
+
   async function undo(changeSetId: string, keepChanged = false): Promise<void> {
     try {
       const reply = await call(undoChange, {
@@ -73,5 +81,5 @@ export function useChangeTold(slug: string): ChangeTold {
     }
   }
 
-  return { show, tell, undo: (changeSetId) => undo(changeSetId), refuse };
+  return { show, tell, tellForGood, undo: (changeSetId) => undo(changeSetId), refuse };
 }

@@ -20,6 +20,11 @@ export function Checkbox(props: CheckboxProps) {
   const { label, help, name, isSelected, isPartly = false, isDisabled = false, onChange } = props;
   const input = useRef<HTMLInputElement>(null);
   const form = useFormState();
+  const questions = form?.questions;
+  useEffect(() => {
+    // The summary leads here; what it says stands for itself.
+    if (name !== undefined) questions?.set(name, undefined);
+  }, [questions, name]);
   useEffect(() => {
     if (input.current !== null) input.current.indeterminate = isPartly;
   }, [isPartly]);

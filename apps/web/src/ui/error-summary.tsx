@@ -23,7 +23,7 @@ export function ErrorSummary() {
       <ul>
         {problems.map(([name, message]) => (
           <li key={name}>
-            {name === 'form' ? (
+            {!form.questions.has(name) ? (
               message
             ) : (
               <a

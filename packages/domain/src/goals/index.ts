@@ -42,6 +42,7 @@ export * from './decisions/course/decision-change.ts';
 export * from './decisions/course/decision-summary.ts';
 export * from './decisions/course/move-voices.ts';
 export * from './decisions/course/opening-problems.ts';
+export * from './decisions/course/same-words.ts';
 export * from './decisions/course/proxies.ts';
 export * from './decisions/course/record-of.ts';
 export * from './decisions/course/reminders.ts';

@@ -2,6 +2,7 @@ import { type BodyOf, type DecisionId, type ReplyOf, VoiceId } from '@augenhoehe
 import {
   type addVoice as adding,
   type DecisionVoice,
+  type OpeningProblem,
   openingProblems,
   type setPresence as presence,
   type strikeVoice as striking,
@@ -26,7 +27,10 @@ export async function heldWithin(work: Work, id: DecisionId): Promise<KnownDecis
   return known;
 }
 
-/** @throws ProblemError 409 `no-late-joiners`, `not-ready` with what is wrong beside the others; 400 as `namedVoices` */
+/** What is wrong with a voice that has one already. */
+const isThere = new Set<OpeningProblem>(['organisation-has-a-voice', 'same-person']);
+
+/** @throws ProblemError 409 `no-late-joiners`, `voice-twice`, `not-ready` with what is wrong beside the others; 400 as `namedVoices` */
 export async function addVoice(
   work: Work,
   id: DecisionId,
@@ -48,6 +52,11 @@ export async function addVoice(
     joinedLate: true,
   };
   const missing = openingProblems(decision, [...voices, voice], at);
+  if (missing.some(({ code }) => isThere.has(code))) {
+    throw new ProblemError(409, 'voice-twice', {
+      field: voice.kind === 'person' ? 'name' : 'actorId',
+    });
+  }
   if (missing.length > 0) throw new ProblemError(409, 'not-ready', { missing });
   const changeSetId = await openChange(work, {
     kind: 'decision.voice-joined',

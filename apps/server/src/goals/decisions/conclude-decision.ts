@@ -1,6 +1,12 @@
-import type { BodyOf, DecisionId, ReplyOf } from '@augenhoehe/domain/contract';
+import {
+  type BodyOf,
+  dayInGermany,
+  type DecisionId,
+  type ReplyOf,
+} from '@augenhoehe/domain/contract';
 import type {
   concludeDecision as concluding,
+  DecisionOutcome,
   exportRecord as exporting,
 } from '@augenhoehe/domain/goals';
 import type { Work } from '../../inventory/index.ts';
@@ -12,7 +18,17 @@ import { publishedRecord } from './published-record.ts';
 import { isSealed } from './result-shown.ts';
 import { resultsOf } from './result-store.ts';
 
-/** @throws ProblemError 400 `reason-missing`, `review-missing`; 409 `changed-since`, `decision-moved-on` */
+/** A day that was set before may have passed. @throws ProblemError 400 `review-past` */
+function requireReviewAhead(
+  { reviewOn }: DecisionOutcome,
+  before: DecisionOutcome | null,
+  at: Date,
+): void {
+  if (reviewOn === null || reviewOn === before?.reviewOn || reviewOn > dayInGermany(at)) return;
+  throw new ProblemError(400, 'review-past', { field: 'outcome.reviewOn' });
+}
+
+/** @throws ProblemError 400 `reason-missing`, `review-missing`, `review-past`; 409 `changed-meanwhile`, `decision-moved-on` */
 export async function concludeDecision(
   work: Work,
   id: DecisionId,
@@ -22,11 +38,12 @@ export async function concludeDecision(
   const { decision } = await heldDecision(work, id, ['closed']);
   requireVersion(decision, version);
   if (outcome.againstCount && outcome.reason === '') {
-    throw new ProblemError(400, 'reason-missing', { field: 'reason' });
+    throw new ProblemError(400, 'reason-missing', { field: 'outcome.reason' });
   }
   if (decision.method === 'consent' && outcome.reviewOn === null) {
-    throw new ProblemError(400, 'review-missing', { field: 'reviewOn' });
+    throw new ProblemError(400, 'review-missing', { field: 'outcome.reviewOn' });
   }
+  requireReviewAhead(outcome, decision.outcome, at);
   const changeSetId = await openChange(work, {
     kind: 'decision.concluded',
     params: { decision: decision.question },

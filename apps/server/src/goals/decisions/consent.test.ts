@@ -114,7 +114,7 @@ describeOnBothEngines('consent', (open) => {
     const { version } = closed;
     await expect(
       decision.as((work) => concludeDecision(work, decision.id, { version, outcome })),
-    ).rejects.toMatchObject({ code: 'review-missing', params: { field: 'reviewOn' } });
+    ).rejects.toMatchObject({ code: 'review-missing', params: { field: 'outcome.reviewOn' } });
   });
 
   test('an objection is integrated by other words, and round two is adopted', async () => {

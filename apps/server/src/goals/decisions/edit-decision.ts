@@ -15,7 +15,7 @@ import { requirePlace } from './require-place.ts';
  * Of an open decision the rules alone, and those only one way once somebody has voted; voices and time have ways of
  * their own.
  *
- * @throws ProblemError 409 `changed-since`, `has-ballots` with what cannot be switched; else as `factsKept` and `requirePlace`
+ * @throws ProblemError 409 `changed-meanwhile`, `has-ballots` with what cannot be switched; else as `factsKept` and `requirePlace`
  */
 export async function editDecision(
   work: Work,

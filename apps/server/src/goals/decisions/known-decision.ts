@@ -109,9 +109,9 @@ export function requireState({ state }: Decision, states: readonly Decision['sta
   if (!states.includes(state)) throw new ProblemError(409, 'decision-moved-on', { state });
 }
 
-/** @throws ProblemError 409 `changed-since` with the version it has now */
+/** @throws ProblemError 409 `changed-meanwhile` with the version it has now */
 export function requireVersion({ version }: Decision, seen: number): void {
-  if (version !== seen) throw new ProblemError(409, 'changed-since', { version });
+  if (version !== seen) throw new ProblemError(409, 'changed-meanwhile', { version });
 }
 
 /** With one more line in what happened to it. */

@@ -37,7 +37,7 @@ export function requireStillReady(
   if (missing.length > 0) throw new ProblemError(409, 'not-ready', { missing });
 }
 
-/** @throws ProblemError 409 `changed-since`, `not-ready`; else as `heldDecision` */
+/** @throws ProblemError 409 `changed-meanwhile`, `not-ready`; else as `heldDecision` */
 export async function openDecision(
   work: Work,
   id: DecisionId,

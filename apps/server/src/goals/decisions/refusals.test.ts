@@ -262,7 +262,7 @@ describeOnBothEngines('votes that are refused, and those that meet', (open) => {
     }
     await expect(conclude('')).rejects.toMatchObject({ code: 'reason-missing' });
     await conclude('Die Förderung ist ungewiss.');
-    await expect(conclude('Zu spät.')).rejects.toMatchObject({ code: 'changed-since' });
+    await expect(conclude('Zu spät.')).rejects.toMatchObject({ code: 'changed-meanwhile' });
     expect(await decision.sheet()).toMatchObject({
       outcome: { statement: 'Wir warten noch.' },
       result: { outcome: 'accepted' },

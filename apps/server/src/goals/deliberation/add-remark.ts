@@ -10,6 +10,7 @@ import {
   type Remark,
   RemarkFacts,
   type RemarkKind,
+  type RemarkProblem,
   remarkProblem,
   remarksAtMost,
 } from '@augenhoehe/domain/goals';
@@ -57,10 +58,16 @@ function factsOf({ kind, text, ...said }: Said): RemarkFacts {
   return RemarkFacts.parse({ ...nothing, kind, text, ...own[kind] });
 }
 
+/** Where a fault is shown. */
+const faultyField: Readonly<Partial<Record<RemarkProblem, { readonly field: string }>>> = {
+  'amendment-without-passage': { field: 'passage' },
+  'amendment-changes-nothing': { field: 'replacement' },
+};
+
 /** @throws ProblemError 400 with what is wrong; 404 `no-such-question`; 409 `passage-gone`, `too-many-remarks` */
 function requireSound({ goal }: KnownGoal, facts: RemarkFacts, before: readonly Remark[]): void {
   const problem = remarkProblem(facts);
-  if (problem !== null) throw new ProblemError(400, problem);
+  if (problem !== null) throw new ProblemError(400, problem, faultyField[problem] ?? {});
   const { kind, replyToId, field, passage } = facts;
   const question = before.find(({ id }) => id === replyToId);
   if (kind === 'answer' && question?.kind !== 'question') {

@@ -207,6 +207,7 @@ describe.each(['embedded', 'server'] as const)('goals, %s', (engine) => {
     expect((await table.club.post(path, value)).status).toBe(403);
     expect((await table.choir.post(path, { ...value, on: '2999-01-01' })).body).toMatchObject({
       code: 'measured-in-future',
+      params: { field: 'on' },
     });
     const edit = { changes: { amount: 9.5 }, was: { amount: 8 } };
     expect((await table.choir.send('PATCH', `${path}/${id}`, edit)).status).toBe(200);

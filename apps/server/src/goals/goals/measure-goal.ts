@@ -30,8 +30,8 @@ async function measurable(work: Work, id: GoalId): Promise<KnownGoal> {
 }
 
 /** @throws ProblemError 400 `measured-in-future` */
-function requirePast({ at }: Work, { on }: Pick<ValueFacts, 'on'>): void {
-  if (on > dayInGermany(at)) throw new ProblemError(400, 'measured-in-future');
+function requirePast({ at }: Work, { on }: Pick<ValueFacts, 'on'>, field: string): void {
+  if (on > dayInGermany(at)) throw new ProblemError(400, 'measured-in-future', { field });
 }
 
 async function knownValue(
@@ -57,7 +57,7 @@ export async function measureGoal(
   const { neighbourhoodId, person } = place;
   const { goal } = await measurable(work, goalId);
   if (goal.indicator === '') throw new ProblemError(409, 'goal-without-indicator');
-  requirePast(work, facts);
+  requirePast(work, facts, 'on');
   if ((await valuesOf(trx, neighbourhoodId, goalId)).length >= valuesAtMost) {
     throw new ProblemError(409, 'too-many-values', { most: valuesAtMost });
   }
@@ -82,7 +82,7 @@ export async function editValue(
   const differing = differingAmong<ValueFacts, ValueName>(names, { stored, changes });
   const given = Object.fromEntries(differing.map((name) => [name, changes[name]]));
   const value = { ...stored, ...ValueFacts.parse({ ...stored, ...given }) };
-  requirePast(work, value);
+  requirePast(work, value, 'changes.on');
   const changeSetId = await openChange(work, {
     kind: 'goal.value-edited',
     params: { goal: named(goal) },

@@ -21,14 +21,15 @@ async function ledWorkshop(work: Work, id: WorkshopId): Promise<KnownWorkshop> {
 /**
  * Opens the interests to all parties for good.
  *
- * @throws ProblemError as `ledWorkshop`; 409 `interests-open`
+ * @throws ProblemError as `ledWorkshop`; 409 `interests-open`, `no-interests` where nobody has stated one
  */
 export async function openInterests(
   work: Work,
   id: WorkshopId,
 ): Promise<ReplyOf<typeof openContract>> {
   const { trx, place, at } = work;
-  const { workshop } = await ledWorkshop(work, id);
+  const { workshop, interests } = await ledWorkshop(work, id);
+  if (interests.length === 0) throw new ProblemError(409, 'no-interests');
   if (workshop.opening !== null) throw new ProblemError(409, 'interests-open');
   const changeSetId = await openChange(work, {
     kind: 'workshop.opened',

@@ -80,6 +80,8 @@ describe.each(['embedded', 'server'] as const)('goal workshops, %s', (engine) =>
   test('who moderates opens them for good; what others have read is withdrawn and stays', async () => {
     const workshop = await table.workshop();
     const { choir } = table.actors;
+    const empty = await table.coordination.post(`${table.here}/goal-workshops/${workshop}/opening`);
+    expect(empty.body).toMatchObject({ code: 'no-interests' });
     const interest = await state(table.choir, { workshop, actor: choir }, { text: 'Ruhe' });
     const path = `${table.here}/goal-workshops/${workshop}`;
     expect((await table.choir.post(`${path}/opening`)).status).toBe(403);

@@ -137,7 +137,7 @@ function Deeds({
   onOpen,
 }: PartyProps & { readonly onOpen: (isOwn: boolean) => void }) {
   const { t } = useLingui();
-  const { tell, refuse } = useChangeTold(slug);
+  const { tell, tellForGood, refuse } = useChangeTold(slug);
   const { can, name, hasStated, interests } = party;
   const mayFinish =
     sheet.workshop.phase === 'interests' && !hasStated && (interests ?? []).length > 0;
@@ -146,10 +146,9 @@ function Deeds({
     try {
       const params = { slug, workshopId: sheet.workshop.id, partyId: party.partyId };
       const reply = await call(finishStating, { params });
-      await tell(
-        reply.changeSetId,
-        reply.isOpen ? t`Alle sind fertig. Die Interessen liegen offen.` : t`${name} ist fertig.`,
-      );
+      await (reply.isOpen
+        ? tellForGood(reply.changeSetId, t`Alle sind fertig. Die Interessen liegen offen.`)
+        : tell(reply.changeSetId, t`${name} ist fertig.`));
     } catch (error) {
       refuse(error);
     }

@@ -26,7 +26,7 @@ interface WorkshopNextProps {
 /** What the workshop waits for, and for who leads it the next step. */
 export function WorkshopNext({ slug, sheet }: WorkshopNextProps) {
   const { i18n, t } = useLingui();
-  const { tell, refuse } = useChangeTold(slug);
+  const { tell, tellForGood, refuse } = useChangeTold(slug);
   const navigate = useNavigate();
   const [isOpening, setOpening] = useState(false);
   const { workshop, opening, can, goals } = sheet;
@@ -34,9 +34,14 @@ export function WorkshopNext({ slug, sheet }: WorkshopNextProps) {
   const next = phaseAfter(workshop.phase);
   const isReady = opening !== null && (next !== 'decision' || goals.length > 0);
 
-  async function told(work: Promise<{ changeSetId: string }>, words: string): Promise<void> {
+  /** What was opened stays open, and from then on a workshop only goes on. */
+  async function told(
+    work: Promise<{ changeSetId: string }>,
+    words: string,
+    say = tellForGood,
+  ): Promise<void> {
     try {
-      await tell((await work).changeSetId, words);
+      await say((await work).changeSetId, words);
     } catch (error) {
       refuse(error);
     }
@@ -44,7 +49,7 @@ export function WorkshopNext({ slug, sheet }: WorkshopNextProps) {
 
   async function remove(): Promise<void> {
     const removing = call(removeWorkshop, { params });
-    await told(removing, t`Werkstatt entfernt: ${workshop.title}`);
+    await told(removing, t`Werkstatt entfernt: ${workshop.title}`, tell);
     await removing.then(() => navigate({ href: workshopsPath(slug) })).catch(refuse);
   }
 

@@ -57,6 +57,13 @@ describe('what is filled in becomes what the server takes', () => {
     expect(facts.closesAt).toBe('2026-12-10T18:00');
   });
 
+  test('nobody votes secretly for another', () => {
+    expect(factsOfDraft({ ...start, proxiesPerHolder: 2 }, actors).proxiesPerHolder).toBe(2);
+    expect(factsOfDraft({ ...start, proxiesPerHolder: 2, secret: true }, actors)).toMatchObject({
+      proxiesPerHolder: 0,
+    });
+  });
+
   test('silence is consent in consent alone', () => {
     const silent = { ...start, silenceIsConsent: true };
     expect(factsOfDraft(silent, actors).silenceIsConsent).toBe(false);

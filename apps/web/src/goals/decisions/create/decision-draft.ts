@@ -94,7 +94,8 @@ export function factsOfDraft(draft: DecisionDraft, actors: Actors): DecisionFact
     secret: draft.secret,
     resultsHidden: draft.resultsHidden,
     lateJoiners: draft.lateJoiners,
-    proxiesPerHolder: draft.proxiesPerHolder,
+    // A secret ballot is nobody else's.
+    proxiesPerHolder: draft.secret ? 0 : draft.proxiesPerHolder,
     silenceIsConsent: method === 'consent' && draft.silenceIsConsent,
     bodyId: draft.bodyId === '' ? null : BodyId.parse(draft.bodyId),
     cooperationId: draft.cooperationId === '' ? null : CooperationId.parse(draft.cooperationId),
@@ -146,9 +147,17 @@ function clockOf(instant: string | null): string {
   return instant === null ? '' : clockInGermany(new Date(instant));
 }
 
-/** A draft as it was saved, to be filled in further. */
+/** Who votes: once it was opened, the voices that still stand. */
+function electorateOf({ electorate, voices }: DecisionSheet): DecisionSheet['electorate'] {
+  return voices.length === 0
+    ? electorate
+    : voices.filter(({ struckReason }) => struckReason === null);
+}
+
+/** What was saved, to be filled in further or improved for another round. */
 export function draftOfSheet(sheet: DecisionSheet, actors: Actors): DecisionDraft {
-  const { paper, electorate } = sheet;
+  const { paper } = sheet;
+  const electorate = electorateOf(sheet);
   const start = emptyDecision('', clockOf(paper.closesAt));
   const lines = paper.options.map(({ text, detail, passive }) => ({ text, detail, passive }));
   const passive = lines.find((line) => line.passive);

@@ -1,26 +1,50 @@
+import { clockInGermany, type DecisionFacts, hasOneProposal } from '@augenhoehe/domain/goals';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { type ReactNode, useState } from 'react';
+import { useNow } from '../../../app/use-now.ts';
 import type { Sending } from '../../../app/use-sending.ts';
+import { useActorOptions } from '../../../inventory/index.ts';
 import { Form, FormBody, LinkButton, SubmitButton } from '../../../ui/index.ts';
-import { MatterFields } from './matter-fields.tsx';
+import { type DecisionDraft, factsOfDraft } from './decision-draft.ts';
+import { draftFaultWords } from './draft-fault-words.ts';
+import { draftFaults } from './draft-faults.ts';
 import type { FieldsProps } from './fields-props.ts';
+import { MatterFields } from './matter-fields.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import { VoterFields } from './voter-fields.tsx';
 import './create.css';
 
 interface DecisionFormProps extends FieldsProps {
   readonly sending: Sending;
-  readonly onSend: () => Promise<void>;
+  /** Sends what is filled in; throws what the server refuses. */
+  readonly save: (facts: DecisionFacts) => Promise<void>;
   readonly back: string;
+  /** What is to be known before one sends, such as that somebody else changed it. */
+  readonly notice?: ReactNode;
 }
 
 /** What is decided, by whom, and how; nothing begins before it was read once more in words. */
-export function DecisionForm({ sending, onSend, back, ...fields }: DecisionFormProps) {
-  const { t } = useLingui();
+export function DecisionForm({ sending, save, back, notice, ...fields }: DecisionFormProps) {
+  const { t, i18n } = useLingui();
+  const now = clockInGermany(useNow());
+  const { names } = useActorOptions(fields.slug);
+  const [faults, setFaults] = useState<ReturnType<typeof draftFaults>>({});
   const errors = Object.fromEntries(
-    Object.entries(sending.errors).map(([name, words]) => [name.replace(/^facts\./, ''), words]),
+    Object.keys(faults).length > 0
+      ? Object.entries(faults).map(([name, words]) => [name, i18n._(draftFaultWords(words))])
+      : Object.entries(sending.errors).map(([name, words]) => [fieldOf(name, fields.draft), words]),
   );
+
+  async function send(): Promise<void> {
+    const facts = factsOfDraft(fields.draft, names);
+    const found = draftFaults(fields.draft, facts, now);
+    setFaults(found);
+    if (Object.keys(found).length === 0) await sending.send(() => save(facts));
+  }
+
   return (
-    <Form onSubmit={onSend} errors={errors}>
+    <Form onSubmit={send} errors={errors}>
+      {notice}
       <h2 className="create__part">
         <Trans>Was wird entschieden?</Trans>
       </h2>
@@ -48,4 +72,17 @@ export function DecisionForm({ sending, onSend, back, ...fields }: DecisionFormP
       </div>
     </Form>
   );
+}
+
+/** The form's own name of what the server found fault with. */
+function fieldOf(name: string, { options, method }: DecisionDraft): string {
+  const own = name.replace(/^facts\./, '');
+  if (/^electorate\./.test(own)) return 'persons';
+  const [, place, part] = /^options\.(\d+)\.(\w+)$/.exec(own) ?? [];
+  if (place === undefined || hasOneProposal(method)) return own;
+  // Lines that were left empty were not sent.
+  const sent = options.flatMap(({ text, detail }, at) =>
+    `${text}${detail}`.trim() === '' ? [] : [at],
+  );
+  return `options.${sent[Number(place)] ?? options.length}.${part ?? 'text'}`;
 }

@@ -1,22 +1,28 @@
 import { DecisionId } from '@augenhoehe/domain/contract';
-import { type DecisionSheet, editDecision } from '@augenhoehe/domain/goals';
+import { type DecisionFacts, type DecisionSheet, editDecision } from '@augenhoehe/domain/goals';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
+import { z } from 'zod';
 import { call } from '../../../app/api.ts';
+import { useDraft } from '../../../app/use-draft.ts';
 import { usePageTitle } from '../../../app/use-page-title.ts';
 import { usePlace } from '../../../app/use-place.ts';
 import { useSending } from '../../../app/use-sending.ts';
 import { useActorOptions } from '../../../inventory/index.ts';
 import { Link, Page, PageHead, Skeleton } from '../../../ui/index.ts';
 import { decisionPath } from '../decision-paths.ts';
-import { decisionQuery } from '../decision-queries.ts';
+import { decisionKey, decisionQuery } from '../decision-queries.ts';
 import { useDecisionTold } from '../decision/use-decision-told.ts';
-import { draftOfSheet, factsOfDraft } from './decision-draft.ts';
+import { DecisionDraft, draftOfSheet } from './decision-draft.ts';
 import { DecisionForm } from './decision-form.tsx';
+import { OvertakenDraft } from './overtaken-draft.tsx';
 
 const route = getRouteApi('/quartier/$slug/entscheidungen/$decisionId/bearbeiten');
+
+/** What is written, and of which state somebody saved it was made. */
+const Written = z.object({ version: z.int(), draft: DecisionDraft });
 
 /** A draft, to be filled in further. */
 export function EditDecisionPage(): ReactNode {
@@ -49,18 +55,19 @@ interface EditFormProps {
 function EditForm({ slug, sheet, names }: EditFormProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const sending = useSending();
-  const { tell } = useDecisionTold(slug);
-  const [draft, setDraft] = useState(() => draftOfSheet(sheet, names));
-  // What was read, not what somebody saves while this is open.
-  const [version] = useState(sheet.version);
   const { id } = sheet.paper;
+  const sending = useSending(decisionKey(slug, id));
+  const { tell } = useDecisionTold(slug);
+  const saved = { version: sheet.version, draft: draftOfSheet(sheet, names) };
+  const written = useDraft(`decision.${slug}.${id}.edit`, Written, saved);
+  const { version, draft } = written.value;
 
-  async function save(): Promise<void> {
+  async function save(facts: DecisionFacts): Promise<void> {
     const reply = await call(editDecision, {
       params: { slug, decisionId: id },
-      body: { version, facts: factsOfDraft(draft, names) },
+      body: { version, facts },
     });
+    written.clear();
     await navigate({ href: decisionPath(slug, id) });
     await tell(reply.changeSetId, t`Der Entwurf ist geändert.`);
   }
@@ -69,12 +76,21 @@ function EditForm({ slug, sheet, names }: EditFormProps) {
     <DecisionForm
       slug={slug}
       draft={draft}
-      onChange={(changes) => setDraft({ ...draft, ...changes })}
+      onChange={(changes) => written.set({ version, draft: { ...draft, ...changes } })}
       sending={sending}
-      onSend={async () => {
-        await sending.send(save);
-      }}
+      save={save}
       back={decisionPath(slug, id)}
+      notice={
+        version !== saved.version && (
+          <OvertakenDraft
+            mine={draft}
+            theirs={saved.draft}
+            names={names}
+            onKeep={() => written.set({ version: saved.version, draft })}
+            onTake={() => written.set(saved)}
+          />
+        )
+      }
     />
   );
 }

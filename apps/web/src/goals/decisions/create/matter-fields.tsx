@@ -4,6 +4,7 @@ import { RadioGroup, TextArea, TextField } from '../../../ui/index.ts';
 import { methodWords } from '../method-words.ts';
 import { DecisionDraft } from './decision-draft.ts';
 import type { FieldsProps } from './fields-props.ts';
+import { fitting } from './fitting.ts';
 import { GoalField } from './goal-field.tsx';
 import { OptionFields } from './option-fields.tsx';
 
@@ -26,7 +27,7 @@ export function MatterFields(props: FieldsProps) {
         value={draft.method}
         onChange={(key) => {
           const method = DecisionDraft.shape.method.parse(key);
-          onChange({ method, ...fitting(method, draft) });
+          onChange(fitting({ ...draft, method }));
         }}
       />
       <TextField
@@ -62,21 +63,4 @@ export function MatterFields(props: FieldsProps) {
       <GoalField {...props} />
     </>
   );
-}
-
-/** What does not go with the method is set back to what does. */
-function fitting(
-  method: DecisionDraft['method'],
-  { secret, voiceMode }: DecisionDraft,
-): Partial<DecisionDraft> {
-  const isScale = method === 'consensing' || method === 'score';
-  const fits =
-    voiceMode === 'delegate' ||
-    voiceMode === 'person' ||
-    (voiceMode === 'mean' && isScale) ||
-    (voiceMode === 'double' && method === 'yes_no');
-  return {
-    secret: secret && method !== 'consent',
-    ...(fits ? {} : { voiceMode: 'delegate' as const }),
-  };
 }

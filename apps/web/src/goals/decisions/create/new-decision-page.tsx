@@ -1,4 +1,9 @@
-import { addDecision, clockInGermany, type DecisionSheet } from '@augenhoehe/domain/goals';
+import {
+  addDecision,
+  clockInGermany,
+  type DecisionFacts,
+  type DecisionSheet,
+} from '@augenhoehe/domain/goals';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
@@ -15,7 +20,7 @@ import { decisionPath, decisionsPath } from '../decision-paths.ts';
 import { decisionQuery } from '../decision-queries.ts';
 import type { NewDecisionSearch } from '../decision-search.ts';
 import { useDecisionTold } from '../decision/use-decision-told.ts';
-import { DecisionDraft, draftOfSheet, emptyDecision, factsOfDraft } from './decision-draft.ts';
+import { DecisionDraft, draftOfSheet, emptyDecision } from './decision-draft.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { useBegun } from './use-begun.ts';
 
@@ -88,13 +93,11 @@ function NewForm({ slug, name, start }: NewFormProps) {
   const navigate = useNavigate();
   const sending = useSending();
   const { tell } = useDecisionTold(slug);
-  const { names } = useActorOptions(slug);
   const inAWeek = clockInGermany(new Date(useNow().getTime() + weekMs)).replace(/T.*/, 'T18:00');
   const begun = { ...start, closesAt: inAWeek };
   const draft = useDraft(`decision.${slug}.${name}`, DecisionDraft, begun);
 
-  async function save(): Promise<void> {
-    const body = factsOfDraft(draft.value, names);
+  async function save(body: DecisionFacts): Promise<void> {
     const reply = await call(addDecision, { params: { slug }, body });
     draft.clear();
     await navigate({ href: decisionPath(slug, reply.id) });
@@ -107,9 +110,7 @@ function NewForm({ slug, name, start }: NewFormProps) {
       draft={draft.value}
       onChange={(changes) => draft.set({ ...draft.value, ...changes })}
       sending={sending}
-      onSend={async () => {
-        await sending.send(save);
-      }}
+      save={save}
       back={decisionsPath(slug)}
     />
   );

@@ -58,6 +58,7 @@ export function OptionFields({ draft, onChange }: FieldsProps) {
       )}
       {method === 'consensing' && (
         <TextField
+          name={`options.${options.length}.text`}
           label={t`Und: Es bleibt, wie es ist`}
           help={t`Diese Möglichkeit gehört dazu. Sie zeigt, ab wann eine Änderung zumutbar ist.`}
           maxLength={300}

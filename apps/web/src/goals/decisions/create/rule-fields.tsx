@@ -3,6 +3,7 @@ import { Checkbox, Mark, RadioGroup, Select, TextField } from '../../../ui/index
 import { baseWords, useRuleWords } from '../use-rule-words.ts';
 import { DecisionDraft } from './decision-draft.ts';
 import type { FieldsProps } from './fields-props.ts';
+import { canBeSecret } from './fitting.ts';
 
 const quorums = ['1/3', '1/2', '2/3', '3/4', '1/1'];
 const majorities = ['1/2', '2/3', '3/4'];
@@ -70,17 +71,19 @@ export function RuleFields({ draft, onChange }: FieldsProps) {
           />
         </>
       )}
-      <Select
-        name="proxiesPerHolder"
-        label={t`Für wie viele andere darf eine Stimme mitstimmen?`}
-        options={[
-          { key: '0', label: t`für niemanden` },
-          { key: '1', label: t`für eine` },
-          { key: '2', label: t`für zwei` },
-        ]}
-        value={String(draft.proxiesPerHolder)}
-        onChange={(key) => onChange({ proxiesPerHolder: Number(key) })}
-      />
+      {!draft.secret && (
+        <Select
+          name="proxiesPerHolder"
+          label={t`Für wie viele andere darf eine Stimme mitstimmen?`}
+          options={[
+            { key: '0', label: t`für niemanden` },
+            { key: '1', label: t`für eine` },
+            { key: '2', label: t`für zwei` },
+          ]}
+          value={String(draft.proxiesPerHolder)}
+          onChange={(key) => onChange({ proxiesPerHolder: Number(key) })}
+        />
+      )}
       <Checkbox
         label={t`Wer später dazukommt, darf mitstimmen`}
         isSelected={draft.lateJoiners}
@@ -100,8 +103,8 @@ export function RuleFields({ draft, onChange }: FieldsProps) {
 
 function Visibility({ draft, onChange }: Omit<FieldsProps, 'slug'>) {
   const { t } = useLingui();
-  const { secret, method, voiceMode } = draft;
-  const canBeSecret = method !== 'consent' && (voiceMode === 'delegate' || voiceMode === 'person');
+  const { secret } = draft;
+  const isOffered = canBeSecret(draft);
   return (
     <>
       <RadioGroup
@@ -116,10 +119,10 @@ function Visibility({ draft, onChange }: Omit<FieldsProps, 'slug'>) {
           {
             key: 'secret',
             label: t`Geheim`,
-            help: canBeSecret
+            help: isOffered
               ? t`Niemand sieht, wer wie gestimmt hat. Eine geheime Stimme lässt sich nicht mehr ändern; bei wenigen oder gleichen Stimmen schützt das Geheimnis kaum.`
               : t`Geht hier nicht: Dazu braucht es eine Stimme je Organisation oder je Person, und Konsent lebt davon, dass Einwände genannt werden.`,
-            isDisabled: !canBeSecret,
+            isDisabled: !isOffered,
           },
         ]}
         value={secret ? 'secret' : 'open'}

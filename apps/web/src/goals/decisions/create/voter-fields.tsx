@@ -9,6 +9,7 @@ import { Mark, RadioGroup, Select, TagPicker, TextArea } from '../../../ui/index
 import { DecisionDraft } from './decision-draft.ts';
 import { electorateOfBody, electorateOfCooperation } from './electorate.ts';
 import type { FieldsProps } from './fields-props.ts';
+import { fitting } from './fitting.ts';
 
 /** Whose voices count, taken over from a body or a cooperation or picked by hand, and how they count. */
 export function VoterFields({ slug, draft, onChange }: FieldsProps) {
@@ -62,6 +63,7 @@ export function VoterFields({ slug, draft, onChange }: FieldsProps) {
         onChange={(actors) => onChange({ actors: [...actors] })}
       />
       <TextArea
+        name="persons"
         label={t`Welche Personen entscheiden?`}
         help={t`Eine je Zeile, ein Platz genügt statt eines Namens. Nach einem Komma steht die Organisation oder die Bank: „Platz 1, Bewohnerschaft“.`}
         isOptional
@@ -78,7 +80,7 @@ export function VoterFields({ slug, draft, onChange }: FieldsProps) {
   );
 }
 
-function ModeField({ draft: { method, voiceMode }, onChange }: FieldsProps) {
+function ModeField({ draft: { method, voiceMode, secret }, onChange }: FieldsProps) {
   const { t } = useLingui();
   const isScale = method === 'consensing' || method === 'score';
   return (
@@ -116,7 +118,9 @@ function ModeField({ draft: { method, voiceMode }, onChange }: FieldsProps) {
           : []),
       ]}
       value={voiceMode}
-      onChange={(key) => onChange({ voiceMode: DecisionDraft.shape.voiceMode.parse(key) })}
+      onChange={(key) =>
+        onChange(fitting({ method, secret, voiceMode: DecisionDraft.shape.voiceMode.parse(key) }))
+      }
     />
   );
 }

@@ -18,7 +18,7 @@ export function DraftPart({ slug, sheet }: PartProps) {
   const sentences = useSummaryWords()(sheet);
   const { paper, missing, can, version } = sheet;
   const isReady = missing.length === 0;
-  const codes = [...new Set(missing.map(({ code }) => code))];
+  const faults = [...new Set(missing.map((one) => i18n._(missingWords(one))))];
 
   async function open(): Promise<void> {
     try {
@@ -35,8 +35,8 @@ export function DraftPart({ slug, sheet }: PartProps) {
       {!isReady && (
         <Notice tone="hint" title={t`Das fehlt noch, bevor es losgehen kann`}>
           <ul className="plain-list">
-            {codes.map((code) => (
-              <li key={code}>{i18n._(missingWords(code))}</li>
+            {faults.map((words) => (
+              <li key={words}>{words}</li>
             ))}
           </ul>
         </Notice>

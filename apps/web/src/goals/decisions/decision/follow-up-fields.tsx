@@ -53,6 +53,7 @@ export function FollowUpFields({ slug, decisionId, followUps, onChange }: Follow
             onChange={(kind) => put(at, { kind: kindOf(kind), id: null })}
           />
           <TextField
+            name={`outcome.followUps.${at}.words`}
             label={t`Folge ${at + 1} in Worten`}
             isLabelHidden
             maxLength={wordsAtMost}

@@ -1,9 +1,13 @@
+import type { DecisionSheet } from '@augenhoehe/domain/goals';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+
+type Missing = DecisionSheet['missing'][number];
 
 const words: Readonly<Record<string, MessageDescriptor>> = {
   'no-voices': msg`Es ist noch nicht gesagt, wer entscheidet.`,
   'too-few-options': msg`Zur Wahl stehen noch keine zwei Möglichkeiten.`,
+  'majority-below-half': msg`Eine Mehrheit ist mindestens die Hälfte.`,
   'no-option': msg`Es steht noch nichts zur Auswahl.`,
   'no-passive-option': msg`Beim Konsensieren gehört „Es bleibt, wie es ist“ dazu.`,
   'several-passive-options': msg`„Es bleibt, wie es ist“ darf nur einmal dabei sein.`,
@@ -20,6 +24,13 @@ const words: Readonly<Record<string, MessageDescriptor>> = {
 };
 
 /** What is still missing before a decision can be opened. */
-export function missingWords(code: string): MessageDescriptor {
+export function missingWords({ code, words: said }: Missing): MessageDescriptor {
+  const { first = '', second = '' } = said;
+  if (code === 'same-option') {
+    return msg`„${first}“ und „${second}“ lassen sich nicht unterscheiden. Bitte ändern Sie eine der Möglichkeiten.`;
+  }
+  if (code === 'same-person') {
+    return msg`„${first}“ und „${second}“ lassen sich nicht unterscheiden. Jede Person steht einmal da.`;
+  }
   return words[code] ?? msg`Noch passt etwas nicht (${code}).`;
 }

@@ -33,10 +33,9 @@ export function OutcomeDialog({ slug, sheet, onClose }: DecisionDialogProps) {
   }
 
   async function save(): Promise<void> {
-    const followUps = outcome.followUps.filter(({ words }) => words.trim() !== '');
     const reply = await call(concludeDecision, {
       params: { slug, decisionId: sheet.paper.id },
-      body: { version, outcome: { ...outcome, followUps } },
+      body: { version, outcome },
     });
     onClose();
     await tell(reply.changeSetId, t`Der Beschluss ist festgehalten.`);
@@ -52,6 +51,18 @@ export function OutcomeDialog({ slug, sheet, onClose }: DecisionDialogProps) {
             'outcome.reviewOn': t`Ein Konsent gilt bis zur Überprüfung: Bitte setzen Sie einen Tag.`,
           }
         : {}),
+      ...Object.fromEntries(
+        outcome.followUps.flatMap(({ words }, at) =>
+          words.trim() === ''
+            ? [
+                [
+                  `outcome.followUps.${at}.words`,
+                  t`Bitte schreiben Sie, was folgt, oder lassen Sie die Zeile mit ✕ weg.`,
+                ],
+              ]
+            : [],
+        ),
+      ),
     };
     setMissing(faults);
     if (Object.keys(faults).length === 0) await sending.send(save);
@@ -63,7 +74,7 @@ export function OutcomeDialog({ slug, sheet, onClose }: DecisionDialogProps) {
       lead={t`In Ihren Worten: Was gilt jetzt?`}
       size="wide"
       sendLabel={t`Beschluss festhalten`}
-      sending={{ ...sending, errors: { ...sending.errors, ...missing } }}
+      sending={{ ...sending, errors: Object.keys(missing).length > 0 ? missing : sending.errors }}
       onSend={send}
       onClose={onClose}
     >

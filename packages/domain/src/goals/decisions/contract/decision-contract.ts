@@ -5,6 +5,7 @@ import {
   DecisionId,
   endpoint,
   Instant,
+  PlainDate,
   requiredText,
 } from '../../../contract/index.ts';
 import { Changed, ofNeighbourhood } from '../../../inventory/index.ts';
@@ -25,7 +26,8 @@ const writing = { kind: 'member', action: 'decision.edit' } as const;
 /** What a German clock shows, `2026-11-22T18:00`. */
 export const GermanClock = z
   .string()
-  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d$/);
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d$/)
+  .refine((clock) => PlainDate.safeParse(clock.slice(0, 10)).success, 'no-such-day');
 
 /** What is entered; options get their letters in the order in which they are given. */
 export const DecisionFacts = DecisionRules.extend({

@@ -57,7 +57,11 @@ export const DecisionSheet = z.object({
   electorate: z.array(VoiceDraft.extend({ actorId: ActorId.nullable() })),
   /** What is still missing before it can be opened. */
   missing: z.array(
-    z.object({ code: z.string(), path: z.array(z.union([z.string(), z.number()])) }),
+    z.object({
+      code: z.string(),
+      path: z.array(z.union([z.string(), z.number()])),
+      words: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
   ),
   summary: z.object({
     voices: z.int(),

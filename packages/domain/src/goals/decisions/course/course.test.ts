@@ -77,6 +77,15 @@ describe('what is still missing', () => {
     [{ method: 'consensing' }, voices, ['too-few-options', 'no-passive-option']],
     [{ method: 'schulze', options: [] }, voices, ['too-few-options', 'no-option']],
     [{ voiceMode: 'mean' }, voices, ['mode-without-sense']],
+    [{ majority: { num: 1, den: 4 } }, voices, ['majority-below-half']],
+    [{ majority: { num: 1, den: 2 } }, voices, []],
+    [{}, [voiceWith(1, { name: 'Anna' }), voiceWith(2, { name: ' anna ' })], ['same-person']],
+    [
+      {},
+      [voiceWith(1, { name: 'Anna' }), voiceWith(2, { name: 'Anna', struckReason: 'Doppelt' })],
+      [],
+    ],
+    [{}, [voiceWith(1, { name: 'Anna', bank: 'Ost' }), voiceWith(2, { name: 'Anna' })], []],
     [{ majority: { num: 3, den: 2 } }, voices, ['share-above-one']],
     [
       { voiceMode: 'delegate' },
@@ -86,6 +95,23 @@ describe('what is still missing', () => {
   ])('%j', (parts, those, codes) => {
     const problems = openingProblems(decisionWith(parts), those, now);
     expect(problems.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('options that nobody can tell apart are named, both of them, with the place of the second', () => {
+    const options = ['Bank', 'Hecke', 'bank '].map((text, at) => ({
+      id: 'ABC'.charAt(at),
+      text,
+      detail: '',
+      passive: false,
+    }));
+    const decision = decisionWith({ method: 'approval', options });
+    expect(openingProblems(decision, voices, now)).toEqual([
+      {
+        code: 'same-option',
+        path: ['options', 2, 'text'],
+        words: { first: 'Bank', second: 'bank' },
+      },
+    ]);
   });
 });
 

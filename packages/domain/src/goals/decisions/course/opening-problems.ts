@@ -3,12 +3,16 @@ import { readRecord } from '../read-record.ts';
 import type { RecordFault } from '../record-fault.ts';
 import type { Decision, DecisionVoice } from './decision.ts';
 import { openRecord } from './record-of.ts';
+import { sameWords } from './same-words.ts';
 
 /** What keeps a decision from being opened, beside what keeps its record from being counted. */
 export type OpeningProblem =
   | RecordFault['code']
   | 'no-voices'
   | 'too-few-options'
+  | 'same-option'
+  | 'same-person'
+  | 'majority-below-half'
   | 'no-closing-time'
   | 'closes-too-early'
   | 'secret-needs-single-voices'
@@ -18,28 +22,62 @@ export interface FoundProblem {
   readonly code: OpeningProblem;
   /** Such as `['options', 1, 'text']`. */
   readonly path: (string | number)[];
+  /** Of what it is said; both of what cannot be told apart. */
+  readonly words: Record<string, string | number>;
+}
+
+function found(
+  code: OpeningProblem,
+  path: FoundProblem['path'],
+  words: FoundProblem['words'] = {},
+): FoundProblem {
+  return { code, path, words };
 }
 
 function optionProblems({ method, options }: Decision): FoundProblem[] {
   const isTooFew = !hasOneProposal(method) && options.length < 2;
-  return isTooFew ? [{ code: 'too-few-options', path: ['options'] }] : [];
+  const same = sameWords(options.map(({ text }) => text)).map(({ at, first }) =>
+    found('same-option', ['options', at, 'text'], {
+      first: options[first]?.text ?? '',
+      second: options[at]?.text ?? '',
+    }),
+  );
+  return [...(isTooFew ? [found('too-few-options', ['options'])] : []), ...same];
+}
+
+/** By name and place: two who are called the same can belong to different organisations. */
+function samePersons(voices: readonly DecisionVoice[]): FoundProblem[] {
+  const lines = voices.map(({ kind, name, actorId, bank }) =>
+    kind === 'person' ? [name, actorId ?? '', bank].join('\n') : '',
+  );
+  return sameWords(lines).map(({ at, first }) =>
+    found('same-person', ['electorate', at, 'name'], {
+      first: voices[first]?.name ?? '',
+      second: voices[at]?.name ?? '',
+    }),
+  );
+}
+
+function majorityProblems({ majority }: Decision): FoundProblem[] {
+  const isBelow = majority !== null && majority.num > 0 && majority.num * 2 < majority.den;
+  return isBelow ? [found('majority-below-half', ['majority'])] : [];
 }
 
 function secretProblems({ secret, method, voiceMode }: Decision): FoundProblem[] {
   if (!secret) return [];
-  const found: FoundProblem[] = [];
-  if (method === 'consent') found.push({ code: 'secret-consent', path: ['secret'] });
+  const problems: FoundProblem[] = [];
+  if (method === 'consent') problems.push(found('secret-consent', ['secret']));
   if (voiceMode === 'mean' || voiceMode === 'double') {
-    found.push({ code: 'secret-needs-single-voices', path: ['voiceMode'] });
+    problems.push(found('secret-needs-single-voices', ['voiceMode']));
   }
-  return found;
+  return problems;
 }
 
 function timeProblems({ opensAt, closesAt }: Decision, now: Date): FoundProblem[] {
-  if (closesAt === null) return [{ code: 'no-closing-time', path: ['closesAt'] }];
+  if (closesAt === null) return [found('no-closing-time', ['closesAt'])];
   const begins = opensAt === null ? now : new Date(opensAt);
   const isLate = new Date(closesAt) <= now || new Date(closesAt) <= begins;
-  return isLate ? [{ code: 'closes-too-early', path: ['closesAt'] }] : [];
+  return isLate ? [found('closes-too-early', ['closesAt'])] : [];
 }
 
 /** Everything that is still wrong with a draft; an empty list: it can be opened now. */
@@ -48,14 +86,16 @@ export function openingProblems(
   voices: readonly DecisionVoice[],
   now: Date,
 ): FoundProblem[] {
-  const nobody: FoundProblem[] =
-    voices.length === 0 ? [{ code: 'no-voices', path: ['electorate'] }] : [];
+  const nobody = voices.length === 0 ? [found('no-voices', ['electorate'])] : [];
+  const standing = voices.filter(({ struckReason }) => struckReason === null);
   const { faults } = readRecord(openRecord({ decision, voices, ballots: [] }));
   return [
     ...nobody,
     ...optionProblems(decision),
+    ...samePersons(standing),
+    ...majorityProblems(decision),
     ...secretProblems(decision),
     ...timeProblems(decision, now),
-    ...faults.map(({ code, path }) => ({ code, path: [...path] })),
+    ...faults.map(({ code, path, words }) => found(code, [...path], { ...words })),
   ];
 }
