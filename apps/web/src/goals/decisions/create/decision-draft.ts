@@ -94,8 +94,7 @@ export function factsOfDraft(draft: DecisionDraft, actors: Actors): DecisionFact
     secret: draft.secret,
     resultsHidden: draft.resultsHidden,
     lateJoiners: draft.lateJoiners,
-    // A secret ballot is nobody else's.
-    proxiesPerHolder: draft.secret ? 0 : draft.proxiesPerHolder,
+    proxiesPerHolder: proxiesIn(draft),
     silenceIsConsent: method === 'consent' && draft.silenceIsConsent,
     bodyId: draft.bodyId === '' ? null : BodyId.parse(draft.bodyId),
     cooperationId: draft.cooperationId === '' ? null : CooperationId.parse(draft.cooperationId),
@@ -104,6 +103,11 @@ export function factsOfDraft(draft: DecisionDraft, actors: Actors): DecisionFact
     opensAt: opensAt === '' ? null : opensAt,
     closesAt: closesAt === '' ? null : closesAt,
   };
+}
+
+/** A secret ballot is nobody else's. */
+function proxiesIn({ secret, proxiesPerHolder }: DecisionDraft): number {
+  return secret ? 0 : proxiesPerHolder;
 }
 
 function organisationsIn({ actors: ids }: DecisionDraft, actors: Actors) {

@@ -77,7 +77,7 @@ export function DecisionForm({ sending, save, back, notice, ...fields }: Decisio
 /** The form's own name of what the server found fault with. */
 function fieldOf(name: string, { options, method }: DecisionDraft): string {
   const own = name.replace(/^facts\./, '');
-  if (/^electorate\./.test(own)) return 'persons';
+  if (own.startsWith('electorate.')) return 'persons';
   const [, place, part] = /^options\.(\d+)\.(\w+)$/.exec(own) ?? [];
   if (place === undefined || hasOneProposal(method)) return own;
   // Lines that were left empty were not sent.
