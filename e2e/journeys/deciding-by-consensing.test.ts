@@ -81,8 +81,12 @@ describe.each(devices)('a round table picks a first measure at a %s', (device) =
       options,
       voices: ratings.length,
     });
+    await page.getByText('Bench and meeting place').waitFor();
+    await page.getByText('How it stands can be seen before the end.').waitFor();
     await expectWell(page);
     await openDecision(page);
+    await page.getByRole('heading', { name: 'To choose from' }).waitFor();
+    await page.getByText('Bench and meeting place').waitFor();
     await expectWell(page);
   });
 
@@ -194,11 +198,21 @@ describe.each(devices)('a round table picks a first measure at a %s', (device) =
     await expectWell(page);
   });
 
+  test('another round begins with the same people', async () => {
+    await page.getByRole('link', { name: 'Improve first' }).click();
+    const people = page.getByLabel('Which people decide?');
+    await expect.poll(() => people.inputValue()).toContain('Seat 9');
+    await page.goBack();
+    await page.getByRole('button', { name: 'Record the decision' }).waitFor();
+  });
+
   test('people write what holds, and the record counts the same anywhere', async () => {
     await page.getByRole('button', { name: 'Record the decision' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('What is decided?').fill(decided);
     await dialog.getByRole('button', { name: 'Add a follow-up' }).click();
+    await dialog.getByRole('button', { name: 'Record the decision' }).click();
+    await dialog.getByText('Please write what follows').first().waitFor();
     await dialog.getByLabel('Follow-up 1 in words').fill('Ask the garden for tools');
     await dialog.getByRole('button', { name: 'Add a follow-up' }).click();
     await dialog.getByLabel('Kind of follow-up 2').selectOption('Goal');

@@ -93,7 +93,7 @@ describe.each(devices)('a secret yes or no at a %s', (device) => {
         .waitFor({ timeout: patienceMs });
       await expectWell(page);
       await page.getByRole('link', { name: 'Back to the decision' }).click();
-      await page.getByText('Quorum missed: needed were two thirds, that is 8 of 12.').waitFor();
+      await page.getByText('Quorum missed. Needed: two thirds, that is 8 of 12.').waitFor();
       expect(await page.getByText('Who voted how?').count()).toBe(0);
       await expectWell(page);
       const counted = await recountExport(page);

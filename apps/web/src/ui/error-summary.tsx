@@ -18,7 +18,11 @@ export function ErrorSummary() {
   return (
     <div className="problems" role="alert" tabIndex={-1} ref={box}>
       <p className="problems__title">
-        <Trans>Bitte prüfen Sie Ihre Angaben</Trans>
+        {Object.keys(form.errors).every((name) => name === 'form') ? (
+          <Trans>Das hat noch nicht geklappt</Trans>
+        ) : (
+          <Trans>Bitte prüfen Sie Ihre Angaben</Trans>
+        )}
       </p>
       <ul>
         {problems.map(([name, message]) => (

@@ -26,8 +26,8 @@ export const answerWords: Readonly<Record<Language, AnswerWords>> = {
     voted: 'abgegeben',
     consent: 'Konsent',
     consent_with_concern: 'Konsent mit Bedenken',
-    objection: 'Einwand',
-    stands_aside: 'Steht zur Seite',
+    objection: 'Schwerwiegender Einwand',
+    stands_aside: 'Ich stehe beiseite',
     gradients: [
       'Volle Zustimmung',
       'Zustimmung mit kleinem Abstrich',
@@ -47,9 +47,9 @@ export const answerWords: Readonly<Record<Language, AnswerWords>> = {
     missing: 'not handed in',
     voted: 'handed in',
     consent: 'Consent',
-    consent_with_concern: 'Consent with concern',
+    consent_with_concern: 'Consent with a concern',
     objection: 'Objection',
-    stands_aside: 'Stands aside',
+    stands_aside: 'I stand aside',
     gradients: [
       'Full agreement',
       'Agreement with a minor point',

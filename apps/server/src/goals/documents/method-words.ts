@@ -46,7 +46,7 @@ export const methodWords: Readonly<
       columns: ['Kreuz'],
     },
     score: {
-      name: 'Bewertung 0 bis 5',
+      name: 'Bewertung von 0 bis 5',
       howTo:
         'Schreiben Sie zu jeder Möglichkeit eine Zahl von 0 bis 5. 0 heißt: gar nicht gut. 5 heißt: sehr gut. Wer zu einer Möglichkeit nichts sagen will, kreuzt „Enthaltung“ an.',
       howCounted:
@@ -67,7 +67,7 @@ export const methodWords: Readonly<
       columns: ['Kreuz'],
     },
     schulze: {
-      name: 'Rangfolge',
+      name: 'Reihenfolge',
       howTo:
         'Schreiben Sie zu jeder Möglichkeit einen Platz: 1 für die liebste, dann 2 und so weiter. Gleiche Plätze sind erlaubt. Was leer bleibt, steht gemeinsam am Ende.',
       howCounted:
@@ -106,7 +106,7 @@ export const methodWords: Readonly<
       columns: ['Tick'],
     },
     score: {
-      name: 'Score 0 to 5',
+      name: 'Score from 0 to 5',
       howTo:
         'Write a number from 0 to 5 for each option. 0 means: not good at all. 5 means: very good. If you do not want to rate an option, tick “Abstain”.',
       howCounted: 'The highest mean leads. It can win only if at least half have rated it.',
@@ -126,7 +126,7 @@ export const methodWords: Readonly<
       columns: ['Tick'],
     },
     schulze: {
-      name: 'Ranked choice',
+      name: 'Ranking',
       howTo:
         'Write a place for each option: 1 for what you like best, then 2 and so on. Equal places are allowed. What is left empty shares the last place.',
       howCounted:

@@ -58,8 +58,9 @@ describeOnBothEngines('documents of a decision', (open) => {
     const record = await readPdf(await typeset(recordDocument(counted, 'de'), 'pdf'));
     const said = record.pages.map(({ text }) => text).join('\n');
     expect(said).toContain('Angenommen: „Licht am Wäschehof“.');
-    expect(said).toContain('Von 3 Stimmen haben 2 teilgenommen. Nötig waren 2: erreicht.');
-    expect(said).toMatch(/A\s1, B\s4, 0\s8/u);
+    expect(said).toContain('Teilnahme: 2 von 3 Stimmen. Nötig: 2, erreicht.');
+    expect(said).toMatch(/die Hälfte, also 2 von\s3/u);
+    expect(said).toMatch(/A\s1, B\s4, =\s8/u);
     expect(said).toContain('nicht abgegeben');
     await expect(at(decision).sheet()).rejects.toMatchObject({ status: 409, code: 'not-open' });
   });

@@ -74,15 +74,17 @@ function figureBlocks({ counted, options }: CountedDecision, language: Language)
   const words = recordWords[language];
   if (counted === null) return [{ kind: 'paragraph', text: words.fewBallots }];
   const { tally } = counted;
-  const { entitled, takingPart, needed, met } = tally.quorum;
+  const { entitled, takingPart, required, needed, met } = tally.quorum;
   const turnout = filled(words.turnout, {
     entitled: String(entitled),
     takingPart: String(takingPart),
+  });
+  const enough = filled(words.turnoutNeeded, {
     needed: String(needed),
     met: met ? words.met : words.missed,
   });
   return [
-    { kind: 'paragraph', text: turnout },
+    { kind: 'paragraph', text: required === null ? turnout : `${turnout} ${enough}` },
     ...countBlocks(options, tally, language),
     ...baseBlocks(tally, language),
     { kind: 'paragraph', text: words.recount },

@@ -33,6 +33,7 @@ interface RecordWords {
   readonly closed: string;
   readonly count: string;
   readonly turnout: string;
+  readonly turnoutNeeded: string;
   readonly met: string;
   readonly missed: string;
   readonly fewBallots: string;
@@ -97,7 +98,7 @@ export const recordWords: Readonly<Record<Language, RecordWords>> = {
     yesShare: '{base}: {size}. Ja-Anteil: {percent}.',
     quorum: 'Mindestbeteiligung',
     noQuorum: 'keine vereinbart',
-    quorumNeeded: '{share} von {entitled}, also {needed}',
+    quorumNeeded: '{share}, also {needed} von {entitled}',
     voices: 'Stimmen',
     openOrSecret: 'Offen oder geheim',
     open: 'offen',
@@ -106,7 +107,8 @@ export const recordWords: Readonly<Record<Language, RecordWords>> = {
     deadline: 'Ende',
     closed: 'Ausgezählt',
     count: 'Die Auszählung',
-    turnout: 'Von {entitled} Stimmen haben {takingPart} teilgenommen. Nötig waren {needed}: {met}.',
+    turnout: 'Teilnahme: {takingPart} von {entitled} Stimmen.',
+    turnoutNeeded: 'Nötig: {needed}, {met}.',
     met: 'erreicht',
     missed: 'verfehlt',
     fewBallots:
@@ -170,7 +172,7 @@ export const recordWords: Readonly<Record<Language, RecordWords>> = {
     yesShare: '{base}: {size}. Share of yes: {percent}.',
     quorum: 'Quorum',
     noQuorum: 'none was agreed',
-    quorumNeeded: '{share} of {entitled}, which is {needed}',
+    quorumNeeded: '{share}, that is {needed} of {entitled}',
     voices: 'Voices',
     openOrSecret: 'Open or secret',
     open: 'open',
@@ -179,7 +181,8 @@ export const recordWords: Readonly<Record<Language, RecordWords>> = {
     deadline: 'Ended',
     closed: 'Counted',
     count: 'The count',
-    turnout: 'Of {entitled} voices, {takingPart} took part. Needed were {needed}: {met}.',
+    turnout: 'Took part: {takingPart} of {entitled} voices.',
+    turnoutNeeded: 'Needed: {needed}, {met}.',
     met: 'reached',
     missed: 'missed',
     fewBallots:

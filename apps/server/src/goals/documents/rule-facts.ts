@@ -1,21 +1,12 @@
-import { type Language, languageTag } from '@augenhoehe/domain/contract';
+import type { Language } from '@augenhoehe/domain/contract';
 import type { Block } from '../../platform/typesetting/index.ts';
 import { filled } from '../../structure/index.ts';
 import type { CountedDecision } from './decision-sheet.ts';
 import { methodWords } from './method-words.ts';
 import { recordWords } from './record-words.ts';
+import { shareInWords } from './share-in-words.ts';
 import { timeInWords } from './time-in-words.ts';
 import { voiceModeWords } from './voice-mode-words.ts';
-
-interface Fraction {
-  readonly num: number;
-  readonly den: number;
-}
-
-function shareInWords({ num, den }: Fraction, language: Language): string {
-  const format = new Intl.NumberFormat(languageTag(language));
-  return `${format.format(num)}/${format.format(den)}`;
-}
 
 /** The rules of a decision as they were when it was counted, one fact each. */
 export function ruleFacts(decision: CountedDecision, language: Language): Block {

@@ -18,7 +18,11 @@ export function BallotInputs(props: InputProps) {
       <Checkbox
         name="abstains"
         label={t`Ich enthalte mich ganz`}
-        help={t`Ihre Stimme ist dann da, sagt aber weder Ja noch Nein.`}
+        help={
+          props.paper.method === 'yes_no'
+            ? t`Ihre Stimme ist dann da, sagt aber weder Ja noch Nein.`
+            : t`Ihre Stimme ist dann da, spricht sich aber für nichts aus.`
+        }
         isSelected={draft.abstains}
         onChange={(abstains) => onChange({ abstains })}
       />

@@ -83,7 +83,7 @@ function useOptionWords(): OptionWords {
     return options.map(({ id, text }) => ({
       key: id,
       about: text,
-      words: ids.includes(id) ? t`geht mit` : t`geht nicht mit`,
+      words: ids.includes(id) ? t`angekreuzt` : t`nicht angekreuzt`,
     }));
   }
   function ordered({ options }: BallotPaper, ranking: Ordered): readonly Said[] {

@@ -10,8 +10,10 @@ import { FactLevel, Link, Notice, Page, PageHead } from '../../../ui/index.ts';
 import { decisionsPath } from '../decision-paths.ts';
 import { decisionQuery } from '../decision-queries.ts';
 import { methodWords } from '../method-words.ts';
+import { OptionsShown } from '../vote/options-shown.tsx';
 import { PaperFacts } from '../vote/paper-facts.tsx';
 import { Proposal } from '../vote/proposal.tsx';
+import { useFurtherRules } from '../vote/use-further-rules.ts';
 import { ConsentPart } from './consent-part.tsx';
 import { DecisionStateTag } from './decision-state-tag.tsx';
 import { DecisionTools } from './decision-tools.tsx';
@@ -70,6 +72,8 @@ function Stage({ slug, sheet }: PartProps) {
       return (
         <>
           <PaperFacts paper={sheet.paper} />
+          <FurtherRules paper={sheet.paper} />
+          {sheet.mine.length === 0 && <OptionsShown paper={sheet.paper} />}
           <OwnVotes slug={slug} sheet={sheet} />
           {sheet.result !== null && <ResultPart slug={slug} sheet={sheet} />}
           <ConsentPart slug={slug} sheet={sheet} />
@@ -96,6 +100,10 @@ function Stage({ slug, sheet }: PartProps) {
         </>
       );
   }
+}
+
+function FurtherRules({ paper }: Pick<DecisionSheet, 'paper'>) {
+  return <p className="small quiet">{useFurtherRules()(paper).join(' ')}</p>;
 }
 
 function Ended({ sheet }: { readonly sheet: DecisionSheet }) {

@@ -3,8 +3,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Pencil, Vote } from 'lucide-react';
 import { useState } from 'react';
 import { call } from '../../../app/api.ts';
+import { useListWords } from '../../../app/use-list-words.ts';
 import { Button, ConfirmDialog, LinkButton, Notice, Slip } from '../../../ui/index.ts';
 import { editDecisionPath } from '../decision-paths.ts';
+import { OptionsShown } from '../vote/options-shown.tsx';
 import { missingWords } from './missing-words.ts';
 import type { PartProps } from './part-props.ts';
 import { useDecisionTold } from './use-decision-told.ts';
@@ -50,6 +52,8 @@ export function DraftPart({ slug, sheet }: PartProps) {
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
+        <OptionsShown paper={paper} />
+        <VotersShown sheet={sheet} />
         {can.edit && (
           <div className="actions">
             {can.open && isReady && (
@@ -80,5 +84,20 @@ export function DraftPart({ slug, sheet }: PartProps) {
         </ConfirmDialog>
       )}
     </>
+  );
+}
+
+/** Whose votes will count, by name. */
+function VotersShown({ sheet: { electorate } }: Pick<PartProps, 'sheet'>) {
+  const listed = useListWords();
+  if (electorate.length === 0) return null;
+  const names = electorate.map(({ name, bank }) => (bank === '' ? name : `${name} (${bank})`));
+  return (
+    <section>
+      <h3>
+        <Trans>Wer entscheidet</Trans>
+      </h3>
+      <p className="summary">{listed(names)}</p>
+    </section>
   );
 }

@@ -3,6 +3,7 @@ import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { methodWords } from '../method-words.ts';
 import { useRuleSentence } from '../vote/paper-facts.tsx';
+import { useFurtherRules } from '../vote/use-further-rules.ts';
 import { useTimeWords } from '../vote/use-time-words.ts';
 
 /** What is about to happen, sentence by sentence, for a last look before it begins. */
@@ -10,6 +11,7 @@ export function useSummaryWords(): (sheet: DecisionSheet) => readonly string[] {
   const { t, i18n } = useLingui();
   const time = useTimeWords();
   const rule = useRuleSentence();
+  const further = useFurtherRules();
   return ({ paper, summary }) => {
     const { organisations, persons, voices, needed, revealsWhenUnanimous } = summary;
     const who = [
@@ -18,16 +20,19 @@ export function useSummaryWords(): (sheet: DecisionSheet) => readonly string[] {
       persons > 0 && t`${plural(persons, { one: '# Person', other: '# Personen' })}`,
     ].filter((part) => part !== false);
     return [
-      t`Es ${plural(voices, { one: 'entscheidet # Stimme', other: 'entscheiden # Stimmen' })} (${who.join(', ')}).`,
+      voices === 0
+        ? t`Noch ist niemand eingetragen, der entscheidet.`
+        : t`Es ${plural(voices, { one: 'entscheidet # Stimme', other: 'entscheiden # Stimmen' })} (${who.join(', ')}).`,
       t`Verfahren: ${i18n._(methodWords[paper.method].name)}.`,
       rule({ ...paper, voices }),
-      ...(needed === null ? [] : [t`Nötig sind also mindestens ${needed}.`]),
+      ...(needed === null || voices === 0 ? [] : [t`Nötig sind also mindestens ${needed}.`]),
       paper.secret
         ? t`Die Abstimmung ist geheim; was abgegeben ist, lässt sich nicht mehr ändern.`
         : t`Die Abstimmung ist offen; bis zur Frist lässt sich jede Stimme ändern.`,
       ...(revealsWhenUnanimous
         ? [t`Stimmen alle gleich, verrät das Ergebnis, wie jede Stimme ausfiel.`]
         : []),
+      ...further(paper),
       ...(paper.opensAt === null ? [] : [t`Beginn: ${time(paper.opensAt)}.`]),
       ...(paper.closesAt === null ? [] : [t`Ende: ${time(paper.closesAt)}.`]),
     ];

@@ -1,4 +1,5 @@
 import { revokeVoiceLink, setPresence } from '@augenhoehe/domain/goals';
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Ellipsis, Link2, Link2Off, Plus, UserMinus, UserRoundCheck } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
@@ -96,7 +97,7 @@ export function VoicesPart({ slug, sheet }: PartProps) {
               {voice.bank !== '' && <span className="quiet small"> · {voice.bank}</span>}
             </RowHead>
             <Cell label={t`Stand`}>
-              <VoiceState voice={voice} voices={voices} />
+              <VoiceState voice={voice} voices={voices} isOpen={isOpen} />
             </Cell>
             {isOpen && can.changeVoices && (
               <Cell label={t`Im Raum`}>
@@ -148,7 +149,9 @@ interface TurnoutProps {
 function Turnout({ cast, entitled, isSecret }: TurnoutProps): ReactNode {
   const { t } = useLingui();
   if (cast !== null)
-    return <span className="quiet small">{t`${cast} von ${entitled} haben gestimmt`}</span>;
+    return (
+      <span className="quiet small">{t`${cast} von ${entitled} ${plural(cast, { one: 'hat', other: 'haben' })} gestimmt`}</span>
+    );
   if (!isSecret) return null;
   return (
     <span className="quiet small">
@@ -160,7 +163,9 @@ function Turnout({ cast, entitled, isSecret }: TurnoutProps): ReactNode {
 function VoiceState({
   voice,
   voices,
+  isOpen,
 }: {
+  readonly isOpen: boolean;
   readonly voice: Voice;
   readonly voices: readonly Voice[];
 }) {
@@ -176,7 +181,9 @@ function VoiceState({
         ? t`hat gestimmt`
         : waits
           ? t`eingetragen, noch zu bestätigen`
-          : t`fehlt noch`;
+          : isOpen
+            ? t`fehlt noch`
+            : t`hat nicht gestimmt`;
   const lent = holder === undefined ? '' : t`vertreten durch ${holder}`;
   const late = voice.joinedLate ? t`nachträglich dazugekommen` : '';
   return [state, lent, late].filter((words) => words !== '').join(', ') || '–';

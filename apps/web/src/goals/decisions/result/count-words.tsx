@@ -40,7 +40,7 @@ export function CountWords({ counted }: ResultProps) {
           ? t`Eine Mindestbeteiligung war nicht vereinbart.`
           : met
             ? t`Mindestbeteiligung erreicht: ${share(required)}, also ${needed} von ${entitled}.`
-            : t`Mindestbeteiligung verfehlt: Nötig waren ${share(required)}, also ${needed} von ${entitled}. Das ist keine Ablehnung.`}
+            : t`Mindestbeteiligung verfehlt. Nötig: ${share(required)}, also ${needed} von ${entitled}. Das ist keine Ablehnung.`}
       </p>
     </div>
   );

@@ -69,11 +69,13 @@ export function useRuleSentence(): (paper: BallotPaper) => string {
   const { share, majority } = useRuleWords();
   return (paper) => {
     const { method, voices, voiceMode, quorum } = paper;
-    const half = { num: 1, den: 2 };
-    const decides =
-      method === 'yes_no'
-        ? t`Angenommen mit ${majority(paper.majority ?? half, paper.base)}; bei Gleichstand abgelehnt.`
-        : i18n._(methodWords[method].rule);
+    const agreed = paper.majority ?? { num: 1, den: 2 };
+    const ofVotes = majority(agreed, paper.base);
+    const needed =
+      agreed.num * 2 === agreed.den
+        ? t`Zur Annahme nötig: ${ofVotes}; bei Gleichstand abgelehnt.`
+        : t`Zur Annahme nötig: ${ofVotes}.`;
+    const decides = method === 'yes_no' ? needed : i18n._(methodWords[method].rule);
     const counted = {
       delegate: t`${plural(voices, { one: '# Stimme', other: '# Stimmen' })}, jede Organisation hat eine.`,
       person: t`${plural(voices, { one: '# Stimme', other: '# Stimmen' })}, jede Person hat eine.`,
