@@ -1,6 +1,7 @@
 import type { Migrations } from '../platform/database/migrate.ts';
 import { decisionsMigration } from './decisions/migration.ts';
 import { standingProxiesMigration } from './decisions/standing/migration.ts';
+import { voiceWeightsMigration } from './decisions/weights-migration.ts';
 import { deliberationMigration } from './deliberation/migration.ts';
 import { goalActorsMigration } from './goals/goal-actors-migration.ts';
 import { goalsMigration } from './goals/migration.ts';
@@ -14,5 +15,6 @@ export const goalsMigrations: Migrations = {
   '0036-goal-remarks': deliberationMigration,
   '0036-goal-workshops': workshopsMigration,
   '0037-standing-proxies': standingProxiesMigration,
+  '0038-voice-weights': voiceWeightsMigration,
   '0040-goal-actors': goalActorsMigration,
 };

@@ -3,7 +3,10 @@ export { type ConsensingFigures, mostResistance } from './decisions/consensing.t
 export { mostDots, mostDotsOnOne } from './decisions/dots.ts';
 export { gradients, type Light } from './decisions/gradients.ts';
 export { hasOneProposal } from './decisions/one-proposal.ts';
+export { areWeighted, powerOf } from './decisions/power.ts';
+export { mostWeight } from './decisions/record-faults.ts';
 export { readRecord } from './decisions/read-record.ts';
+export { weightAtMost } from './decisions/record.ts';
 export type { BallotValues, DecisionMethod, DecisionRecord } from './decisions/record.ts';
 export type { RecordFault, RecordFaultCode } from './decisions/record-fault.ts';
 export { mostScore } from './decisions/score.ts';
@@ -50,6 +53,7 @@ export * from './decisions/course/seen-counts.ts';
 export * from './decisions/course/standing-proxies.ts';
 export * from './decisions/course/switches.ts';
 export * from './decisions/course/time-box.ts';
+export * from './decisions/course/weights.ts';
 export * from './documents/decision-document-contract.ts';
 export * from './measures/can-be-served.ts';
 export * from './measures/chain-to.ts';

@@ -52,6 +52,7 @@ function voicesOf({ sample, ids, newId }: Deciding, decisionId: DecisionId): Dec
       actorId: organisation === undefined ? null : ids.actor(voter),
       name: organisation?.name ?? voter,
       bank: organisation === undefined ? 'Bewohnerschaft' : '',
+      weight: 1,
       present: true,
       struckReason: null,
       joinedLate: false,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { VoiceId } from '@augenhoehe/domain/contract';
 import {
+  areWeighted,
   type Ballot,
   type BallotPaper,
   type BallotShown,
@@ -9,6 +10,7 @@ import {
   type Decision,
   type DecisionVoice,
   type OwnVoice,
+  powerOf,
   standingInBox,
   type Votes,
 } from '@augenhoehe/domain/goals';
@@ -44,19 +46,41 @@ function named(voices: readonly DecisionVoice[], id: VoiceId | undefined | null)
   return voice === undefined ? null : { id: voice.id, name: voice.name };
 }
 
+function weighing(
+  weights: readonly { readonly id: VoiceId; readonly weight: number }[],
+  { majority }: Decision,
+): (id: VoiceId) => OwnVoice['weight'] {
+  if (!areWeighted(weights)) return () => null;
+  const power = powerOf(weights, majority ?? undefined);
+  const all = weights.reduce((sum, { weight }) => sum + weight, 0);
+  const byId = new Map(weights.map(({ id, weight }) => [id, weight]));
+  return (id) => {
+    const own = byId.get(id);
+    return own === undefined ? null : { own, all, power: power[id] ?? 0 };
+  };
+}
+
 /** The voices that somebody may vote for, with what was voted so far where it carries their names. */
 export function ownVoicesShown(
   { decision, voices, proxies }: KnownDecision,
   {
     votes,
     rights,
+    weights,
     at,
-  }: { readonly votes: Votes; readonly rights: readonly CastRight[]; readonly at: Date },
+  }: {
+    readonly votes: Votes;
+    readonly rights: readonly CastRight[];
+    /** Of all that are entitled. */
+    readonly weights: readonly { readonly id: VoiceId; readonly weight: number }[];
+    readonly at: Date;
+  },
 ): OwnVoice[] {
   const counting = new Map(
     ballotsThatCount(votes.log, decision).map((ballot) => [ballot.voiceId, ballot]),
   );
   const voted = new Set(votedIn(votes));
+  const weightOf = weighing(weights, decision);
   const isOpen = isVoting(decision, at);
   return rights.map(({ voiceId, holder }) => {
     const ballot = counting.get(voiceId);
@@ -65,6 +89,7 @@ export function ownVoicesShown(
       name: named(voices, voiceId)?.name ?? '',
       holder: named(voices, holder),
       proxy: named(voices, proxies.find(({ principal }) => principal === voiceId)?.holder),
+      weight: weightOf(voiceId),
       hasVoted: voted.has(voiceId),
       ballot: ballot === undefined ? null : ballotShown(ballot),
       can: { cast: isOpen && !(decision.secret && voted.has(voiceId)) },

@@ -2,6 +2,7 @@ import { type BodyOf, NeighbourhoodId, type ReplyOf } from '@augenhoehe/domain/c
 import {
   type castByLink as casting,
   castRights,
+  type lendByLink as lending,
   type lookAtBallot as looking,
 } from '@augenhoehe/domain/goals';
 import { hashLinkToken } from '../../access/index.ts';
@@ -9,12 +10,13 @@ import { ProblemError } from '../../platform/http/problem-error.ts';
 import type { Services } from '../../platform/services.ts';
 import { ballotPaperOf, ownVoicesShown } from './ballot-paper.ts';
 import { castFor } from './cast-ballot.ts';
+import { changeProxy, takesProxies } from './change-proxy.ts';
 import type { Deciding } from './deciding.ts';
 import type { Hold } from './decision-store.ts';
-import { decisionBeside, type KnownDecision } from './known-decision.ts';
+import { decisionAsItIs, decisionBeside, type KnownDecision, voiceOf } from './known-decision.ts';
 import { findLink } from './link-store.ts';
 import { readVotesBeside } from './read-votes.ts';
-import { countStanding } from './voice-store.ts';
+import { voicesOf, weightsOf } from './voice-store.ts';
 
 type Link = NonNullable<Awaited<ReturnType<typeof findLink>>>;
 
@@ -69,14 +71,45 @@ async function showBallot({ link, deciding, known }: Followed): Promise<ReplyOf<
   const { trx, neighbourhoodId, at } = deciding;
   const votes = await readVotesBeside(deciding, known);
   const { decisionId } = link;
-  const entitled = await countStanding(trx, neighbourhoodId, { decisionId });
+  const weights = await weightsOf(trx, neighbourhoodId, { decisionId });
   const rights = castRights([link.voiceId], voices, proxies);
   return {
     neighbourhood: { name: link.name, city: link.city },
-    paper: ballotPaperOf(decision, entitled, at),
-    mine: ownVoicesShown(known, { votes, rights, at }),
+    paper: ballotPaperOf(decision, weights.length, at),
+    holders: takesProxies(decision, at)
+      ? await holdersFor(deciding, { decisionId, voiceId: link.voiceId })
+      : null,
+    mine: ownVoicesShown(known, { votes, rights, weights, at }),
     expiresAt: decision.closesAt ?? link.expiresAt.toISOString(),
   };
+}
+
+/** All that could vote for a voice. */
+async function holdersFor(
+  { trx, neighbourhoodId }: Deciding,
+  { decisionId, voiceId }: Pick<Link, 'decisionId' | 'voiceId'>,
+) {
+  const voices = await voicesOf(trx, neighbourhoodId, [decisionId]);
+  return voices
+    .filter(({ id, struckReason }) => id !== voiceId && struckReason === null)
+    .map(({ id, name }) => ({ id, name }));
+}
+
+/** @throws ProblemError 410 `link-not-valid`; else as `changeProxy` */
+export async function lendByLink(
+  services: Services,
+  { token, holder }: BodyOf<typeof lending>,
+): Promise<ReplyOf<typeof lending>> {
+  return await byLink(services, token, {
+    hold: 'alone',
+    useCase: async ({ link: { decisionId, voiceId }, deciding }) => {
+      const known = await decisionAsItIs(deciding, { id: decisionId, hold: 'alone' });
+      if (known === null) throw new ProblemError(410, 'link-not-valid');
+      await changeProxy(deciding, known, { voiceId, holder, personId: null });
+      if (holder === null) return { holder };
+      return { holder: { id: holder, name: voiceOf(known, holder).name } };
+    },
+  });
 }
 
 /** @throws ProblemError 410 `link-not-valid`; else as `castFor` */

@@ -7,7 +7,7 @@ import { newId } from '../../platform/ids.ts';
 import { ChangeFeed } from '../../platform/live/change-feed.ts';
 import { openMailer } from '../../platform/mail/open-mailer.ts';
 import type { Services } from '../../platform/services.ts';
-import { castByLink, lookAtBallot } from './by-link.ts';
+import { castByLink, lendByLink, lookAtBallot } from './by-link.ts';
 import { strikeVoice } from './change-voices.ts';
 import { TestDecision } from './testing.ts';
 import { makeVoiceLinks, revokeVoiceLink } from './voice-links.ts';
@@ -68,6 +68,48 @@ describeOnBothEngines('personal links', (open) => {
     expect((await lookAtBallot(services, { token: two })).mine).toMatchObject([
       { hasVoted: false },
     ]);
+  });
+
+  test('a voice lends its vote by its own link, by the same rules, and takes it back', async () => {
+    const { decision, services, tokens } = await scene();
+    const [first = '', second = '', third = ''] = await tokens();
+    const looked = await lookAtBallot(services, { token: first });
+    expect(looked.holders?.map(({ name }) => name)).toEqual(
+      [2, 3, 4, 5, 6].map((at) => `Stimme ${at}`),
+    );
+    async function lend(token: string, at: number | null) {
+      const holder = at === null ? null : decision.voice(at);
+      return await lendByLink(services, { token, holder });
+    }
+    expect(await lend(first, 1)).toMatchObject({ holder: { name: 'Stimme 2' } });
+    expect((await lookAtBallot(services, { token: first })).mine[0]).toMatchObject({
+      proxy: { name: 'Stimme 2' },
+    });
+    const { mine } = await lookAtBallot(services, { token: second });
+    expect(mine).toMatchObject([{ name: 'Stimme 2' }, { holder: { name: 'Stimme 2' } }]);
+    await expect(lend(second, 2)).rejects.toMatchObject({ code: 'proxy-chain' });
+    await expect(lend(third, 1)).rejects.toMatchObject({ code: 'too-many-proxies' });
+    await expect(lend(third, 2)).rejects.toMatchObject({ code: 'proxy-to-oneself' });
+    await expect(lend('x'.repeat(43), 1)).rejects.toMatchObject(gone);
+    await lend(first, null);
+    const ballot = await decision.ballot('yes');
+    const voiceId = decision.voice(0);
+    await expect(castByLink(services, { token: second, voiceId, ballot })).rejects.toMatchObject({
+      code: 'not-your-voice',
+    });
+    await lend(third, 1);
+    await decision.end();
+    await expect(lend(third, null)).rejects.toMatchObject({ code: 'decision-moved-on' });
+    expect((await lookAtBallot(services, { token: third })).holders).toBeNull();
+  });
+
+  test('a secret vote is lent by no link', async () => {
+    const { decision, services, tokens } = await scene({ secret: true, voiceMode: 'person' });
+    const [token = ''] = await tokens();
+    expect((await lookAtBallot(services, { token })).holders).toBeNull();
+    await expect(lendByLink(services, { token, holder: decision.voice(1) })).rejects.toMatchObject({
+      code: 'proxies-off',
+    });
   });
 
   test('a replayed secret ballot is refused, and the link still says that it arrived', async () => {

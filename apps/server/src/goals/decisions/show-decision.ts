@@ -25,10 +25,6 @@ import { votedIn } from './turnout.ts';
 
 type Sheet = ReplyOf<typeof contract>;
 
-function standingIn(voices: KnownDecision['voices']): number {
-  return voices.filter(({ struckReason }) => struckReason === null).length;
-}
-
 /** What the sheet tells of each voice. */
 async function voicesShown(
   work: Work,
@@ -66,14 +62,15 @@ export async function showDecision(work: Work, id: DecisionId): Promise<Sheet> {
   const [stored] = await resultsOf(trx, neighbourhoodId, [id]);
   const voted = votedIn(votes).length;
   const entitled = isDraft ? voicesOfDraft(decision, newId) : voices;
+  const standing = entitled.filter(({ struckReason }) => struckReason === null);
   const rights = castRights(ownVoices(member, voices), voices, proxies);
   return {
     ...decision,
-    paper: ballotPaperOf(decision, standingIn(entitled), at),
+    paper: ballotPaperOf(decision, standing.length, at),
     missing: isDraft ? openingProblems(decision, entitled, at) : [],
     summary: summaryOf(decision, entitled),
     voices: await voicesShown(work, known, votes),
-    mine: ownVoicesShown(known, { votes, rights, at }),
+    mine: ownVoicesShown(known, { votes, rights, weights: standing, at }),
     cast: shownTurnout(decision, voted),
     result: resultShown(votes, stored, at),
     posts: await postsOf(trx, neighbourhoodId, id),

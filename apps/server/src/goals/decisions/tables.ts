@@ -51,6 +51,7 @@ interface VoiceTable extends OfDecision {
   in_room: boolean;
   struck_reason: string | null;
   joined_late: boolean;
+  weight: Generated<number>;
 }
 
 interface BallotTable extends OfDecision {

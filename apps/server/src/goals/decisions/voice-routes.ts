@@ -2,7 +2,7 @@ import * as contract from '@augenhoehe/domain/goals';
 import { serveAnyone, serveMember } from '../../access/index.ts';
 import { inPlace } from '../../inventory/index.ts';
 import type { App } from '../../platform/services.ts';
-import { castByLink, lookAtBallot } from './by-link.ts';
+import { castByLink, lendByLink, lookAtBallot } from './by-link.ts';
 import { castBallot } from './cast-ballot.ts';
 import { addVoice, setPresence, strikeVoice } from './change-voices.ts';
 import { enterBallots, settleBallots } from './entered-ballots.ts';
@@ -60,5 +60,9 @@ export function voiceRoutes(app: App): void {
   serveAnyone(app, contract.castByLink, {
     limit,
     handle: ({ body }) => castByLink(services, body),
+  });
+  serveAnyone(app, contract.lendByLink, {
+    limit,
+    handle: ({ body }) => lendByLink(services, body),
   });
 }

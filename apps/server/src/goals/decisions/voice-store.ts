@@ -19,6 +19,7 @@ export function toVoice(row: VoiceRow): DecisionVoice {
     present: row.in_room,
     struckReason: row.struck_reason,
     joinedLate: row.joined_late,
+    weight: row.weight,
   });
 }
 
@@ -35,6 +36,7 @@ function toRows(neighbourhoodId: NeighbourhoodId, voices: readonly DecisionVoice
     in_room: voice.present,
     struck_reason: voice.struckReason,
     joined_late: voice.joinedLate,
+    weight: voice.weight,
   }));
 }
 
@@ -93,20 +95,19 @@ export async function voicesById(
   return rows.map(toVoice);
 }
 
-/** How many are entitled. */
-export async function countStanding(
+/** What each of those entitled weighs. */
+export async function weightsOf(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
   { decisionId }: OfDecision,
-): Promise<number> {
-  const { count } = await trx
+): Promise<{ id: VoiceId; weight: number }[]> {
+  return await trx
     .selectFrom('decision_voice')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .select(['id', 'weight'])
     .where('neighbourhood_id', '=', neighbourhoodId)
     .where('decision_id', '=', decisionId)
     .where('struck_reason', 'is', null)
-    .executeTakeFirstOrThrow();
-  return count;
+    .execute();
 }
 
 /** So that ballots of one voice follow one another. */

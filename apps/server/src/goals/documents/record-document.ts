@@ -18,6 +18,7 @@ import { methodWords } from './method-words.ts';
 import { optionsOnPaper } from './option-on-paper.ts';
 import { outcomeInWords } from './outcome-in-words.ts';
 import { recordWords } from './record-words.ts';
+import { weightsInWords } from './weights-in-words.ts';
 import { ruleFacts } from './rule-facts.ts';
 
 /**
@@ -86,9 +87,15 @@ function figureBlocks({ counted, options }: CountedDecision, language: Language)
   return [
     { kind: 'paragraph', text: required === null ? turnout : `${turnout} ${enough}` },
     ...countBlocks(options, tally, language),
+    ...weightBlocks(tally, language),
     ...baseBlocks(tally, language),
     { kind: 'paragraph', text: words.recount },
   ];
+}
+
+function weightBlocks({ power }: Tally, language: Language): Block[] {
+  if (power === undefined) return [];
+  return [{ kind: 'paragraph', text: recordWords[language].weighted }];
 }
 
 function baseBlocks({ base }: Tally, language: Language): Block[] {
@@ -126,6 +133,7 @@ function ballotTable(
 ): Block {
   const words = recordWords[language];
   const ballots = ballotsInWords(record, language);
+  const weights = weightsInWords(record, language);
   const noteOf = new Map(notes.map((note) => [note.voice, note]));
   return {
     kind: 'table',
@@ -137,8 +145,11 @@ function ballotTable(
     rows: voices.map(({ id, name, belongsTo }) => {
       const { reason = '', way = '' } = noteOf.get(id) ?? {};
       const answer = ballots.get(id) ?? '';
+      const weighs = weights.get(id);
       return [
-        belongsTo === '' || belongsTo === name ? name : `${name}\n${belongsTo}`,
+        [name, ...(belongsTo === name ? [] : [belongsTo]), weighs ?? '']
+          .filter((line) => line !== '')
+          .join('\n'),
         way === '' ? answer : `${answer}\n${way}`,
         reason,
       ];

@@ -37,6 +37,8 @@ interface RecordWords {
   readonly met: string;
   readonly missed: string;
   readonly fewBallots: string;
+  readonly weighted: string;
+  readonly weight: string;
   readonly whoAndHow: string;
   readonly entitled: string;
   readonly sealed: string;
@@ -111,6 +113,9 @@ export const recordWords: Readonly<Record<Language, RecordWords>> = {
     turnoutNeeded: 'Nötig: {needed}, {met}.',
     met: 'erreicht',
     missed: 'verfehlt',
+    weighted:
+      'Gezählt sind Gewichte. Macht heißt: in so vielen der Fälle, in denen eine einzelne Stimme die Mehrheit dreht, ist es diese (Banzhaf).',
+    weight: 'Gewicht {weight}, Macht {power}',
     fewBallots:
       'Es wurden weniger als fünf Stimmzettel abgegeben. Damit niemand erkennbar ist, steht hier nur das Ergebnis.',
     whoAndHow: 'Wer wie gestimmt hat',
@@ -185,6 +190,9 @@ export const recordWords: Readonly<Record<Language, RecordWords>> = {
     turnoutNeeded: 'Needed: {needed}, {met}.',
     met: 'reached',
     missed: 'missed',
+    weighted:
+      'Weights are counted. Power means: of the cases in which one voice turns the majority, so many are its own (Banzhaf).',
+    weight: 'Weight {weight}, power {power}',
     fewBallots:
       'Fewer than five ballots were cast. So that nobody can be made out, only the result stands here.',
     whoAndHow: 'Who voted how',

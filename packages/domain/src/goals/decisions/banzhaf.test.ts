@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { banzhaf } from './banzhaf.ts';
-import { ratio } from './ratio.ts';
+import { compareRatios, plus, ratio } from './ratio.ts';
 
 test.each([
   [
@@ -46,6 +46,23 @@ test.each([
   ],
 ] as const)('%o with a quota of %i', (weights, quota, power) => {
   expect(banzhaf(weights, quota)).toEqual(power.map(([num, den]) => ratio(num, den)));
+});
+
+test('five hundred voices are exact, and done while somebody types', () => {
+  const weights = Array.from({ length: 500 }, (_, at) => (at % 39) + 1);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const began = performance.now();
+  const power = banzhaf(weights, Math.floor(all / 2) + 1);
+  expect(performance.now() - began).toBeLessThan(5000);
+  const sum = power.reduce((part, each) => plus(part, each), ratio(0));
+  expect(sum).toEqual(ratio(1));
+  expect(power[0]).toEqual(power[39]);
+  expect(compareRatios(power[0] ?? ratio(0), power[1] ?? ratio(0))).toBe(-1);
+});
+
+test('a common divisor changes nothing', () => {
+  expect(banzhaf([500, 490, 10], 501)).toEqual(banzhaf([50, 49, 1], 51));
+  expect(banzhaf([4, 2, 2], 5)).toEqual(banzhaf([2, 1, 1], 3));
 });
 
 test('as counting all coalitions one by one', () => {

@@ -5,23 +5,32 @@ import { type Ratio, ratio } from './ratio.ts';
  * cases in which one voice turns a majority. Weight is not power: 50, 49 and 1 with a quota of 51 have
  * three, one and one fifth.
  *
- * Counts coalitions by their sum, O(voices · quota).
+ * Counts coalitions by their sum, O(voices · quota) in big integers: exact for a thousand voices, too.
  *
  * @param weights whole, above 0
  * @param quota at least 1 and at most the sum of all weights
  */
 export function banzhaf(weights: readonly number[], quota: number): Ratio[] {
-  const coalitions = coalitionsBelow(quota, weights);
-  const swings = weights.map((weight) => swingsOf(weight, coalitions));
+  const unit = weights.reduce(commonDivisor, 0);
+  const units = weights.map((weight) => weight / unit);
+  const coalitions = coalitionsBelow(Math.ceil(quota / unit), units);
+  const swingsBy = new Map([...new Set(units)].map((each) => [each, swingsOf(each, coalitions)]));
+  const swings = units.map((each) => swingsBy.get(each) ?? 0n);
   const all = swings.reduce((sum, count) => sum + count, 0n);
   return swings.map((count) => ratio(count, all));
+}
+
+function commonDivisor(a: number, b: number): number {
+  return b === 0 ? a : commonDivisor(b, a % b);
 }
 
 /** How many coalitions have which sum, from 0 to just below the quota. */
 function coalitionsBelow(quota: number, weights: readonly number[]): bigint[] {
   const counts: bigint[] = Array.from({ length: quota }, (_, sum) => (sum === 0 ? 1n : 0n));
-  for (const weight of weights) {
-    for (let sum = quota - 1; sum >= weight; sum -= 1) {
+  let reached = 0;
+  for (const weight of weights.toSorted((a, b) => a - b)) {
+    reached = Math.min(reached + weight, quota - 1);
+    for (let sum = reached; sum >= weight; sum -= 1) {
       counts[sum] = (counts[sum] ?? 0n) + (counts[sum - weight] ?? 0n);
     }
   }

@@ -6,7 +6,7 @@ import { takingPart, turnoutOf } from './turnout.ts';
 import { voicesOf } from './voice.ts';
 
 /** Of all voices together, so that their power can be counted. */
-const mostWeight = 10_000;
+export const mostWeight = 10_000;
 
 const onScale: readonly DecisionMethod[] = ['consensing', 'score'];
 

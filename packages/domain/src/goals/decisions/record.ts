@@ -21,6 +21,9 @@ export const decisionMethods = [
   'schulze',
 ] as const;
 
+/** What one voice weighs at most. */
+export const weightAtMost = 1000;
+
 const Id = z.string().min(1).max(200);
 const Text = z.string().max(10_000);
 const Reason = Text.refine((reason) => reason.trim() !== '', { params: { code: 'empty' } });
@@ -30,7 +33,7 @@ const Share = z.object({ num: z.int().min(0).max(1000), den: z.int().min(1).max(
 const Entitled = z.object({
   voice: Id,
   organisation: Id.optional(),
-  weight: z.int().min(1).max(1000).optional(),
+  weight: z.int().min(1).max(weightAtMost).optional(),
 });
 
 function rating(most: number) {

@@ -1,11 +1,10 @@
 import { countApprovals, type ApprovalFigures } from './approval.ts';
-import { banzhaf } from './banzhaf.ts';
 import { type ConsensingFigures, consense } from './consensing.ts';
 import { type ConsentCount, countConsent, outcomeOfConsent } from './consent.ts';
 import { countDots, type DotFigures } from './dots.ts';
 import { type GradientFigures, lightOf, outcomeOfLight, profileOf } from './gradients.ts';
 import { type Quorum, quorumOf } from './quorum.ts';
-import { percent } from './ratio.ts';
+import { areWeighted, powerOf } from './power.ts';
 import type { DecisionRecord } from './record.ts';
 import { type SchulzeFigures, schulze } from './schulze.ts';
 import { type ScoreFigures, score } from './score.ts';
@@ -20,7 +19,6 @@ import {
   doubleMajorityOf,
   type MajorityRule,
   majorityOf,
-  quotaOf,
   type YesNo,
   type YesNoCount,
 } from './yes-no.ts';
@@ -58,9 +56,11 @@ const theProposal = 'proposal';
  * @param record without `recordFaults`
  */
 export function tally(record: DecisionRecord): Tally {
-  const turnout = turnoutOf(voicesOf<unknown>(record.entitled, record.ballots));
+  const voices = voicesOf<unknown>(record.entitled, record.ballots);
+  const turnout = turnoutOf(voices);
   const quorum = quorumOf(turnout, record.quorum ?? quorumWithout(record));
-  const counted = count(record, quorum);
+  const power = areWeighted(voices) ? { power: powerOf(voices, record.majority) } : {};
+  const counted = { ...count(record, quorum), ...power };
   if (quorum.met) return { ...counted, quorum };
   const outcome = record.method === 'consent' ? 'open' : 'no_decision';
   return { ...counted, outcome, winners: [], quorum };
@@ -112,7 +112,6 @@ function countProposal(
   return {
     ...onProposal(record, outcome, { ...figures, ...organisations }),
     base: baseOf(figures, rule),
-    ...(voices.some(({ weight }) => weight !== 1) ? { power: powerOf(voices, rule) } : {}),
   };
 }
 
@@ -128,17 +127,4 @@ function onProposal(
     ranking: proposal === undefined ? [] : [[proposal.id]],
     options: { [proposal?.id ?? theProposal]: figures },
   };
-}
-
-function powerOf(
-  voices: readonly Voice<YesNo>[],
-  { majority }: MajorityRule,
-): Record<string, number> {
-  const power = banzhaf(
-    voices.map(({ weight }) => weight),
-    quotaOf(voices, majority),
-  );
-  return Object.fromEntries(
-    voices.map(({ id }, at) => [id, percent(power[at] ?? { num: 0n, den: 1n })]),
-  );
 }

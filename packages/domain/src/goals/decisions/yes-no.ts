@@ -2,7 +2,7 @@ import type { Fraction } from './quorum.ts';
 import { percent, ratio } from './ratio.ts';
 import { takingPart, type Turnout, turnoutOf } from './turnout.ts';
 import type { Outcome } from './verdict.ts';
-import { type Voice, weightFor, weightOf } from './voice.ts';
+import { type Voice, weightFor } from './voice.ts';
 
 export type YesNo = 'yes' | 'no';
 
@@ -103,9 +103,8 @@ export function doubleMajorityOf(voices: readonly Voice<YesNo>[], rule: Majority
   return outcomes.includes('no_decision') ? 'no_decision' : 'accepted';
 }
 
-/** So much weight makes the majority of all. */
-export function quotaOf(voices: readonly Voice<YesNo>[], { num, den }: Fraction): number {
-  const all = weightOf(voices);
+/** So much weight makes the majority of all of it. */
+export function quotaOf(all: number, { num, den }: Fraction): number {
   return num * 2 === den ? Math.floor(all / 2) + 1 : Math.ceil((num * all) / den);
 }
 

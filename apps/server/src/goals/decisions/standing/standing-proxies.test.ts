@@ -117,7 +117,7 @@ describeOnBothEngines('standing proxies', (open) => {
     });
     expect(await leftOut(decision)).toMatchObject([{ why: 'holder-without-voice' }]);
     await decision.as((work) =>
-      addVoice(work, decision.id, { ...organisation(school), kind: 'organisation' }),
+      addVoice(work, decision.id, { ...organisation(school), kind: 'organisation', weight: 1 }),
     );
     expect(await holders(decision)).toEqual([null, 'Schule', null]);
   });

@@ -43,10 +43,10 @@ describe('what is filled in becomes what the server takes', () => {
       actors,
     );
     expect(facts.electorate).toEqual([
-      { kind: 'organisation', actorId: school, name: 'Grundschule am Anger', bank: '' },
-      { kind: 'person', actorId: null, name: 'Platz 1', bank: 'Bewohnerschaft' },
-      { kind: 'person', actorId: school, name: 'Platz 2', bank: '' },
-      { kind: 'person', actorId: null, name: 'Platz 3', bank: '' },
+      { kind: 'organisation', actorId: school, name: 'Grundschule am Anger', bank: '', weight: 1 },
+      { kind: 'person', actorId: null, name: 'Platz 1', bank: 'Bewohnerschaft', weight: 1 },
+      { kind: 'person', actorId: school, name: 'Platz 2', bank: '', weight: 1 },
+      { kind: 'person', actorId: null, name: 'Platz 3', bank: '', weight: 1 },
     ]);
   });
 

@@ -1,7 +1,9 @@
-import { ActorId, BodyId, CooperationId } from '@augenhoehe/domain/contract';
+import { BodyId, CooperationId } from '@augenhoehe/domain/contract';
 import type { DecisionFacts, DecisionSheet } from '@augenhoehe/domain/goals';
-import { clockInGermany, hasOneProposal } from '@augenhoehe/domain/goals';
+import { areWeighted, clockInGermany, hasOneProposal } from '@augenhoehe/domain/goals';
 import { z } from 'zod';
+import { type Actors, draftVoices, personLine } from './draft-voices.ts';
+import { weightIn } from './draft-weights.ts';
 import { optionLines, passiveLine, proposalLine } from './draft-options.ts';
 
 const Line = z.object({ text: z.string(), detail: z.string() });
@@ -31,6 +33,9 @@ export const DecisionDraft = z.object({
   actors: z.array(z.string()),
   /** One a line; after a comma the organisation or the bank. */
   persons: z.string(),
+  isWeighted: z.boolean().default(false),
+  /** What is written for a voice, by its key. */
+  weights: z.record(z.string(), z.string()).default({}),
   voiceMode: z.enum(['delegate', 'mean', 'double', 'person']),
   secret: z.boolean(),
   resultsHidden: z.boolean(),
@@ -60,6 +65,8 @@ export function emptyDecision(passive: string, closesAt: string): DecisionDraft 
     goalId: '',
     actors: [],
     persons: '',
+    isWeighted: false,
+    weights: {},
     voiceMode: 'delegate',
     secret: false,
     resultsHidden: false,
@@ -73,9 +80,6 @@ export function emptyDecision(passive: string, closesAt: string): DecisionDraft 
     base: 'yes_no',
   };
 }
-
-/** Organisations by name, so that people can be told to belong to one. */
-type Actors = ReadonlyMap<string, string>;
 
 /** As the server takes it. */
 export function factsOfDraft(draft: DecisionDraft, actors: Actors): DecisionFacts {
@@ -99,7 +103,11 @@ export function factsOfDraft(draft: DecisionDraft, actors: Actors): DecisionFact
     bodyId: draft.bodyId === '' ? null : BodyId.parse(draft.bodyId),
     cooperationId: draft.cooperationId === '' ? null : CooperationId.parse(draft.cooperationId),
     goalId: draft.goalId === '' ? null : draft.goalId,
-    electorate: [...organisationsIn(draft, actors), ...personsIn(draft, actors)],
+    electorate: draftVoices(draft, actors).map(({ key, voice }) => ({
+      ...voice,
+      // What is no weight is refused, and never taken for another one.
+      weight: weightIn(draft, key) ?? 0,
+    })),
     opensAt: opensAt === '' ? null : opensAt,
     closesAt: closesAt === '' ? null : closesAt,
   };
@@ -108,34 +116,6 @@ export function factsOfDraft(draft: DecisionDraft, actors: Actors): DecisionFact
 /** A secret ballot is nobody else's. */
 function proxiesIn({ secret, proxiesPerHolder }: DecisionDraft): number {
   return secret ? 0 : proxiesPerHolder;
-}
-
-function organisationsIn({ actors: ids }: DecisionDraft, actors: Actors) {
-  return ids.map((id) => ({
-    kind: 'organisation' as const,
-    actorId: ActorId.parse(id),
-    name: actors.get(id) ?? '',
-    bank: '',
-  }));
-}
-
-function personsIn({ persons }: DecisionDraft, actors: Actors): DecisionFacts['electorate'] {
-  const ids = new Map([...actors].map(([id, name]) => [name.toLowerCase(), id]));
-  return persons
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [name = '', ...rest] = line.split(',').map((part) => part.trim());
-      const place = rest.join(', ');
-      const id = ids.get(place.toLowerCase());
-      return {
-        kind: 'person' as const,
-        actorId: id === undefined ? null : ActorId.parse(id),
-        name,
-        bank: id === undefined ? place : '',
-      };
-    });
 }
 
 function shareOf(written: string): { num: number; den: number } | null {
@@ -182,11 +162,15 @@ export function draftOfSheet(sheet: DecisionSheet, actors: Actors): DecisionDraf
     ),
     persons: electorate
       .filter(({ kind }) => kind === 'person')
-      .map(({ name, bank, actorId }) => {
-        const place = actorId === null ? bank : (actors.get(actorId) ?? '');
-        return place === '' ? name : `${name}, ${place}`;
-      })
+      .map((person) => personLine(person, actors))
       .join('\n'),
+    isWeighted: areWeighted(electorate),
+    weights: Object.fromEntries(
+      electorate.map((voice) => [
+        voice.kind === 'organisation' ? (voice.actorId ?? '') : personLine(voice, actors),
+        String(voice.weight),
+      ]),
+    ),
   };
 }
 

@@ -11,6 +11,7 @@ import { draftFaults } from './draft-faults.ts';
 import type { FieldsProps } from './fields-props.ts';
 import { MatterFields } from './matter-fields.tsx';
 import { RuleFields } from './rule-fields.tsx';
+import { useWeightFaults } from './use-weight-faults.ts';
 import { VoterFields } from './voter-fields.tsx';
 import './create.css';
 
@@ -28,22 +29,29 @@ export function DecisionForm({ sending, save, back, notice, ...fields }: Decisio
   const { t, i18n } = useLingui();
   const now = clockInGermany(useNow());
   const { names } = useActorOptions(fields.slug);
-  const [faults, setFaults] = useState<ReturnType<typeof draftFaults>>({});
-  const errors = Object.fromEntries(
-    Object.keys(faults).length > 0
-      ? Object.entries(faults).map(([name, words]) => [name, i18n._(draftFaultWords(words))])
-      : Object.entries(sending.errors).map(([name, words]) => [fieldOf(name, fields.draft), words]),
+  const weightFaults = useWeightFaults(fields.slug);
+  const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
+  const refused = Object.fromEntries(
+    Object.entries(sending.errors).map(([name, words]) => [fieldOf(name, fields.draft), words]),
   );
 
   async function send(): Promise<void> {
     const facts = factsOfDraft(fields.draft, names);
-    const found = draftFaults(fields.draft, facts, now);
+    const found = {
+      ...Object.fromEntries(
+        Object.entries(draftFaults(fields.draft, facts, now)).map(([name, fault]) => [
+          name,
+          i18n._(draftFaultWords(fault)),
+        ]),
+      ),
+      ...weightFaults(fields.draft),
+    };
     setFaults(found);
     if (Object.keys(found).length === 0) await sending.send(() => save(facts));
   }
 
   return (
-    <Form onSubmit={send} errors={errors}>
+    <Form onSubmit={send} errors={Object.keys(faults).length > 0 ? faults : refused}>
       {notice}
       <h2 className="create__part">
         <Trans>Was wird entschieden?</Trans>

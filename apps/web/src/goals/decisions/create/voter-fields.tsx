@@ -10,6 +10,7 @@ import { DecisionDraft } from './decision-draft.ts';
 import { electorateOfBody, electorateOfCooperation } from './electorate.ts';
 import type { FieldsProps } from './fields-props.ts';
 import { fitting } from './fitting.ts';
+import { WeightFields } from './weight-fields.tsx';
 
 /** Whose voices count, taken over from a body or a cooperation or picked by hand, and how they count. */
 export function VoterFields({ slug, draft, onChange }: FieldsProps) {
@@ -76,6 +77,7 @@ export function VoterFields({ slug, draft, onChange }: FieldsProps) {
           : t`Es ${plural(voices, { one: 'entscheidet # Stimme', other: 'entscheiden # Stimmen' })}.`}
       </Mark>
       <ModeField draft={draft} onChange={onChange} slug={slug} />
+      <WeightFields draft={draft} onChange={onChange} slug={slug} />
     </>
   );
 }

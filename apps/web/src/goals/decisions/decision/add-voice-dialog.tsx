@@ -30,6 +30,7 @@ export function AddVoiceDialog({ slug, sheet, onClose }: DecisionDialogProps) {
         actorId: actor === null ? null : ActorId.parse(actor),
         name: isPerson ? name : '',
         bank: isPerson && actor === null ? bank : '',
+        weight: 1,
       },
     });
     onClose();

@@ -19,6 +19,8 @@ const words: Readonly<Record<string, MessageDescriptor>> = {
   'mode-without-sense': msg`Diese Stimmregel passt nicht zum Verfahren.`,
   'no-organisation': msg`Für die doppelte Mehrheit gehört jede Person zu einer Organisation oder Bank.`,
   'organisation-has-a-voice': msg`Eine Organisation steht mehrfach dabei; sie hat eine Stimme.`,
+  'weights-not-here': msg`Verschiedenes Gewicht passt nicht zu diesen Regeln. Bitte schalten Sie es aus, oder wählen Sie andere Regeln.`,
+  'weights-too-large': msg`Alle Stimmen zusammen wiegen zu viel. Bitte teilen Sie alle Gewichte durch dieselbe Zahl.`,
   'share-above-one': msg`Mehrheit oder Mindestbeteiligung liegt über dem Ganzen.`,
   'share-of-none': msg`Die Mehrheit darf nicht null sein.`,
 };

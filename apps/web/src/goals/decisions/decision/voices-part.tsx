@@ -20,6 +20,7 @@ import {
 } from '../../../ui/index.ts';
 import { leftOutWords } from '../left-out-words.ts';
 import type { PartProps, Voice } from './part-props.ts';
+import { useWeightWords } from '../use-weight-words.ts';
 import { useDecisionTold } from './use-decision-told.ts';
 
 const AddVoiceDialog = lazyPart(
@@ -43,6 +44,7 @@ export function VoicesPart({ slug, sheet }: PartProps) {
   const { paper, voices, cast, can } = sheet;
   const isOpen = paper.state === 'open';
   const entitled = voices.filter(({ struckReason }) => struckReason === null);
+  const weights = useWeightWords().weightsOf(entitled, paper.majority);
 
   async function setHere(voice: Voice, isHere: boolean): Promise<void> {
     try {
@@ -94,6 +96,9 @@ export function VoicesPart({ slug, sheet }: PartProps) {
           <Row key={voice.id}>
             <RowHead>
               {voice.name}
+              {weights.has(voice.id) && (
+                <span className="quiet small"> · {weights.get(voice.id)}</span>
+              )}
               {voice.bank !== '' && <span className="quiet small"> · {voice.bank}</span>}
             </RowHead>
             <Cell label={t`Stand`}>

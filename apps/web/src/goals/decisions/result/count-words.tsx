@@ -14,8 +14,10 @@ export function CountWords({ counted }: ResultProps) {
   const abstained = record.ballots.filter(({ state }) => state === 'abstained').length;
   const invalid = record.ballots.filter(({ state }) => state === 'invalid').length;
   const missing = record.entitled.length - record.ballots.length;
+  const [came, voices] = [record.ballots.length, record.entitled.length];
   const states = [
-    t`${takingPart} von ${plural(entitled, { one: '# Stimme', other: '# Stimmen' })} ${plural(takingPart, { one: 'hat', other: 'haben' })} teilgenommen.`,
+    t`${came} von ${plural(voices, { one: '# Stimme', other: '# Stimmen' })} ${plural(came, { one: 'hat', other: 'haben' })} teilgenommen.`,
+    ...(tally.power === undefined ? [] : [t`Nach Gewicht sind das ${takingPart} von ${entitled}.`]),
     ...(abstained > 0
       ? [t`${plural(abstained, { one: 'Eine hat', other: '# haben' })} sich enthalten.`]
       : [t`Niemand hat sich enthalten.`]),

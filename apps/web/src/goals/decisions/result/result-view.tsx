@@ -7,6 +7,7 @@ import { GradientsResult } from './gradients-result.tsx';
 import { OpenBallots } from './open-ballots.tsx';
 import { CountResult, ScoreResult } from './ranked-result.tsx';
 import type { ResultProps } from './result-props.ts';
+import { WeightResult } from './weight-result.tsx';
 import { useResultSentence } from './use-result-sentence.ts';
 import { YesNoResult } from './yes-no-result.tsx';
 import './result.css';
@@ -21,6 +22,7 @@ export function ResultView({ counted }: ResultProps) {
       <h2 id={id}>{sentence}</h2>
       <CountWords counted={counted} />
       <MethodResult counted={counted} />
+      <WeightResult counted={counted} />
       {isNamed && <OpenBallots counted={counted} />}
     </section>
   );

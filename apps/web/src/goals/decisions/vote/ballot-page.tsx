@@ -10,6 +10,7 @@ import { useNow } from '../../../app/use-now.ts';
 import { usePageTitle } from '../../../app/use-page-title.ts';
 import { Notice, Page, PageHead, Skeleton } from '../../../ui/index.ts';
 import { methodWords } from '../method-words.ts';
+import { LendPart } from './lend-part.tsx';
 import { PaperFacts } from './paper-facts.tsx';
 import { Proposal } from './proposal.tsx';
 import { SecretWords } from './secret-words.tsx';
@@ -70,6 +71,7 @@ function Ballot({ token, data }: { readonly token: string; readonly data: Looked
               onCast={() => queryClient.invalidateQueries({ queryKey: ['ballot', token] })}
             />
           ))}
+        <LendPart token={token} data={data} />
       </Page>
     </PublicFrame>
   );

@@ -10,6 +10,7 @@ import { BallotForm } from '../ballot/ballot-form.tsx';
 import { BallotSummary } from '../ballot/ballot-summary.tsx';
 import { draftOfBallot } from '../ballot/draft-of-ballot.ts';
 import { filledBallot, remarksOf } from '../ballot/filled-ballot.ts';
+import { useWeightWords } from '../use-weight-words.ts';
 import { useVoiceWords } from './use-voice-words.ts';
 
 export interface VotePartProps {
@@ -30,6 +31,7 @@ export function VotePart(props: VotePartProps) {
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
   const title = useVoiceWords()(voice);
+  const { inWords } = useWeightWords();
   useEffect(() => {
     if (hasArrived) place.current?.focus();
   }, [hasArrived]);
@@ -44,6 +46,11 @@ export function VotePart(props: VotePartProps) {
   return (
     <section className="vote" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
+      {voice.weight !== null && (
+        <Mark tone="quiet">
+          {t`${inWords(voice.weight.own, voice.weight.power)}; alle Stimmen zusammen wiegen ${voice.weight.all}.`}
+        </Mark>
+      )}
       {voice.proxy !== null && !voice.hasVoted && (
         <Mark tone="quiet">
           {t`${voice.proxy.name} darf für Sie stimmen. Ihre eigene Stimme geht vor.`}

@@ -15,6 +15,8 @@ export const lookAtBallot = endpoint({
     paper: BallotPaper,
     /** The own voice first, then those that lent their vote. */
     mine: z.array(OwnVoice),
+    /** Who could vote for the own voice; `null`: nobody can here, or no longer. */
+    holders: z.array(z.object({ id: VoiceId, name: z.string() })).nullable(),
     expiresAt: Instant,
   }),
 });
@@ -31,4 +33,14 @@ export const castByLink = endpoint({
     ballot: BallotGiven,
   }),
   reply: Acknowledged,
+});
+
+export const lendByLink = endpoint({
+  method: 'POST',
+  path: '/api/ballots/proxy',
+  summary:
+    'Let another voice vote for the one of a personal link, or no longer; refused with `link-not-valid` or as with an account',
+  audience: { kind: 'anyone' },
+  body: z.object({ token: LinkToken, holder: VoiceId.nullable() }),
+  reply: z.object({ holder: z.object({ id: VoiceId, name: z.string() }).nullable() }),
 });

@@ -67,6 +67,8 @@ export const OwnVoice = z.object({
   holder: z.object({ id: VoiceId, name: z.string() }).nullable(),
   /** Who votes for it by proxy; `null`: nobody. */
   proxy: z.object({ id: VoiceId, name: z.string() }).nullable(),
+  /** How much it counts of all, and its Banzhaf power in per cent; `null`: all voices count the same. */
+  weight: z.object({ own: z.int(), all: z.int(), power: z.number() }).nullable(),
   hasVoted: z.boolean(),
   /** The newest; of secret votes never. */
   ballot: BallotShown.nullable(),

@@ -68,6 +68,7 @@ export const DecisionSheet = z.object({
     organisations: z.int(),
     persons: z.int(),
     method: DecisionRules.shape.method,
+    weight: z.int(),
     needed: z.int().nullable(),
     revealsWhenUnanimous: z.boolean(),
   }),

@@ -7,7 +7,9 @@ export interface DecisionSummary {
   readonly organisations: number;
   readonly persons: number;
   readonly method: DecisionMethod;
-  /** So many voices have to take part; `null`: no quorum was agreed. */
+  /** What they weigh together; as many as voices where no weights were agreed. */
+  readonly weight: number;
+  /** So much of it has to take part; `null`: no quorum was agreed. */
   readonly needed: number | null;
   /** Whether a unanimous result will show how everybody voted. */
   readonly revealsWhenUnanimous: boolean;
@@ -16,16 +18,18 @@ export interface DecisionSummary {
 /** In consent everybody has to speak where nothing else was agreed. */
 export function summaryOf(
   { method, quorum, secret }: Pick<Decision, 'method' | 'quorum' | 'secret'>,
-  voices: readonly Pick<DecisionVoice, 'kind' | 'struckReason'>[],
+  voices: readonly Pick<DecisionVoice, 'kind' | 'struckReason' | 'weight'>[],
 ): DecisionSummary {
   const entitled = voices.filter(({ struckReason }) => struckReason === null);
   const required = quorum ?? (method === 'consent' ? { num: 1, den: 1 } : null);
+  const weight = entitled.reduce((sum, voice) => sum + voice.weight, 0);
   return {
     voices: entitled.length,
     organisations: entitled.filter(({ kind }) => kind === 'organisation').length,
     persons: entitled.filter(({ kind }) => kind === 'person').length,
     method,
-    needed: required === null ? null : Math.ceil((required.num * entitled.length) / required.den),
+    weight,
+    needed: required === null ? null : Math.ceil((required.num * weight) / required.den),
     revealsWhenUnanimous: secret,
   };
 }

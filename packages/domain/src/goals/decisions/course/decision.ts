@@ -10,7 +10,7 @@ import {
   text,
   VoiceId,
 } from '../../../contract/index.ts';
-import { decisionMethods, voiceModes } from '../record.ts';
+import { decisionMethods, voiceModes, weightAtMost } from '../record.ts';
 import { baseKinds } from '../yes-no.ts';
 
 export const DecisionState = z.enum(['draft', 'open', 'closed', 'withdrawn', 'passed-on']);
@@ -46,6 +46,8 @@ export const VoiceDraft = z.object({
   name: text(200),
   /** Of people without an organisation: their bank, which counts as one where organisations count. */
   bank: text(100),
+  /** How much it counts, where voices weigh differently. */
+  weight: z.int().min(1).max(weightAtMost).default(1),
 });
 export type VoiceDraft = z.infer<typeof VoiceDraft>;
 

@@ -1,9 +1,11 @@
 import { hasOneProposal } from '../one-proposal.ts';
+import { areWeighted } from '../power.ts';
 import { readRecord } from '../read-record.ts';
 import type { RecordFault } from '../record-fault.ts';
 import type { Decision, DecisionVoice } from './decision.ts';
 import { openRecord } from './record-of.ts';
 import { sameWords } from './same-words.ts';
+import { whyNoWeights } from './weights.ts';
 
 /** What keeps a decision from being opened, beside what keeps its record from being counted. */
 export type OpeningProblem =
@@ -16,7 +18,8 @@ export type OpeningProblem =
   | 'no-closing-time'
   | 'closes-too-early'
   | 'secret-needs-single-voices'
-  | 'secret-consent';
+  | 'secret-consent'
+  | 'weights-not-here';
 
 export interface FoundProblem {
   readonly code: OpeningProblem;
@@ -73,6 +76,11 @@ function secretProblems({ secret, method, voiceMode }: Decision): FoundProblem[]
   return problems;
 }
 
+function weightProblems(decision: Decision, voices: readonly DecisionVoice[]): FoundProblem[] {
+  if (!areWeighted(voices) || whyNoWeights(decision) === null) return [];
+  return [{ code: 'weights-not-here', path: ['electorate'] }];
+}
+
 function timeProblems({ opensAt, closesAt }: Decision, now: Date): FoundProblem[] {
   if (closesAt === null) return [found('no-closing-time', ['closesAt'])];
   const begins = opensAt === null ? now : new Date(opensAt);
@@ -95,6 +103,7 @@ export function openingProblems(
     ...samePersons(standing),
     ...majorityProblems(decision),
     ...secretProblems(decision),
+    ...weightProblems(decision, voices),
     ...timeProblems(decision, now),
     ...faults.map(({ code, path, words }) => found(code, [...path], { ...words })),
   ];

@@ -17,7 +17,7 @@ export type RecordedRules = Pick<
 
 type RecordedVoice = Pick<
   DecisionVoice,
-  'id' | 'actorId' | 'name' | 'bank' | 'present' | 'struckReason'
+  'id' | 'actorId' | 'name' | 'bank' | 'weight' | 'present' | 'struckReason'
 >;
 
 interface Ruled {
@@ -45,7 +45,8 @@ function organisationOf({ actorId, bank }: RecordedVoice): string | undefined {
 
 function presentAmong(voices: readonly RecordedVoice[], voted: readonly string[]): number {
   const known = new Set(voted);
-  return voices.filter(({ id, present }) => present || known.has(id)).length;
+  const here = voices.filter(({ id, present }) => present || known.has(id));
+  return here.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function rulesOf({ decision, present }: Ruled) {
@@ -83,6 +84,7 @@ export function openRecord(recorded: Recorded) {
     entitled: voices.map((voice) => ({
       voice: voice.id,
       name: voice.name,
+      ...(voice.weight === 1 ? {} : { weight: voice.weight }),
       ...(recorded.decision.voiceMode === 'delegate' && voice.actorId === null
         ? {}
         : { organisation: organisationOf(voice) }),
