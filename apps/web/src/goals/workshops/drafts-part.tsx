@@ -29,7 +29,7 @@ export function DraftsPart({ slug, sheet }: DraftsPartProps) {
           <Trans>Noch keiner. Wählen Sie Interessen, und finden Sie dafür gemeinsame Worte.</Trans>
         </p>
       )}
-      <ul className="plain-list workshops">
+      <ul className="plain-list workshop-drafts">
         {goals.map((goal) => {
           const rests = parties
             .filter(({ interests }) =>
@@ -40,7 +40,7 @@ export function DraftsPart({ slug, sheet }: DraftsPartProps) {
           const proposer = goal.proposedBy?.name ?? t`Koordination`;
           return (
             <li key={goal.id}>
-              <p className="workshops__entry">
+              <p className="workshop-drafts__entry">
                 <Link href={goalPath(slug, goal.id)}>
                   {goal.key} · {goal.text}
                 </Link>

@@ -114,10 +114,10 @@ function Interest({ slug, sheet, interest }: InterestProps) {
 
   return (
     <div className="workshop-interest">
-      <span>
-        {withdrawnAt === null ? text : <s>{text}</s>}
-        {marks.length > 0 && <span className="small quiet"> {marks.join(' · ')}</span>}
-      </span>
+      <div>
+        <p>{withdrawnAt === null ? text : <s>{text}</s>}</p>
+        {marks.length > 0 && <p className="small quiet">{marks.join(' · ')}</p>}
+      </div>
       {(can.remove || can.withdraw) && (
         <IconButton
           icon={Trash2}
