@@ -1,6 +1,7 @@
 import type { Migrations } from '../platform/database/migrate.ts';
 import { decisionsMigration } from './decisions/migration.ts';
 import { standingProxiesMigration } from './decisions/standing/migration.ts';
+import { paperBoxMigration } from './decisions/paper-box-migration.ts';
 import { voiceWeightsMigration } from './decisions/weights-migration.ts';
 import { deliberationMigration } from './deliberation/migration.ts';
 import { goalActorsMigration } from './goals/goal-actors-migration.ts';
@@ -16,5 +17,6 @@ export const goalsMigrations: Migrations = {
   '0036-goal-workshops': workshopsMigration,
   '0037-standing-proxies': standingProxiesMigration,
   '0038-voice-weights': voiceWeightsMigration,
+  '0039-paper-box': paperBoxMigration,
   '0040-goal-actors': goalActorsMigration,
 };

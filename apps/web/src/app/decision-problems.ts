@@ -16,7 +16,10 @@ export const decisionProblems: Readonly<Record<string, MessageDescriptor>> = {
   'last-voice': msg`Ohne diese Stimme wäre niemand mehr übrig. Ziehen Sie die Abstimmung stattdessen zurück.`,
   'already-voted': msg`Diese Stimme ist schon abgegeben. Eine geheime Stimme lässt sich nicht ändern.`,
   'voted-in-secret': msg`Diese Stimme liegt schon in der Urne und lässt sich nicht mehr herausfinden.`,
-  'secret-by-hand': msg`Geheime Stimmen lassen sich nicht von Hand eintragen: Man sähe, von wem sie sind.`,
+  'secret-by-hand': msg`Geheime Stimmen werden nicht einzeln eingetragen: Man sähe, von wem sie sind. Tragen Sie die ganze Papierurne auf einmal ein.`,
+  'not-secret': msg`Diese Abstimmung ist nicht geheim. Bitte tragen Sie die Stimmzettel einzeln ein.`,
+  'in-paper-box': msg`Von dieser Stimme liegt ein Zettel in der Papierurne, die noch bestätigt wird. Stimmt das nicht, wird die Urne verworfen und neu eingetragen.`,
+  'box-waiting': msg`Es wartet schon eine Papierurne auf ihre Bestätigung. Lassen Sie sie zuerst bestätigen; Ihre Eingaben bleiben hier stehen.`,
   'text-outdated': msg`Inzwischen gibt es andere Worte. Bitte laden Sie die Seite neu, lesen Sie sie, und stimmen Sie dann.`,
   'invalid-ballot': msg`Dieser Stimmzettel passt nicht zur Frage. Bitte laden Sie die Seite neu und füllen Sie ihn noch einmal aus.`,
   'has-ballots': msg`Es hat schon jemand gestimmt. Frage, Verfahren und Regeln bleiben jetzt, wie sie sind.`,
@@ -62,5 +65,11 @@ export const countedDecisionProblems: Readonly<
     msg`Diese Uhrzeit gibt es nicht: Da wird die Uhr vorgestellt. Meinen Sie ${String(instead).slice(11)} Uhr?`,
   'too-many-standing-proxies': ({ most }) =>
     msg`Mehr als ${String(most)} ständige Vertretungen gehen nicht. Bitte nehmen Sie zuerst eine zurück.`,
+  'box-too-small': ({ least }) =>
+    msg`Das sind zu wenige Zettel: Wer sie auszählt, wüsste, wer wie gestimmt hat. Ab ${String(least)} geht es. Weniger stimmen mit persönlichem Link.`,
+  'box-uneven': ({ voices, ballots }) =>
+    msg`Angekreuzt sind ${String(voices)} Stimmen, gezählt sind ${String(ballots)} Zettel. Beides muss gleich sein: Bitte zählen Sie noch einmal nach.`,
+  'box-has-voted': ({ names }) =>
+    msg`Schon gestimmt haben: ${Array.isArray(names) ? names.join(', ') : ''}. Eine zweite Stimme zählt nicht. Bitte klären Sie, wessen Zettel zu viel ist.`,
   'too-many-voices': ({ most }) => msg`Das sind zu viele Stimmen. Möglich sind ${String(most)}.`,
 };

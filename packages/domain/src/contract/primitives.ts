@@ -127,6 +127,8 @@ export type VoiceId = z.infer<typeof VoiceId>;
 
 export const BallotId = z.uuid().brand<'BallotId'>();
 export type BallotId = z.infer<typeof BallotId>;
+export const PaperBoxId = z.uuid().brand<'PaperBoxId'>();
+export type PaperBoxId = z.infer<typeof PaperBoxId>;
 
 /** better-auth's user id. */
 export const PersonId = z.string().min(1).max(64).brand<'PersonId'>();

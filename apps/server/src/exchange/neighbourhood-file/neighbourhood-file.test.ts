@@ -55,6 +55,7 @@ const leftOut: Readonly<Record<string, string>> = {
   decision_link: 'See invitation.',
   decision_register: 'See decision; what is secret leaves no database.',
   decision_urn: 'See decision_register.',
+  decision_paper_box: 'See decision_register.',
   decision_post: 'See decision.',
   decision_objection_test: 'See decision.',
   decision_notice: 'See mail.',

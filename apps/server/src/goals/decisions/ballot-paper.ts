@@ -81,6 +81,7 @@ export function ownVoicesShown(
   );
   const voted = new Set(votedIn(votes));
   const weightOf = weighing(weights, decision);
+  const onPaper = new Set(votes.paperBox?.voices);
   const isOpen = isVoting(decision, at);
   return rights.map(({ voiceId, holder }) => {
     const ballot = counting.get(voiceId);
@@ -91,8 +92,11 @@ export function ownVoicesShown(
       proxy: named(voices, proxies.find(({ principal }) => principal === voiceId)?.holder),
       weight: weightOf(voiceId),
       hasVoted: voted.has(voiceId),
+      isInPaperBox: onPaper.has(voiceId),
       ballot: ballot === undefined ? null : ballotShown(ballot),
-      can: { cast: isOpen && !(decision.secret && voted.has(voiceId)) },
+      can: {
+        cast: isOpen && !onPaper.has(voiceId) && !(decision.secret && voted.has(voiceId)),
+      },
     };
   });
 }

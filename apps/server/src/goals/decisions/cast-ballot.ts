@@ -21,6 +21,7 @@ import { ProblemError } from '../../platform/http/problem-error.ts';
 import { ballotsOf, insertBallots } from './ballot-store.ts';
 import { type Deciding, decidingOf } from './deciding.ts';
 import { type KnownDecision, readableDecision, voiceOf } from './known-decision.ts';
+import { paperBoxOf } from './paper-box-store.ts';
 import { castIntoUrn } from './urn-store.ts';
 import { lockVoices } from './voice-store.ts';
 
@@ -74,7 +75,7 @@ function rightTo(
  * @param known held by `share`
  * @param own voices of whoever casts
  * @throws ProblemError 409 `decision-closed`, `not-open-yet`, `no-round`, `voice-struck`, `text-outdated`,
- *   `already-voted`; 403 `not-your-voice`; 400 `invalid-ballot` with its faults
+ *   `already-voted`, `in-paper-box`; 403 `not-your-voice`; 400 `invalid-ballot` with its faults
  */
 export async function castFor(
   deciding: Deciding,
@@ -117,7 +118,7 @@ export async function castFor(
   return { castAt, counted: true };
 }
 
-/** @throws ProblemError 409 `already-voted` */
+/** @throws ProblemError 409 `already-voted`, `in-paper-box` while a box with its ballot waits */
 async function castInSecret(
   { trx, neighbourhoodId }: Deciding,
   decisionId: DecisionId,
@@ -127,6 +128,8 @@ async function castInSecret(
     values,
   }: { readonly voiceId: VoiceId; readonly state: 'voted' | 'abstained'; readonly values: unknown },
 ): Promise<void> {
+  const box = await paperBoxOf(trx, neighbourhoodId, decisionId);
+  if (box?.voices.includes(voiceId) === true) throw new ProblemError(409, 'in-paper-box');
   const ballot = values === undefined ? { state } : { state, values };
   const isTaken = await castIntoUrn(trx, neighbourhoodId, { decisionId, voiceId, ballot });
   if (!isTaken) throw new ProblemError(409, 'already-voted');

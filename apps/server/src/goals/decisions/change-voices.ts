@@ -17,6 +17,7 @@ import { heldDecision, type KnownDecision, voiceOf, withEvent } from './known-de
 import { deleteLinks } from './link-store.ts';
 import { isOver } from './may-do.ts';
 import { beginWithStanding } from './standing/begin-with-standing.ts';
+import { paperBoxOf } from './paper-box-store.ts';
 import { secretVotesOf } from './urn-store.ts';
 import { insertVoices, updateVoices } from './voice-store.ts';
 
@@ -75,7 +76,7 @@ export async function addVoice(
   return { changeSetId, id: voice.id };
 }
 
-/** Its ballot is void. @throws ProblemError 409 `voice-struck`, `voted-in-secret`, `last-voice`; 404 `no-such-voice` */
+/** Its ballot is void. @throws ProblemError 409 `voice-struck`, `voted-in-secret`, `in-paper-box`, `last-voice`; 404 `no-such-voice` */
 export async function strikeVoice(
   work: Work,
   { decisionId, voiceId }: { readonly decisionId: DecisionId; readonly voiceId: VoiceId },
@@ -92,6 +93,8 @@ export async function strikeVoice(
   if (decision.secret) {
     const { voted } = await secretVotesOf(trx, neighbourhoodId, { decisionId, isLocked: true });
     if (voted.includes(voiceId)) throw new ProblemError(409, 'voted-in-secret');
+    const box = await paperBoxOf(trx, neighbourhoodId, decisionId);
+    if (box?.voices.includes(voiceId) === true) throw new ProblemError(409, 'in-paper-box');
   }
   const changeSetId = await openChange(work, {
     kind: 'decision.voice-struck',

@@ -53,6 +53,7 @@ export function mayDo(
     addVoices: all(isWithin, lateJoiners),
     makeLinks: isWithin,
     enterBallots: all(isWithin, !secret),
+    enterPaperBox: all(isWithin, secret, standingInBox(decision, at) === 'within'),
     discuss: all(may(member, 'decision.discuss'), state === 'open'),
     moderate: all(isGoing, phase !== null),
     conclude: all(edits, state === 'closed'),

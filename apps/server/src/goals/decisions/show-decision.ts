@@ -17,6 +17,7 @@ import { type KnownDecision, readableDecision } from './known-decision.ts';
 import { linksOf } from './link-store.ts';
 import { objectionsShown } from './objections-shown.ts';
 import { voicesOfDraft } from './open-decision.ts';
+import { paperBoxShown } from './paper-box.ts';
 import { postsOf } from './post-store.ts';
 import { readVotes } from './read-votes.ts';
 import { resultShown } from './result-shown.ts';
@@ -73,11 +74,12 @@ export async function showDecision(work: Work, id: DecisionId): Promise<Sheet> {
     mine: ownVoicesShown(known, { votes, rights, weights: standing, at }),
     cast: shownTurnout(decision, voted),
     result: resultShown(votes, stored, at),
+    paperBox: may(member, 'decision.edit', []) ? paperBoxShown(votes.paperBox, place) : null,
     posts: await postsOf(trx, neighbourhoodId, id),
     objections: objectionsShown(votes),
     can: mayDo(place, known, {
       voted,
-      hasBallots: votes.log.length > 0 || votes.voted.length > 0,
+      hasBallots: votes.log.length > 0 || votes.voted.length > 0 || votes.paperBox !== null,
       at,
     }),
   };

@@ -92,6 +92,13 @@ interface UrnTable extends OfDecision {
   ballots: Json;
 }
 
+interface PaperBoxTable extends OfDecision {
+  id: string;
+  voices: Json;
+  ballots: Json;
+  entered_by: PersonId;
+}
+
 interface PostTable extends OfDecision {
   id: string;
   kind: string;
@@ -140,6 +147,7 @@ declare module '../../platform/database/schema.ts' {
     decision_link: LinkTable;
     decision_register: RegisterTable;
     decision_urn: UrnTable;
+    decision_paper_box: PaperBoxTable;
     decision_post: PostTable;
     decision_objection_test: ObjectionTestTable;
     decision_notice: NoticeTable;

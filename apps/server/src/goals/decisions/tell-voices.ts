@@ -27,7 +27,8 @@ export async function tellVoices(
   const known = await decisionAsItIs(deciding, { id, hold: 'alone' });
   if (known === null || known.decision.state !== 'open' || isOver(known.decision, at)) return 0;
   const { send, lapsed } = dueNotices(known.decision, at);
-  const voted = new Set(votedIn(await readVotes(deciding, known)));
+  const votes = await readVotes(deciding, known);
+  const voted = new Set([...votedIn(votes), ...(votes.paperBox?.voices ?? [])]);
   const voices = known.voices.filter(({ struckReason }) => struckReason === null);
   const ids = voices.map((voice) => voice.id);
   const recipients = mails

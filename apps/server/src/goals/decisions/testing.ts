@@ -7,6 +7,7 @@ import {
   readRecord,
   tally,
 } from '@augenhoehe/domain/goals';
+import { sql } from 'kysely';
 import type { Work } from '../../inventory/index.ts';
 import { TestNeighbourhood } from '../../inventory/testing.ts';
 import { notificationMigrations } from '../../notification/index.ts';
@@ -152,6 +153,27 @@ export class TestDecision {
     return await database.inNeighbourhood(id, (trx) =>
       useCase({ trx, neighbourhoodId: id, at: now, newId }),
     );
+  }
+
+  /** Every row of every table of the neighbourhood, as text by table. */
+  async traces(): Promise<ReadonlyMap<string, readonly string[]>> {
+    const { database, id } = this.here;
+    return await database.asOperator(async (trx) => {
+      const { rows: tables } = await sql<{ name: string }>`
+        select table_name as name from information_schema.columns
+        where table_schema = 'public' and column_name = 'neighbourhood_id' order by 1`.execute(trx);
+      const found = new Map<string, readonly string[]>();
+      for (const { name } of tables) {
+        const { rows } = await sql<{ row: unknown }>`
+          select to_jsonb(one) as row from ${sql.table(name)} one
+          where neighbourhood_id = ${id}`.execute(trx);
+        found.set(
+          name,
+          rows.map(({ row }) => JSON.stringify(row)),
+        );
+      }
+      return found;
+    });
   }
 
   travelTo(instant: string): void {

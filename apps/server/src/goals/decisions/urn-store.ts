@@ -15,6 +15,11 @@ export interface SecretVotes {
   readonly urn: readonly UrnBallot[];
 }
 
+interface BoxCast {
+  readonly voices: readonly VoiceId[];
+  readonly ballots: readonly UrnBallot[];
+}
+
 /** An empty urn with its register, once, when a secret decision is opened. */
 export async function openUrn(
   trx: Trx,
@@ -83,6 +88,36 @@ export async function castIntoUrn(
     )
     where neighbourhood_id = ${neighbourhoodId} and decision_id = ${decisionId}`.execute(trx);
   return true;
+}
+
+/**
+ * Ticks off everybody whose ballot lay in a box, and puts all of them in at once; both rows are written as at a single vote.
+ *
+ * @throws Error where one of them has voted, which nobody can while the box waits
+ */
+export async function castBoxIntoUrn(
+  trx: Trx,
+  neighbourhoodId: NeighbourhoodId,
+  {
+    decisionId,
+    box: { voices, ballots },
+  }: { readonly decisionId: DecisionId; readonly box: BoxCast },
+): Promise<void> {
+  const { rows } = await sql`
+    update decision_register set voted = (
+      select jsonb_agg(one order by one)
+      from jsonb_array_elements(voted || ${JSON.stringify(voices)}::jsonb) as one
+    )
+    where neighbourhood_id = ${neighbourhoodId} and decision_id = ${decisionId}
+      and not jsonb_exists_any(voted, ${voices}::text[])
+    returning decision_id`.execute(trx);
+  if (rows.length === 0) throw new Error(`A voice in a box of ${decisionId} has voted.`);
+  await sql`
+    update decision_urn set ballots = (
+      select jsonb_agg(one order by one)
+      from jsonb_array_elements(ballots || ${JSON.stringify(ballots)}::jsonb) as one
+    )
+    where neighbourhood_id = ${neighbourhoodId} and decision_id = ${decisionId}`.execute(trx);
 }
 
 /** Which of these voices have voted in secret. */

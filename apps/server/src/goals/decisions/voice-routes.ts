@@ -7,6 +7,7 @@ import { castBallot } from './cast-ballot.ts';
 import { addVoice, setPresence, strikeVoice } from './change-voices.ts';
 import { enterBallots, settleBallots } from './entered-ballots.ts';
 import { moveConsent, testObjection } from './move-consent.ts';
+import { enterPaperBox, settlePaperBox } from './paper-box.ts';
 import { setProxy } from './set-proxy.ts';
 import { addPost } from './talk-over.ts';
 import { makeVoiceLinks, revokeVoiceLink } from './voice-links.ts';
@@ -43,6 +44,12 @@ export function voiceRoutes(app: App): void {
   );
   serveMember(app, contract.settleBallots, ({ place, params, body }) =>
     inPlace(services, place, (work) => settleBallots(work, params.decisionId, body)),
+  );
+  serveMember(app, contract.enterPaperBox, ({ place, params, body }) =>
+    inPlace(services, place, (work) => enterPaperBox(work, params.decisionId, body)),
+  );
+  serveMember(app, contract.settlePaperBox, ({ place, params, body }) =>
+    inPlace(services, place, (work) => settlePaperBox(work, params.decisionId, body)),
   );
   serveMember(app, contract.addPost, ({ place, params, body }) =>
     inPlace(services, place, (work) => addPost(work, params.decisionId, body)),

@@ -171,12 +171,15 @@ function answerTable({ method, options }: DecisionSheet, language: Language): Bl
   };
 }
 
-function roomBlocks({ method }: DecisionSheet, language: Language): Block[] {
+/** Room to write; on a secret ballot none, as a hand gives away whose it is. */
+function roomBlocks({ method, isSecret }: DecisionSheet, language: Language): Block[] {
   const words = paperWords[language];
+  if (isSecret) return method === 'yes_no' ? [] : [abstainAll(language)];
   switch (method) {
     case 'yes_no':
-    case 'gradients':
       return [linesFor(words.reason, 1)];
+    case 'gradients':
+      return [linesFor(words.reason, 1), abstainAll(language)];
     case 'consent':
       return [linesFor(words.reasonConsent, 3)];
     case 'consensing':

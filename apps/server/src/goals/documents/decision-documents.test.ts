@@ -24,6 +24,11 @@ documentsHold([
       }),
   },
   {
+    what: 'a register and tally marks for a box of secret ballots',
+    of: ({ names, text, language }) =>
+      entryDocument(decisionSheet({ method: 'gradients', names, text, isSecret: true }), language),
+  },
+  {
     what: 'a sheet to enter ballots',
     of: ({ names, text, language }) =>
       entryDocument(decisionSheet({ method: 'consent', names, text }), language),

@@ -37,6 +37,11 @@ interface PaperWords {
   readonly howToFill: string;
   readonly ballotNumber: string;
   readonly gradient: string;
+  readonly register: string;
+  readonly putIn: string;
+  readonly countedOut: string;
+  readonly tallyMarks: string;
+  readonly total: string;
 }
 
 /** What ballots to print, and the sheet to enter them, say. */
@@ -64,7 +69,7 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     handOutNamed:
       'Auf jedem Stimmzettel steht, wessen er ist. Eine Person erfasst die Zettel, eine zweite bestätigt sie.',
     handOutSecret:
-      'Geben Sie jeder Stimme einen Stimmzettel. Haken Sie auf einer eigenen Liste ab, wer abgegeben hat. Mischen Sie die gefalteten Zettel, bevor jemand einen öffnet. Sind alle einer Meinung, ist klar, wie alle gestimmt haben: Sagen Sie das vorher.',
+      'Geben Sie jeder Stimme einen Stimmzettel. Haken Sie auf dem Erfassungsbogen ab, wer einen einwirft. Ab fünf Zetteln lässt sich die Urne eintragen. Mischen Sie die gefalteten Zettel, bevor jemand einen öffnet. Sind alle einer Meinung, ist klar, wie alle gestimmt haben: Sagen Sie das vorher.',
     question: 'Worum es geht',
     method: 'Verfahren',
     ballotCount: 'Zahl der Zettel',
@@ -75,7 +80,7 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     enterHint:
       'Übertragen Sie jeden Zettel in eine Zeile. Wer eine Zeile erfasst und wer sie prüft, setzt sein Kürzel ein; das sind zwei verschiedene Personen. Ein Zettel, der nicht eindeutig ist, ist ungültig: Schreiben Sie „ungültig“ in die Zeile.',
     enterHintSecret:
-      'Mischen Sie die Zettel, bevor Sie den ersten öffnen. Die Nummer der Zeile sagt nichts über eine Stimme. Übertragen Sie jeden Zettel in eine Zeile; zwei verschiedene Personen erfassen und prüfen sie. Ein Zettel, der nicht eindeutig ist, ist ungültig.',
+      'Haken Sie zuerst ab, wer einen Zettel einwirft. Mischen Sie die Zettel dann, bevor Sie den ersten öffnen, und zählen Sie sie auf dem zweiten Blatt aus: Was dort steht, gehört zu niemandem. Beide Zahlen müssen gleich sein. Ein Zettel, der nicht eindeutig ist, ist ungültig. Eine Person erfasst, eine andere prüft.',
     signHint: 'Zwei Personen stehen dafür ein',
     enters: 'Erfasst hat',
     checks: 'Geprüft hat',
@@ -83,6 +88,11 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     howToFill: 'So wird ausgefüllt',
     ballotNumber: 'Zettel',
     gradient: 'Stufe 1 bis 8',
+    register: 'Wer einen Zettel eingeworfen hat',
+    putIn: 'Eingeworfen',
+    countedOut: 'Was in der Urne lag',
+    tallyMarks: 'Strichliste',
+    total: 'Zusammen',
   },
   en: {
     ballots: 'Ballots',
@@ -107,7 +117,7 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     handOutNamed:
       'Each ballot says whose it is. One person enters the ballots, a second one confirms them.',
     handOutSecret:
-      'Give one ballot to each voice. Tick on a list of its own who has handed one in. Mix the folded ballots before anybody opens one. If all agree, it is plain what each of them chose: say so before.',
+      'Give one ballot to each voice. Tick on the sheet to enter ballots who puts one in. The box can be entered from five ballots on. Mix the folded ballots before anybody opens one. If all agree, it is plain what each of them chose: say so before.',
     question: 'What it is about',
     method: 'Method',
     ballotCount: 'Number of ballots',
@@ -118,7 +128,7 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     enterHint:
       'Copy each ballot into one row. Whoever enters a row and whoever checks it put down their initials; these are two different people. A ballot that is not clear is invalid: write “invalid” into the row.',
     enterHintSecret:
-      'Mix the ballots before you open the first. The number of a row says nothing about a voice. Copy each ballot into one row; two different people enter and check it. A ballot that is not clear is invalid.',
+      'First tick who puts a ballot in. Then mix the ballots before you open the first, and count them on the second sheet: what stands there belongs to nobody. Both numbers must be the same. A ballot that is not clear is invalid. One person enters, another one checks.',
     signHint: 'Two people answer for it',
     enters: 'Entered by',
     checks: 'Checked by',
@@ -126,5 +136,10 @@ export const paperWords: Readonly<Record<Language, PaperWords>> = {
     howToFill: 'How to fill one in',
     ballotNumber: 'Ballot',
     gradient: 'Level 1 to 8',
+    register: 'Who put a ballot in',
+    putIn: 'Put in',
+    countedOut: 'What lay in the box',
+    tallyMarks: 'Tally marks',
+    total: 'Total',
   },
 };

@@ -30,7 +30,8 @@ export function BallotInputs(props: InputProps) {
   );
 }
 
-function MethodInput(props: InputProps) {
+/** What the method asks, without the abstention. */
+export function MethodInput(props: InputProps) {
   switch (props.paper.method) {
     case 'yes_no':
       return <YesNoInput {...props} />;

@@ -14,6 +14,7 @@ import { OptionsShown } from '../vote/options-shown.tsx';
 import { PaperFacts } from '../vote/paper-facts.tsx';
 import { Proposal } from '../vote/proposal.tsx';
 import { useFurtherRules } from '../vote/use-further-rules.ts';
+import { BoxPart } from '../paper-box/box-part.tsx';
 import { ConsentPart } from './consent-part.tsx';
 import { DecisionStateTag } from './decision-state-tag.tsx';
 import { DecisionTools } from './decision-tools.tsx';
@@ -78,6 +79,7 @@ function Stage({ slug, sheet }: PartProps) {
           {sheet.result !== null && <ResultPart slug={slug} sheet={sheet} />}
           <ConsentPart slug={slug} sheet={sheet} />
           <EnteredPart slug={slug} sheet={sheet} />
+          <BoxPart slug={slug} sheet={sheet} />
           <VoicesPart slug={slug} sheet={sheet} />
         </>
       );
@@ -85,6 +87,7 @@ function Stage({ slug, sheet }: PartProps) {
       return (
         <>
           <ResultPart slug={slug} sheet={sheet} />
+          <BoxPart slug={slug} sheet={sheet} />
           <OutcomePart slug={slug} sheet={sheet} />
           <ConsentPart slug={slug} sheet={sheet} />
           <OwnVotes slug={slug} sheet={sheet} />

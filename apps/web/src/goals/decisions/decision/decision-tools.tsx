@@ -18,16 +18,18 @@ import { saveFile } from '../../../app/save-file.ts';
 import { Button, ConfirmDialog, IconButton, LinkButton, Menu } from '../../../ui/index.ts';
 import { DecisionDocumentsButton } from '../../documents/decision-documents-button.tsx';
 import { roomPath } from '../decision-paths.ts';
-import type { PartProps } from './part-props.ts';
+import { emptyBox } from '../paper-box/box-draft.ts';
+import type { DecisionDialogProps, PartProps } from './part-props.ts';
 import { useDecisionTold } from './use-decision-told.ts';
 
 const ExtendDialog = lazyPart(async () => (await import('./time-dialogs.tsx')).ExtendDialog);
 const WithdrawDialog = lazyPart(async () => (await import('./time-dialogs.tsx')).WithdrawDialog);
 const EnterDialog = lazyPart(async () => (await import('./enter-dialog.tsx')).EnterDialog);
+const BoxDialog = lazyPart(async () => (await import('../paper-box/box-dialog.tsx')).BoxDialog);
 const LinkDialog = lazyPart(async () => (await import('./link-dialog.tsx')).LinkDialog);
 const TextDialog = lazyPart(async () => (await import('./text-dialog.tsx')).TextDialog);
 
-type Dialog = 'extend' | 'withdraw' | 'enter' | 'links' | 'text' | 'close';
+type Dialog = 'extend' | 'withdraw' | 'enter' | 'box' | 'links' | 'text' | 'close';
 
 /** What can be done with a decision now. */
 export function DecisionTools({ slug, sheet }: PartProps) {
@@ -67,6 +69,11 @@ export function DecisionTools({ slug, sheet }: PartProps) {
           <Trans>Stimmzettel eintragen</Trans>
         </Button>
       )}
+      {can.enterPaperBox && sheet.paperBox === null && (
+        <Button size="small" icon={PencilLine} onPress={() => setOpen('box')}>
+          <Trans>Papierurne eintragen</Trans>
+        </Button>
+      )}
       {can.makeLinks && (
         <Button size="small" icon={Link2} onPress={() => setOpen('links')}>
           <Trans>Persönliche Links</Trans>
@@ -89,11 +96,7 @@ export function DecisionTools({ slug, sheet }: PartProps) {
         </Button>
       )}
       <MoreMenu sheet={sheet} onAsk={setOpen} />
-      {open === 'extend' && <ExtendDialog slug={slug} sheet={sheet} onClose={close} />}
-      {open === 'withdraw' && <WithdrawDialog slug={slug} sheet={sheet} onClose={close} />}
-      {open === 'enter' && <EnterDialog slug={slug} sheet={sheet} onClose={close} />}
-      {open === 'links' && <LinkDialog slug={slug} sheet={sheet} voice={null} onClose={close} />}
-      {open === 'text' && <TextDialog slug={slug} sheet={sheet} onClose={close} />}
+      <ToolDialogs slug={slug} sheet={sheet} open={open} onClose={close} />
       {open === 'close' && (
         <ConfirmDialog
           isOpen
@@ -109,6 +112,33 @@ export function DecisionTools({ slug, sheet }: PartProps) {
       )}
     </div>
   );
+}
+
+interface ToolDialogsProps extends DecisionDialogProps {
+  readonly open: Dialog | null;
+}
+
+function ToolDialogs({ slug, sheet, open, onClose }: ToolDialogsProps) {
+  // Beyond its dialog, so that closing that loses nothing that was counted.
+  const [box, setBox] = useState(emptyBox);
+  const props = { slug, sheet, onClose };
+  switch (open) {
+    case 'extend':
+      return <ExtendDialog {...props} />;
+    case 'withdraw':
+      return <WithdrawDialog {...props} />;
+    case 'enter':
+      return <EnterDialog {...props} />;
+    case 'box':
+      return <BoxDialog {...props} draft={box} onChange={setBox} />;
+    case 'links':
+      return <LinkDialog {...props} voice={null} />;
+    case 'text':
+      return <TextDialog {...props} />;
+    case 'close':
+    case null:
+      return null;
+  }
 }
 
 interface MoreMenuProps extends Pick<PartProps, 'sheet'> {

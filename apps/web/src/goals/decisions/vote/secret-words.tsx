@@ -29,6 +29,12 @@ export function SecretWords() {
           </li>
           <li>
             <Trans>
+              Wer Zettel auf Papier auszählt, weiß, was in dieser Urne lag. Stimmen daneben nur
+              wenige per Link, ließe sich ausrechnen, wie.
+            </Trans>
+          </li>
+          <li>
+            <Trans>
               Wer den Server betreibt, könnte Kopien der Datenbank von vor und nach einer
               Stimmabgabe vergleichen. Für Wahlen von Personen ist diese Abstimmung nicht gedacht.
             </Trans>

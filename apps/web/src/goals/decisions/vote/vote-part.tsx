@@ -84,12 +84,14 @@ interface ArrivedProps {
 
 function Arrived({ paper, voice, isNews, onChange }: ArrivedProps) {
   const { t } = useLingui();
-  const { ballot, hasVoted } = voice;
+  const { ballot, hasVoted, isInPaperBox } = voice;
   if (!hasVoted) {
     return (
       <p>
         {paper.isVoting
-          ? t`Hierfür können Sie gerade nicht stimmen.`
+          ? isInPaperBox
+            ? t`Ihr Zettel liegt in der Papierurne. Er zählt, sobald eine zweite Person sie bestätigt hat. Haben Sie keinen abgegeben, sagen Sie es der Moderation.`
+            : t`Hierfür können Sie gerade nicht stimmen.`
           : t`Gerade wird nicht abgestimmt.`}
       </p>
     );

@@ -70,6 +70,8 @@ export const OwnVoice = z.object({
   /** How much it counts of all, and its Banzhaf power in per cent; `null`: all voices count the same. */
   weight: z.object({ own: z.int(), all: z.int(), power: z.number() }).nullable(),
   hasVoted: z.boolean(),
+  /** It put a ballot into a box of paper that waits for a second person. */
+  isInPaperBox: z.boolean(),
   /** The newest; of secret votes never. */
   ballot: BallotShown.nullable(),
   can: z.object({ cast: z.boolean() }),

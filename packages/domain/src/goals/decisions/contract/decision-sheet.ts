@@ -10,6 +10,7 @@ import {
 } from '../course/decision.ts';
 import { BallotPaper, BallotShown, OwnVoice } from './ballot-paper.ts';
 import { DecisionResult } from './decision-result.ts';
+import { PaperBoxShown } from './paper-box-contract.ts';
 
 export const VoiceShown = DecisionVoice.omit({ decisionId: true }).extend({
   /** `null`: nobody is told. */
@@ -78,6 +79,8 @@ export const DecisionSheet = z.object({
   /** How many have voted; `null`: it is not told. */
   cast: z.int().nullable(),
   result: DecisionResult.nullable(),
+  /** What was counted out of a box and waits for a second person; for those who may compare it. */
+  paperBox: PaperBoxShown.nullable(),
   posts: z.array(Post),
   objections: z.array(Objection),
   formerTexts: z.array(FormerText),
@@ -94,6 +97,7 @@ export const DecisionSheet = z.object({
     addVoices: z.boolean(),
     makeLinks: z.boolean(),
     enterBallots: z.boolean(),
+    enterPaperBox: z.boolean(),
     discuss: z.boolean(),
     moderate: z.boolean(),
     conclude: z.boolean(),
