@@ -8,6 +8,7 @@ import {
   makeLinks,
   openDecision,
   recountExport,
+  secondPerson,
 } from '../support/deciding.ts';
 import { demo } from '../support/demo.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
@@ -152,15 +153,7 @@ describe.each(devices)('a round table picks a first measure at a %s', (device) =
   });
 
   test('a second person compares them with the paper, and only then they count', async () => {
-    const second = await visit(sample.browser, { device });
-    await second.page.goto(await invitation(page, sample.application.url));
-    await second.page.getByLabel('What is your name?').fill('Second Person');
-    await second.page.getByLabel('Your e-mail address').fill(`second-${device}@example.org`);
-    await second.page
-      .getByLabel('What should your passphrase be?')
-      .fill('kettle harbour ladder fern');
-    await second.page.getByRole('button', { name: 'Take part' }).click();
-    await second.page.waitForURL(/\/quartier\/hafergraben/);
+    const second = await secondPerson(sample, { page, device });
     await second.page.goto(`${sample.application.url}/quartier/hafergraben/entscheidungen`);
     await second.page.getByRole('link', { name: question }).click();
     for (const seat of [7, 8, 9]) {
@@ -243,15 +236,3 @@ describe.each(devices)('a round table picks a first measure at a %s', (device) =
     await page.getByRole('heading', { level: 1, name: question }).waitFor();
   });
 });
-
-/** A link by which another coordinator takes part. */
-async function invitation(page: Page, url: string): Promise<string> {
-  await page.goto(`${url}/quartier/hafergraben/beteiligte`);
-  await page.getByRole('button', { name: 'Invite', exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: /^Coordination/ }).check();
-  await dialog.getByRole('button', { name: 'Invite', exact: true }).click();
-  const link = await dialog.getByLabel('Link to pass on').inputValue();
-  await page.keyboard.press('Escape');
-  return link;
-}

@@ -1,12 +1,14 @@
 import { clockInGermany } from '@augenhoehe/domain/goals';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closeMessages } from '../support/close-messages.ts';
 import {
   castVote,
   draftDecision,
   makeLinks,
   openDecision,
   recountExport,
+  secondPerson,
 } from '../support/deciding.ts';
 import { demo } from '../support/demo.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
@@ -109,5 +111,104 @@ describe.each(devices)('a secret yes or no at a %s', (device) => {
     await guest.page.getByText('This vote is over.').waitFor();
     await expectWell(guest.page);
     await guest.close();
+  });
+});
+
+describe.each(devices)('a secret vote on paper at a %s', (device) => {
+  const question = `Do we share the workshop (${device})?`;
+  let visitor: Visit;
+  let page: Page;
+  let links: readonly string[];
+
+  beforeAll(async () => {
+    visitor = await visit(sample.browser, { device });
+    page = visitor.page;
+    await page.goto(sample.application.link);
+    await page.waitForURL(/bestand/);
+    await draftDecision(page, {
+      url: sample.application.url,
+      question,
+      matter: 'We accept a motion or reject it',
+      options: ['Tools are lent to all neighbours.'],
+      voices: 7,
+      rules: async (form) => {
+        await form.getByLabel('Secret', { exact: false }).first().check();
+      },
+    });
+    await openDecision(page);
+    links = await makeLinks(page, 7);
+  });
+
+  afterAll(async () => {
+    expect(visitor.trouble).toEqual([]);
+    await visitor.close();
+  });
+
+  test('who put a ballot in is ticked, and apart from that the ballots are counted', async () => {
+    const guest = await visit(sample.browser, { device });
+    await guest.page.goto(links[6] ?? '');
+    await guest.page.getByRole('radio', { name: 'No', exact: true }).check();
+    await castVote(guest.page);
+    await guest.close();
+    await page.getByRole('button', { name: 'Enter a box of ballots' }).click();
+    const dialog = page.getByRole('dialog');
+    await expectWell(page);
+    for (const seat of [1, 2, 3, 4]) await dialog.getByLabel(`Seat ${seat}`).check();
+    await dialog.getByLabel('Yes', { exact: true }).fill('3');
+    await dialog.getByLabel('Abstentions').fill('1');
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await dialog.getByText('It takes 5 or more.').first().waitFor();
+    await expectWell(page);
+    for (const seat of [5, 7]) await dialog.getByLabel(`Seat ${seat}`).check();
+    await dialog.getByLabel('No', { exact: true }).fill('1');
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await dialog.getByText('6 voters are ticked and 5 ballots are counted.').first().waitFor();
+    await dialog.getByLabel('Invalid ballots').fill('1');
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await dialog.getByText('These have voted already: Seat 7.').first().waitFor();
+    await dialog.getByRole('button', { name: 'Continue later' }).click();
+    await page.getByRole('button', { name: 'Enter a box of ballots' }).click();
+    await dialog.getByLabel('Seat 7').uncheck();
+    await dialog.getByLabel('Seat 6').check();
+    await dialog.getByText('6 voters ticked, 6 ballots counted').waitFor();
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText('waits for a second person').waitFor();
+    await closeMessages(page);
+    await page.getByText('Seat 1, Seat 2, Seat 3, Seat 4, Seat 5, Seat 6').waitFor();
+    expect(await page.getByRole('button', { name: 'Matches the paper' }).count()).toBe(0);
+    await expectWell(page);
+  });
+
+  test('while the box waits nobody in it votes another way', async () => {
+    const guest = await visit(sample.browser, { device });
+    await guest.page.goto(links[0] ?? '');
+    await guest.page.getByText('Your ballot lies in the box of paper ballots.').waitFor();
+    expect(await guest.page.getByRole('radio').count()).toBe(0);
+    await expectWell(guest.page);
+    expect(guest.trouble).toEqual([]);
+    await guest.close();
+  });
+
+  test('a second person compares it, and all together are counted', async () => {
+    const second = await secondPerson(sample, { page, device });
+    await second.page.goto(`${sample.application.url}/quartier/hafergraben/entscheidungen`);
+    await second.page.getByRole('link', { name: question }).click();
+    await second.page.getByText('3 times').waitFor();
+    await expectWell(second.page);
+    await second.page.getByRole('button', { name: 'Matches the paper' }).click();
+    await second.page.getByText('The votes are in the urn.').waitFor();
+    await closeMessages(second.page);
+    await second.page.getByRole('button', { name: 'Count now' }).click();
+    await second.page
+      .getByRole('alertdialog', { name: 'Count now?' })
+      .getByRole('button', { name: 'Count' })
+      .click();
+    await second.page.getByRole('button', { name: 'Recount: record as JSON' }).waitFor();
+    await expectWell(second.page);
+    const { outcome, options } = await recountExport(second.page);
+    expect(outcome).toBe('accepted');
+    expect(options['A']).toMatchObject({ yes: 3, no: 2, abstained: 1, invalid: 1, missing: 0 });
+    expect(second.trouble).toEqual([]);
+    await second.close();
   });
 });

@@ -3,6 +3,8 @@ import { readRecord, type Tally, tally } from '@augenhoehe/domain/goals';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { closeMessages } from './close-messages.ts';
+import type { Demo } from './demo.ts';
+import { type Device, type Visit, visit } from './visit.ts';
 
 interface Drafted {
   readonly url: string;
@@ -86,4 +88,33 @@ export async function recountExport(page: Page): Promise<Tally> {
   expect(faults).toEqual([]);
   if (record === null) throw new Error('The record was refused.');
   return tally(record);
+}
+
+/** A link by which another coordinator takes part. */
+async function invitation(page: Page, url: string): Promise<string> {
+  await page.goto(`${url}/quartier/hafergraben/beteiligte`);
+  await page.getByRole('button', { name: 'Invite', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: /^Coordination/ }).check();
+  await dialog.getByRole('button', { name: 'Invite', exact: true }).click();
+  const link = await dialog.getByLabel('Link to pass on').inputValue();
+  await page.keyboard.press('Escape');
+  return link;
+}
+
+/** Somebody else of the coordination, invited by whoever sits at the page, at a device of their own. */
+export async function secondPerson(
+  { browser, application: { url } }: Demo,
+  { page, device }: { readonly page: Page; readonly device: Device },
+): Promise<Visit> {
+  const second = await visit(browser, { device });
+  await second.page.goto(await invitation(page, url));
+  await second.page.getByLabel('What is your name?').fill('Second Person');
+  await second.page.getByLabel('Your e-mail address').fill(`second-${device}@example.org`);
+  await second.page
+    .getByLabel('What should your passphrase be?')
+    .fill('kettle harbour ladder fern');
+  await second.page.getByRole('button', { name: 'Take part' }).click();
+  await second.page.waitForURL(/\/quartier\/hafergraben/);
+  return second;
 }

@@ -82,41 +82,43 @@ export function BoxDialog({ slug, sheet, draft, onChange, onClose }: BoxDialogPr
     >
       <Form onSubmit={send} errors={{ ...sending.errors, ...faults }}>
         <DialogBody>
-          <Mark tone="quiet" isBoxed>
-            {t`Mischen Sie die gefalteten Zettel, bevor Sie den ersten öffnen. Was Sie eintragen, zählt, sobald eine zweite Person es mit dem Papier verglichen hat.`}
-          </Mark>
-          <div className="box-voices">
-            <CheckboxGroup
-              name="voices"
-              label={t`Wer hat einen Zettel eingeworfen?`}
-              options={standing.map(({ id, name }) => ({ key: id, label: name }))}
-              values={draft.voices}
-              onChange={tick}
-            />
-            <div className="actions">
-              <Button size="small" onPress={() => tick(standing.map(({ id }) => id))}>
-                <Trans>Alle</Trans>
-              </Button>
-              {here.length > 0 && (
-                <Button size="small" onPress={() => tick(here.map(({ id }) => id))}>
-                  <Trans>Alle im Raum</Trans>
-                </Button>
-              )}
-              <Button size="small" onPress={() => tick([])}>
-                <Trans>Niemand</Trans>
-              </Button>
-            </div>
-          </div>
-          <BoxLaid paper={paper} draft={draft} onChange={onChange} onFaults={setFaults} />
-          <BoxCounts method={paper.method} draft={draft} onChange={onChange} />
-          <p role="status" className="box-sum">
-            {t`${plural(ticked, { one: '# Stimme', other: '# Stimmen' })} angekreuzt, ${plural(ballotsIn(ballots), { one: '# Zettel', other: '# Zettel' })} gezählt`}
-          </p>
-          {leavesFewApart(standing.length - ticked) && ticked > 0 && (
-            <Mark tone="hint" isBoxed>
-              {t`Nur wenige stimmen nicht auf Papier. Wer die Zettel gezählt hat, könnte aus dem Ergebnis ausrechnen, wie sie stimmen. Besser ist, wenn auch sie einen Zettel einwerfen.`}
+          <div className="box-form">
+            <Mark tone="quiet" isBoxed>
+              {t`Mischen Sie die gefalteten Zettel, bevor Sie den ersten öffnen. Was Sie eintragen, zählt, sobald eine zweite Person es mit dem Papier verglichen hat.`}
             </Mark>
-          )}
+            <div className="box-voices">
+              <CheckboxGroup
+                name="voices"
+                label={t`Wer hat einen Zettel eingeworfen?`}
+                options={standing.map(({ id, name }) => ({ key: id, label: name }))}
+                values={draft.voices}
+                onChange={tick}
+              />
+              <div className="actions">
+                <Button size="small" onPress={() => tick(standing.map(({ id }) => id))}>
+                  <Trans>Alle</Trans>
+                </Button>
+                {here.length > 0 && (
+                  <Button size="small" onPress={() => tick(here.map(({ id }) => id))}>
+                    <Trans>Alle im Raum</Trans>
+                  </Button>
+                )}
+                <Button size="small" onPress={() => tick([])}>
+                  <Trans>Niemand</Trans>
+                </Button>
+              </div>
+            </div>
+            <BoxLaid paper={paper} draft={draft} onChange={onChange} onFaults={setFaults} />
+            <BoxCounts method={paper.method} draft={draft} onChange={onChange} />
+            <p role="status" className="box-sum">
+              {t`${plural(ticked, { one: '# Stimme', other: '# Stimmen' })} angekreuzt, ${plural(ballotsIn(ballots), { one: '# Zettel', other: '# Zettel' })} gezählt`}
+            </p>
+            {leavesFewApart(standing.length - ticked) && ticked > 0 && (
+              <Mark tone="hint" isBoxed>
+                {t`Nur wenige stimmen nicht auf Papier. Wer die Zettel gezählt hat, könnte aus dem Ergebnis ausrechnen, wie sie stimmen. Besser ist, wenn auch sie einen Zettel einwerfen.`}
+              </Mark>
+            )}
+          </div>
         </DialogBody>
         <DialogFooter>
           <SubmitButton isBusy={sending.isBusy}>{t`Eintragen`}</SubmitButton>
