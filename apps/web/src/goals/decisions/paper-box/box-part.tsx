@@ -62,7 +62,7 @@ function BoxContents({ sheet: { paper, voices }, box }: BoxProps) {
       <ul className="box-ballots">
         {box.ballots.map(({ count: same, ...ballot }) => (
           <li key={JSON.stringify(ballot)}>
-            <span className="box-ballots__count">{t`${same}-mal`}</span>
+            <span className="box-ballots__count">{t`${plural(same, { one: 'einmal', other: '#-mal' })}`}</span>
             <BallotSummary paper={paper} ballot={ballot} />
           </li>
         ))}
