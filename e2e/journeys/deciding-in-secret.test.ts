@@ -89,10 +89,18 @@ describe.each(devices)('a secret yes or no at a %s', (device) => {
     async () => {
       await page.reload();
       await page.getByRole('link', { name: 'For the room' }).click();
+      await visitor.context.setOffline(true);
+      await page.getByText('No connection. The numbers are from').waitFor();
       await expectWell(page);
+      await visitor.context.setOffline(false);
+      await page.getByText('No connection.').waitFor({ state: 'detached' });
       await page
         .getByRole('heading', { name: 'No decision: too few took part.' })
         .waitFor({ timeout: patienceMs });
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.waitForTimeout(7000);
+      expect(asked.filter((path) => path.endsWith('/room'))).toEqual([]);
       await expectWell(page);
       await page.getByRole('link', { name: 'Back to the decision' }).click();
       await page.getByText('Quorum missed. Needed: two thirds, that is 8 of 12.').waitFor();

@@ -12,9 +12,9 @@ import {
   type OwnVoice,
   powerOf,
   standingInBox,
-  type Votes,
 } from '@augenhoehe/domain/goals';
 import type { KnownDecision } from './known-decision.ts';
+import type { ReadVotes } from './read-votes.ts';
 import { votedIn } from './turnout.ts';
 
 /** SHA-256 over what an option says, so that nobody can say later that it said something else. */
@@ -69,7 +69,7 @@ export function ownVoicesShown(
     weights,
     at,
   }: {
-    readonly votes: Votes;
+    readonly votes: ReadVotes;
     readonly rights: readonly CastRight[];
     /** Of all that are entitled. */
     readonly weights: readonly { readonly id: VoiceId; readonly weight: number }[];

@@ -8,6 +8,7 @@ import {
 import { type QueryKey, queryOptions } from '@tanstack/react-query';
 import { call } from '../../app/api.ts';
 import { placeKey } from '../../app/session-query.ts';
+import { roomAskedAfterMs } from './room/room-asking.ts';
 
 /** Of one body, cooperation or goal, or those from which an entry followed. */
 export type DecisionsOf = Omit<QueryOf<typeof listDecisions>, 'state'>;
@@ -37,13 +38,14 @@ export function standingProxiesQuery(slug: string) {
   });
 }
 
-/** Votes are no changes that others hear of, least of all secret ones: the screen asks again. */
-const roomAskedEveryMs = 3000;
-
 export function roomQuery(slug: string, decisionId: DecisionId) {
   return queryOptions({
     queryKey: [...decisionKey(slug, decisionId), 'room'],
     queryFn: ({ signal }) => call(showRoom, { params: { slug, decisionId }, signal }),
-    refetchInterval: roomAskedEveryMs,
+    refetchInterval: ({ state: { data, status, dataUpdatedAt } }) =>
+      roomAskedAfterMs({
+        isOver: data !== undefined && data.state !== 'open',
+        silentMs: status === 'error' ? Date.now() - dataUpdatedAt : 0,
+      }),
   });
 }

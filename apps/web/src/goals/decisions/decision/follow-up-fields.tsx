@@ -60,18 +60,18 @@ export function FollowUpFields({ slug, decisionId, followUps, onChange }: Follow
             value={followUp.words}
             onChange={(words) => put(at, { words })}
           />
-          <IconButton
-            icon={X}
-            tone="quiet"
-            label={t`Folge ${at + 1} weglassen`}
-            onPress={() => onChange(followUps.filter((_, index) => index !== at))}
-          />
           <EntryField
             slug={slug}
             decisionId={decisionId}
             label={t`Schon eingetragen: Folge ${at + 1}`}
             followUp={followUp}
             onChange={(changes) => put(at, changes)}
+          />
+          <IconButton
+            icon={X}
+            tone="quiet"
+            label={t`Folge ${at + 1} weglassen`}
+            onPress={() => onChange(followUps.filter((_, index) => index !== at))}
           />
         </div>
       ))}

@@ -5,10 +5,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { QrCode } from '../../../app/qr-code.tsx';
+import { useOnline } from '../../../app/use-online.ts';
 import { usePageTitle } from '../../../app/use-page-title.ts';
 import { usePlace } from '../../../app/use-place.ts';
 import { useLiveChanges } from '../../../live/use-live-changes.ts';
-import { Link } from '../../../ui/index.ts';
+import { Link, Mark } from '../../../ui/index.ts';
 import { decisionPath } from '../decision-paths.ts';
 import { decisionQuery, roomQuery } from '../decision-queries.ts';
 import { ResultPart } from '../decision/result-part.tsx';
@@ -24,7 +25,8 @@ export function RoomPage(): ReactNode {
   const { slug, decisionId } = route.useParams();
   const id = DecisionId.parse(decisionId);
   const { data: sheet, refetch } = useSuspenseQuery(decisionQuery(slug, id));
-  const { data: room } = useSuspenseQuery(roomQuery(slug, id));
+  const { data: room, isError } = useSuspenseQuery(roomQuery(slug, id));
+  const isOnline = useOnline();
   const place = usePlace(slug);
   const time = useTimeWords();
   const { paper } = sheet;
@@ -58,6 +60,13 @@ export function RoomPage(): ReactNode {
             </ol>
             <p className="room__task">{i18n._(methodWords[paper.method].task)}</p>
             <Counts room={room} isSecret={paper.secret} />
+            <div role="status">
+              {(isError || !isOnline) && (
+                <Mark tone="hint" isBoxed>
+                  {t`Keine Verbindung. Die Zahlen sind von ${time(room.now)}.`}
+                </Mark>
+              )}
+            </div>
             {room.closesAt !== null && <p>{t`Bis ${time(room.closesAt)}`}</p>}
           </div>
           <figure className="room__code">
