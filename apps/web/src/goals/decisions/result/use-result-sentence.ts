@@ -22,6 +22,10 @@ export function useResultSentence(): (counted: Counted) => string {
   function accepted({ record, tally, options }: Counted): string {
     const figures = Object.values(tally.options)[0];
     if (figures !== undefined && 'yes' in figures) {
+      const { organisations } = figures;
+      if (organisations !== undefined) {
+        return t`Angenommen von Personen (${figures.yes} Ja, ${figures.no} Nein) und Organisationen (${organisations.yes} Ja, ${organisations.no} Nein).`;
+      }
       return t`Angenommen mit ${figures.yes} Ja gegen ${figures.no} Nein.`;
     }
     if (record.method === 'gradients') return t`Der Vorschlag wird breit getragen.`;
@@ -34,7 +38,10 @@ export function useResultSentence(): (counted: Counted) => string {
   function rejected({ tally }: Counted): string {
     const figures = Object.values(tally.options)[0];
     if (figures === undefined || !('yes' in figures)) return t`Abgelehnt.`;
-    const { yes, no } = figures;
+    const { yes, no, organisations } = figures;
+    if (organisations !== undefined) {
+      return t`Abgelehnt: Nötig sind Personen (${yes} Ja, ${no} Nein) und Organisationen (${organisations.yes} Ja, ${organisations.no} Nein).`;
+    }
     if (yes === no) return t`Abgelehnt: Gleichstand mit ${yes} Ja und ${no} Nein.`;
     return t`Abgelehnt mit ${yes} Ja und ${no} Nein.`;
   }
