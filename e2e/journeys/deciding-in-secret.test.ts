@@ -35,7 +35,9 @@ describe.each(devices)('a secret yes or no at a %s', (device) => {
   });
 
   afterAll(async () => {
-    expect(visitor.trouble).toEqual([]);
+    // It was taken off the net for a while.
+    const trouble = visitor.trouble.filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED'));
+    expect(trouble).toEqual([]);
     await visitor.close();
   });
 
