@@ -1,8 +1,8 @@
 import type { Migrations } from '../platform/database/migrate.ts';
 import { decisionsMigration } from './decisions/migration.ts';
-import { standingProxiesMigration } from './decisions/standing/migration.ts';
 import { paperBoxMigration } from './decisions/paper-box-migration.ts';
 import { voiceWeightsMigration } from './decisions/weights-migration.ts';
+import { standingProxiesMigration } from './decisions/standing/migration.ts';
 import { deliberationMigration } from './deliberation/migration.ts';
 import { goalActorsMigration } from './goals/goal-actors-migration.ts';
 import { goalsMigration } from './goals/migration.ts';
