@@ -95,6 +95,43 @@ describe.each(devices)('a measure for a goal at a %s', (device) => {
       .waitFor();
     await expectWell(page);
   });
+
+  test('is told to everybody once somebody has released it, and to nobody once it is taken back', async () => {
+    const address = `${sample.application.url}/was-daraus-wurde/hafergraben`;
+    const words = `Twelve adults come at a ${device}`;
+    const guest = await visit(sample.browser, { device, dark: true });
+    expect((await guest.page.goto(address))?.status()).toBe(404);
+    await guest.page.getByText('There is no such page, or it is switched off.').waitFor();
+    await page.goto(`${sample.application.url}${place}/oeffentliche-seite`);
+    await page.getByRole('button', { name: `Show: ${words}` }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('heading', { name: words }).waitFor();
+    await dialog.getByLabel('In plain words').fill('Breakfast, every week.');
+    await dialog.getByRole('checkbox', { name: /^Who takes part/ }).uncheck();
+    await expectWell(page);
+    await dialog.getByRole('button', { name: 'Show it like this' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await closeMessages(page);
+    await page.getByRole('button', { name: 'Switch the page on' }).click();
+    const asked = page.getByRole('alertdialog').last();
+    await asked.getByRole('button', { name: 'Switch the page on' }).click();
+    await page.getByText('“What became of proposals” has been public since').waitFor();
+    await closeMessages(page);
+    await expectWell(page);
+    expect((await guest.page.goto(address))?.status()).toBe(200);
+    const told = guest.page.getByRole('article').filter({ hasText: words });
+    for (const said of ['Breakfast, every week.', title, 'All three blocks came.']) {
+      await told.getByText(said).first().waitFor();
+    }
+    expect(await guest.context.cookies()).toEqual([]);
+    await expectWell(guest.page);
+    await page.getByRole('button', { name: 'Switch the page off' }).click();
+    await page.getByText('Nobody outside reads anything').waitFor();
+    await closeMessages(page);
+    expect((await guest.page.goto(address))?.status()).toBe(404);
+    expect(guest.trouble).toEqual([]);
+    await guest.close();
+  });
 });
 
 /** Enters a goal of the parents' café, as whoever is signed in. */

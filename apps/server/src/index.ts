@@ -40,6 +40,7 @@ import {
   feedbackInDigest,
   goalsFollowBody,
   goalsRoutes,
+  isPublicPageOff,
   toldDecisions,
   toldGoals,
   workshopsFollow,
@@ -237,7 +238,12 @@ export async function buildServer(config: Config): Promise<Server> {
   await exchangeRoutes(app);
   describe(app, endpoints);
   await serveBaseMap(http, config.baseMap);
-  await serveWebApp(http, webApp, (path) => isUnpublishedExample(services, path));
+  await serveWebApp(
+    http,
+    webApp,
+    async (path) =>
+      (await isUnpublishedExample(services, path)) || (await isPublicPageOff(services, path)),
+  );
   let monthly: MonthlySnapshots | null = null;
   let jobs: Promise<Jobs> | null = null;
   http.addHook('onListen', (done) => {

@@ -3,6 +3,7 @@ import type {
   DecisionChange,
   GoalChange,
   MeasureChange,
+  PublicPageChange,
   RemarkChange,
   WorkshopChange,
 } from '@augenhoehe/domain/goals';
@@ -10,7 +11,13 @@ import type { Work } from '../inventory/index.ts';
 import type { Trx } from '../platform/database/schema.ts';
 import { beginChange } from '../platform/journal/index.ts';
 
-type GoalsChange = GoalChange | DecisionChange | MeasureChange | RemarkChange | WorkshopChange;
+type GoalsChange =
+  | GoalChange
+  | DecisionChange
+  | MeasureChange
+  | PublicPageChange
+  | RemarkChange
+  | WorkshopChange;
 
 /** Where and when something is changed, whoever does it. */
 interface Changing {

@@ -18,5 +18,6 @@ export { insertWholeGoals } from './goals/insert-whole-goals.ts';
 export { keptGoals, interestsSeen } from './kept-goals.ts';
 export { workshopsFollow } from './workshops/follow-actors.ts';
 export { goalsMigrations } from './migrations.ts';
+export { isPublicPageOff } from './public-page/read-public-page.ts';
 export { goalsRoutes } from './routes.ts';
 export { toldGoals } from './told-goals.ts';

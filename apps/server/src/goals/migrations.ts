@@ -7,6 +7,7 @@ import { deliberationMigration } from './deliberation/migration.ts';
 import { goalActorsMigration } from './goals/goal-actors-migration.ts';
 import { goalsMigration } from './goals/migration.ts';
 import { measuresMigration } from './measures/migration.ts';
+import { publicPageMigration } from './public-page/migration.ts';
 import { workshopsMigration } from './workshops/migration.ts';
 
 export const goalsMigrations: Migrations = {
@@ -19,4 +20,5 @@ export const goalsMigrations: Migrations = {
   '0038-voice-weights': voiceWeightsMigration,
   '0039-paper-box': paperBoxMigration,
   '0040-goal-actors': goalActorsMigration,
+  '0041-public-page': publicPageMigration,
 };

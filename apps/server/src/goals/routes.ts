@@ -6,6 +6,7 @@ import { remarkRoutes } from './deliberation/remark-routes.ts';
 import { decisionDocumentRoutes } from './documents/decision-document-routes.ts';
 import { goalRoutes } from './goals/goal-routes.ts';
 import { measureRoutes } from './measures/measure-routes.ts';
+import { publicPageRoutes } from './public-page/public-page-routes.ts';
 import { workshopRoutes } from './workshops/workshop-routes.ts';
 
 /** What is aimed at together: how it begins, what is said to it, how it is decided, and what is done for it. */
@@ -18,4 +19,5 @@ export function goalsRoutes(app: App): void {
   standingRoutes(app);
   decisionDocumentRoutes(app);
   measureRoutes(app);
+  publicPageRoutes(app);
 }

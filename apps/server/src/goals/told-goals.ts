@@ -1,7 +1,7 @@
 import { may } from '@augenhoehe/domain/access';
 import { Goal, goalRights, GoalWord } from '@augenhoehe/domain/goals';
 import { z } from 'zod';
-import type { LaterToldTable, ToldTable, Work } from '../inventory/index.ts';
+import { keptBy, type LaterToldTable, type ToldTable, type Work } from '../inventory/index.ts';
 import { seenContexts, seesContext } from '../structure/index.ts';
 import { partiesOfGoals } from './goals/known-goal.ts';
 import { toldMeasures, toldNeeds } from './measures/told-measures.ts';
@@ -76,5 +76,7 @@ export const toldGoals: readonly LaterToldTable[] = [
   toldMeasures,
   toldNeeds,
   toldRemarks,
+  keptBy('public-page.edit', 'public_page'),
+  { ...keptBy('public-page.edit', 'shown_goal'), untold: ['released'] },
   ...toldWorkshops,
 ];

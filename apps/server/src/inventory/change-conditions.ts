@@ -116,6 +116,7 @@ const kinds: Readonly<Record<ChangeSubject, string>> = {
   goal: 'goal%',
   workshop: 'workshop%',
   measure: 'measure%',
+  'public-page': 'public-page%',
   task: 'task%',
   warning: 'warning%',
   role: 'role%',

@@ -5,6 +5,11 @@ import type { ApiProblem } from './api-problem.ts';
 /** The words for refusals about goals. */
 export const goalProblems: Readonly<Record<string, MessageDescriptor>> = {
   'no-such-goal': msg`Dieses Ziel gibt es nicht mehr, oder Sie sehen es nicht.`,
+  'public-page-off': msg`Diese Seite gibt es nicht, oder sie ist ausgeschaltet.`,
+  'public-page-so-already': msg`Das hat inzwischen schon jemand getan. Die Seite zeigt, wie es jetzt steht.`,
+  'goal-not-shared': msg`Dieses Ziel sieht nur das Team. Öffentlich wird erst, was das Netzwerk sieht: Ändern Sie zuerst, wer die Kooperation oder das Gremium sieht.`,
+  'goal-not-shown': msg`Dieses Ziel steht nicht mehr auf der öffentlichen Seite.`,
+  'preview-outdated': msg`Inzwischen hat sich etwas geändert. Bitte lesen Sie die Vorschau noch einmal; Ihre Eingaben sind noch da.`,
   'no-such-parent-goal': msg`Das Ziel darüber gibt es nicht mehr. Bitte wählen Sie ein anderes, oder lassen Sie das Feld leer.`,
   'no-such-value': msg`Diesen gemessenen Wert gibt es nicht mehr.`,
   'theme-beside-context': msg`Ein Ziel gehört zu einem Thema oder zu einer Kooperation oder einem Gremium, nicht zu beidem. Bitte lassen Sie das Thema leer.`,

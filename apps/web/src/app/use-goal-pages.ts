@@ -1,11 +1,11 @@
 import type { Neighbourhood } from '@augenhoehe/domain/access';
 import { useLingui } from '@lingui/react/macro';
-import { Goal, Hammer, ListTodo, Vote } from 'lucide-react';
+import { Globe, Goal, Hammer, ListTodo, Vote } from 'lucide-react';
 import type { IconShape } from '../ui/index.ts';
 
 export interface GoalPageLink {
   /** Its place in the address. */
-  readonly page: 'ziele' | 'werkstaetten' | 'entscheidungen' | 'massnahmen';
+  readonly page: 'ziele' | 'werkstaetten' | 'entscheidungen' | 'massnahmen' | 'oeffentliche-seite';
   readonly label: string;
   readonly icon: IconShape;
 }
@@ -25,6 +25,9 @@ export function useGoalPages(can: Neighbourhood['can'] | undefined): readonly Go
   }
   if (can?.['goal.read'] === true) {
     pages.push({ page: 'massnahmen', label: t`Maßnahmen`, icon: ListTodo });
+  }
+  if (can?.['public-page.edit'] === true) {
+    pages.push({ page: 'oeffentliche-seite', label: t`Öffentliche Seite`, icon: Globe });
   }
   return pages;
 }

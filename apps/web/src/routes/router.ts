@@ -27,6 +27,7 @@ import {
 import { exampleRoute, examplesRoute, publishedExampleRoute } from './example-routes.ts';
 import { goalRoute, goalsRoute, workshopRoute, workshopsRoute } from './goal-routes.ts';
 import { measureRoute, measuresRoute } from './measure-routes.ts';
+import { keepPublicPageRoute, publicPageRoute } from './public-page-routes.ts';
 import { homeRoute } from './home-route.ts';
 import {
   actorRoute,
@@ -87,6 +88,7 @@ const routeTree = rootRoute.addChildren([
   ballotRoute,
   decisionRoomRoute,
   publishedExampleRoute,
+  publicPageRoute,
   accountRoute,
   mailChoiceRoute,
   helpRoute,
@@ -124,6 +126,7 @@ const routeTree = rootRoute.addChildren([
     goalsRoute,
     goalRoute,
     measuresRoute,
+    keepPublicPageRoute,
     measureRoute,
     workshopsRoute,
     workshopRoute,

@@ -50,6 +50,7 @@ export const Action = z.enum([
   'decision.proxy',
   'decision.discuss',
   'measure.edit',
+  'public-page.edit',
   'scenario.keep',
   'scenario.share',
   'import.run',
@@ -122,6 +123,8 @@ export const policy = {
   'decision.discuss': { coordination: 'all', partner: 'own', reader: 'none' },
   // A partner those of its goals, those it answers for or proposed, and its own yes to others.
   'measure.edit': { coordination: 'all', partner: 'own', reader: 'none' },
+  // What everybody reads of goals is chosen for all of the neighbourhood.
+  'public-page.edit': { coordination: 'all', partner: 'none', reader: 'none' },
   'scenario.keep': { coordination: 'all', partner: 'own', reader: 'none' },
   'scenario.share': { coordination: 'all', partner: 'none', reader: 'none' },
   'import.run': { coordination: 'all', partner: 'none', reader: 'none' },

@@ -106,6 +106,12 @@ export type GoalActorId = z.infer<typeof GoalActorId>;
 export const GoalValueId = z.uuid().brand<'GoalValueId'>();
 export type GoalValueId = z.infer<typeof GoalValueId>;
 
+export const ShownGoalId = z.uuid().brand<'ShownGoalId'>();
+export type ShownGoalId = z.infer<typeof ShownGoalId>;
+
+export const PublicPageId = z.uuid().brand<'PublicPageId'>();
+export type PublicPageId = z.infer<typeof PublicPageId>;
+
 export const RemarkId = z.uuid().brand<'RemarkId'>();
 export type RemarkId = z.infer<typeof RemarkId>;
 

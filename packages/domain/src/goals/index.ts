@@ -83,3 +83,7 @@ export * from './workshops/workshop-change.ts';
 export * from './workshops/workshop-contract.ts';
 export * from './workshops/workshop-phases.ts';
 export * from './workshops/workshop.ts';
+export * from './public-page/public-page-change.ts';
+export * from './public-page/public-page-contract.ts';
+export * from './public-page/shown-goal.ts';
+export * from './public-page/told-goal.ts';

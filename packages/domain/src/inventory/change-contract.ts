@@ -51,6 +51,7 @@ export const ChangeSubject = z.enum([
   'goal',
   'workshop',
   'measure',
+  'public-page',
   'task',
   'warning',
   'role',

@@ -49,6 +49,8 @@ const leftOut: Readonly<Record<string, string>> = {
   mail_choice: 'Belongs to a membership, see there.',
   decision:
     'A vote holds where it was cast: its record is taken along by itself, to be counted again.',
+  public_page: 'Nothing is public elsewhere until somebody there says so.',
+  shown_goal: 'See public_page.',
   decision_voice: 'See decision.',
   decision_ballot: 'See decision.',
   decision_proxy: 'See decision.',

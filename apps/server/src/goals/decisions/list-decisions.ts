@@ -1,21 +1,12 @@
 import { may, sharedLevelsSeenBy } from '@augenhoehe/domain/access';
 import type { QueryOf, ReplyOf } from '@augenhoehe/domain/contract';
-import {
-  castRights,
-  type Decision,
-  type listDecisions as contract,
-  ownVoices,
-} from '@augenhoehe/domain/goals';
+import { castRights, type listDecisions as contract, ownVoices } from '@augenhoehe/domain/goals';
 import type { Work } from '../../inventory/index.ts';
 import { isVoting } from './ballot-paper.ts';
 import { decisionsSeen } from './decisions-seen.ts';
-import { winnersShown } from './result-shown.ts';
+import { winnersInWords } from './result-shown.ts';
 import { resultsOf } from './result-store.ts';
 import { proxiesOf, voicesOf } from './voice-store.ts';
-
-function wordsOf({ options }: Decision, ids: readonly string[]): string[] {
-  return options.filter(({ id }) => ids.includes(id)).map(({ text }) => text);
-}
 
 export async function listDecisions(
   { trx, place, at }: Work,
@@ -51,7 +42,7 @@ export async function listDecisions(
         ...decision,
         voices: decision.state === 'draft' ? decision.electorate.length : standing.length,
         outcome: result?.outcome ?? null,
-        winners: wordsOf(decision, result === undefined ? [] : winnersShown(decision, result)),
+        winners: winnersInWords(decision, result),
         statement: decision.outcome?.statement ?? '',
         can: { cast: isVoting(decision, at) && rights.length > 0 },
       };

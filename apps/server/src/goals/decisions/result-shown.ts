@@ -37,3 +37,12 @@ export function resultShown(
   if (!showsVotes(decision)) return null;
   return { ...countDecision(votes), isInterim: true, countedAt: at.toISOString() };
 }
+
+/** The words of what the count puts first, in the order of the options. */
+export function winnersInWords(
+  decision: ReadVotes['decision'],
+  stored: StoredResult | undefined,
+): string[] {
+  const ids = stored === undefined ? [] : winnersShown(decision, stored);
+  return decision.options.filter(({ id }) => ids.includes(id)).map(({ text }) => text);
+}

@@ -17,6 +17,7 @@ export function useSubjectWords(): Readonly<Record<ChangeSubject, string>> {
     goal: t`Ziele`,
     workshop: t`Zielwerkstätten`,
     measure: t`Maßnahmen`,
+    'public-page': t`Öffentliche Seite`,
     task: t`Aufgaben`,
     warning: t`Frühwarnungen`,
     role: t`Rollen`,

@@ -8,10 +8,15 @@ const somebody: Readonly<Record<Language, string>> = {
   en: 'a committed individual',
 };
 
+/** Whether an actor may be called by its name where everybody reads it: people never are. */
+export function isNamedInPublic({ type }: { readonly type: string | null }): boolean {
+  return type !== personType;
+}
+
 /** What a party is called where everybody reads it: by its name, unless that is a person's. */
 export function partyInPublic(
-  { name, type }: { readonly name: string; readonly type: string | null },
+  party: { readonly name: string; readonly type: string | null },
   language: Language,
 ): string {
-  return type === personType ? somebody[language] : name;
+  return isNamedInPublic(party) ? party.name : somebody[language];
 }
