@@ -204,7 +204,9 @@ describe.each(['embedded', 'server'] as const)('the public page, %s', (engine) =
     const cafe = await table.served.add('cooperations', { name: 'Fest', parties: [] });
     const goal = await table.goal('Ein Fest', { cooperationId: cafe });
     await show(goal, every);
-    const hide = async () => await table.coordination.send('DELETE', `${page}/goals/${goal}`);
+    async function hide(): Promise<Answer> {
+      return await table.coordination.send('DELETE', `${page}/goals/${goal}`);
+    }
     const hidden = await hide();
     expect(await told('Ein Fest')).toBeUndefined();
     expect(await hide()).toMatchObject({ status: 409, body: { code: 'goal-not-shown' } });
