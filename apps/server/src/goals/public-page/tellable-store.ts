@@ -67,7 +67,7 @@ interface PartyRow {
   readonly isPublic: boolean;
 }
 
-/** Whose each of these goals is today: of its cooperation, its body, or of a theme its workshop. */
+/** Whose each of these goals is today: of its cooperation, its body, of a theme its workshop, or whom people have named. */
 export async function partiesInPublic(
   trx: Trx,
   { neighbourhoodId, ids, today }: Asked & { readonly today: string },
@@ -87,7 +87,11 @@ export async function partiesInPublic(
       or goal.cooperation_id is null and goal.body_id is null and exists (
         select from workshop_party party
         where party.neighbourhood_id = goal.neighbourhood_id
-          and party.workshop_id = goal.workshop_id and party.actor_id = actor.id))
+          and party.workshop_id = goal.workshop_id and party.actor_id = actor.id)
+      or goal.cooperation_id is null and goal.body_id is null and goal.workshop_id is null
+        and exists (select from goal_actor party
+          where party.neighbourhood_id = goal.neighbourhood_id and party.goal_id = goal.id
+            and party.role = 'party' and party.left_on is null and party.actor_id = actor.id))
     where goal.neighbourhood_id = ${neighbourhoodId} and goal.id = ${anyOf(ids)}`.execute(trx);
   return Map.groupBy(rows, ({ goalId }) => goalId);
 }
