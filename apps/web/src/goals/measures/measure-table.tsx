@@ -18,7 +18,7 @@ export function MeasureTable({ slug, measures }: MeasureTableProps) {
       head={
         <>
           <ColumnHead>{t`Maßnahme`}</ColumnHead>
-          <ColumnHead width="8rem">{t`Stand`}</ColumnHead>
+          <ColumnHead width="9.5rem">{t`Stand`}</ColumnHead>
           <ColumnHead width="12rem">{t`Verantwortlich`}</ColumnHead>
           <ColumnHead width="11rem">{t`Wann`}</ColumnHead>
           <ColumnHead width="10rem">{t`Was es braucht`}</ColumnHead>

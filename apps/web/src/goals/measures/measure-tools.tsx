@@ -33,13 +33,31 @@ type Open = 'edit' | 'responsible' | { readonly to: MeasureState };
 export function MeasureTools({ slug, sheet, work, onGone }: MeasureToolsProps) {
   const [open, setOpen] = useState<Open | null>(null);
   const { measure, can } = sheet;
+  // Nothing is planned before somebody has said yes to answering for it.
+  const isUnanswered = can.record && measure.state === 'idea' && measure.responsibleId === null;
   function close(): void {
     setOpen(null);
   }
   return (
     <div className="actions no-print sheet__actions">
+      {isUnanswered && (
+        <Button
+          size="small"
+          variant="primary"
+          icon={UserCheck}
+          onPress={() => setOpen('responsible')}
+        >
+          <Trans>Zusage festhalten</Trans>
+        </Button>
+      )}
       {can.edit && (
-        <StepButtons slug={slug} sheet={sheet} work={work} onAsk={(to) => setOpen({ to })} />
+        <StepButtons
+          slug={slug}
+          sheet={sheet}
+          work={work}
+          isNext={!isUnanswered}
+          onAsk={(to) => setOpen({ to })}
+        />
       )}
       <OwnYes slug={slug} sheet={sheet} work={work} />
       {can.edit && (
@@ -65,11 +83,13 @@ export function MeasureTools({ slug, sheet, work, onGone }: MeasureToolsProps) {
 }
 
 interface StepButtonsProps extends Pick<MeasureToolsProps, 'slug' | 'sheet' | 'work'> {
+  /** Whether the first step is what comes next. */
+  readonly isNext: boolean;
   readonly onAsk: (to: MeasureState) => void;
 }
 
 /** The first step leads on; what is planned needs somebody who answers for it. */
-function StepButtons({ slug, sheet, work, onAsk }: StepButtonsProps) {
+function StepButtons({ slug, sheet, work, isNext, onAsk }: StepButtonsProps) {
   const { i18n } = useLingui();
   const { refuse } = useChangeTold(slug);
   const { measure } = sheet;
@@ -77,7 +97,7 @@ function StepButtons({ slug, sheet, work, onAsk }: StepButtonsProps) {
     <Button
       key={to}
       size="small"
-      variant={at === 0 ? 'primary' : 'outline'}
+      variant={isNext && at === 0 ? 'primary' : 'outline'}
       onPress={() => (endsMeasure(to) ? onAsk(to) : void work.step(to, '').catch(refuse))}
     >
       {i18n._(stepWords(measure.state, to).label)}

@@ -76,7 +76,11 @@ function Everything({ told }: { readonly told: Told }) {
             <section key={title.id} className="told-group">
               <h2>{i18n._(title)}</h2>
               {goals.map((goal) => (
-                <ToldGoalEntry key={`${goal.text} ${goal.proposedOn}`} goal={goal} level={3} />
+                <ToldGoalEntry
+                  key={`${goal.text} ${goal.proposedOn ?? ''}`}
+                  goal={goal}
+                  level={3}
+                />
               ))}
             </section>
           ))}

@@ -32,27 +32,34 @@ const tones = {
 /** What was proposed, what became of it and what follows from it, for everybody. */
 export function ToldGoalEntry({ goal, level }: ToldGoalEntryProps) {
   const { t, i18n } = useLingui();
-  const language = useLanguage();
-  const { text, words, state, reason, proposedOn, since } = goal;
+  const { text, words, state, reason } = goal;
   const Heading = level === 3 ? 'h3' : 'h4';
-  const proposed = dayInWords(proposedOn, language);
+  const when = useWhen(goal);
   const entries = useEntries(goal);
   return (
     <article className="told-goal">
       <Heading className="told-goal__title">{text}</Heading>
       <p className="told-goal__state">
         <Tag tone={tones[state]}>{i18n._(statesInPublic[state])}</Tag>
-        <span className="quiet small">
-          {since === null || state === 'idea'
-            ? t`vorgeschlagen am ${proposed}`
-            : t`seit ${dayInWords(since, language)}, vorgeschlagen am ${proposed}`}
-        </span>
+        <span className="quiet small">{when}</span>
       </p>
       {reason !== '' && <p className="told-goal__reason">{t`Der Grund: ${reason}`}</p>}
       {words !== '' && <p className="told-goal__words">{words}</p>}
       {entries.length > 0 && <DescriptionList layout="columns" entries={entries} />}
     </article>
   );
+}
+
+/** Since when it stands so, and when it was proposed, as far as somebody knows. */
+function useWhen({ state, proposedOn, since }: ToldGoal): string {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const stands = since === null ? '' : dayInWords(since, language);
+  if (proposedOn === null) return t`seit ${stands}`;
+  const proposed = dayInWords(proposedOn, language);
+  return stands === '' || state === 'idea'
+    ? t`vorgeschlagen am ${proposed}`
+    : t`seit ${stands}, vorgeschlagen am ${proposed}`;
 }
 
 interface Entry {
@@ -157,9 +164,14 @@ function Parties({ parties }: { readonly parties: NonNullable<ToldGoal['parties'
   const inOneList = useListWords();
   const { names, others } = parties;
   if (others === 0) return inOneList(names);
-  if (names.length === 0) return t`${plural(others, { one: '# Seite', other: '# Seiten' })}`;
+  if (names.length === 0) {
+    return t`${plural(others, {
+      one: 'eine Organisation oder Gruppe',
+      other: '# Organisationen und Gruppen',
+    })}`;
+  }
   return inOneList([
     ...names,
-    t`${plural(others, { one: '# weitere Seite', other: '# weitere Seiten' })}`,
+    t`${plural(others, { one: 'noch jemand', other: 'noch # andere' })}`,
   ]);
 }

@@ -123,6 +123,14 @@ test('what somebody writes later stays inside until it is released; how it stand
   ]);
 });
 
+test('what was entered only after it was agreed has no day on which it was proposed', () => {
+  const late = { ...known, proposedOn: '2026-11-20' };
+  expect(toldGoal(late, choice, () => true)).toMatchObject({
+    proposedOn: null,
+    since: '2026-10-01',
+  });
+});
+
 test('without parties or words nothing is said of them', () => {
   const bare = { ...known, parties: [], goal: { ...known.goal, changes: '', indicator: '' } };
   expect(toldGoal(bare, choice, () => true)).toMatchObject({

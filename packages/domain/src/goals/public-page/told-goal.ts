@@ -38,7 +38,8 @@ export const ToldGoal = z.object({
   state: GoalState,
   /** Why it was dropped or is adapted. */
   reason: z.string(),
-  proposedOn: PlainDate,
+  /** `null`: it was entered only after it stood so. */
+  proposedOn: PlainDate.nullable(),
   /** Since when it stands so; `null`: from the beginning, or nobody knows. */
   since: PlainDate.nullable(),
   /** `null`, here and below: not chosen, or nothing to say. */
@@ -161,7 +162,7 @@ export function toldGoal(
     words,
     state: goal.state,
     reason: released(goal.stateReason, isReleased),
-    proposedOn,
+    proposedOn: since !== null && proposedOn > since ? null : proposedOn,
     since,
     change: chosen('change', () => changeOf(known, isReleased)),
     figures: chosen('figures', () => figuresOf(known, isReleased)),
