@@ -40,7 +40,7 @@ export function resultShown(
 
 /** The words of what the count puts first, in the order of the options. */
 export function winnersInWords(
-  decision: ReadVotes['decision'],
+  decision: Votes['decision'],
   stored: StoredResult | undefined,
 ): string[] {
   const ids = stored === undefined ? [] : winnersShown(decision, stored);
