@@ -45,7 +45,7 @@ describeOnBothEngines('drafts that are not ready, and what is set too late', (op
       electorate: [person('Anna')],
     });
     function join(name: string) {
-      const voice = { kind: 'person' as const, actorId: null, name, bank: '' };
+      const voice = { kind: 'person' as const, actorId: null, name, bank: '', weight: 1 };
       return decision.as((work) => addVoice(work, decision.id, voice));
     }
     await expect(join('anna')).rejects.toMatchObject({

@@ -78,7 +78,7 @@ function secretProblems({ secret, method, voiceMode }: Decision): FoundProblem[]
 
 function weightProblems(decision: Decision, voices: readonly DecisionVoice[]): FoundProblem[] {
   if (!areWeighted(voices) || whyNoWeights(decision) === null) return [];
-  return [{ code: 'weights-not-here', path: ['electorate'] }];
+  return [found('weights-not-here', ['electorate'])];
 }
 
 function timeProblems({ opensAt, closesAt }: Decision, now: Date): FoundProblem[] {
