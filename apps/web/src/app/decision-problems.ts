@@ -71,5 +71,7 @@ export const countedDecisionProblems: Readonly<
     msg`Angekreuzt sind ${String(voices)} Stimmen, gezählt sind ${String(ballots)} Zettel. Beides muss gleich sein: Bitte zählen Sie noch einmal nach.`,
   'box-has-voted': ({ names }) =>
     msg`Schon gestimmt haben: ${Array.isArray(names) ? names.join(', ') : ''}. Eine zweite Stimme zählt nicht. Bitte klären Sie, wessen Zettel zu viel ist.`,
+  'voted-itself': ({ voice }) =>
+    msg`${String(voice)} hat selbst gestimmt; diese Stimme zählt. Ihre Vertretung wird nicht mehr gebraucht.`,
   'too-many-voices': ({ most }) => msg`Das sind zu viele Stimmen. Möglich sind ${String(most)}.`,
 };

@@ -18,8 +18,8 @@ export function ErrorSummary() {
   return (
     <div className="problems" role="alert" tabIndex={-1} ref={box}>
       <p className="problems__title">
-        {Object.keys(form.errors).every((name) => name === 'form') ? (
-          <Trans>Das hat noch nicht geklappt</Trans>
+        {problems.every(([name]) => name === 'form') ? (
+          <Trans>Das hat nicht geklappt</Trans>
         ) : (
           <Trans>Bitte prüfen Sie Ihre Angaben</Trans>
         )}

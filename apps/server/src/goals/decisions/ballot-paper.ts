@@ -9,6 +9,7 @@ import {
   type CastRight,
   type Decision,
   type DecisionVoice,
+  isOwnBallot,
   type OwnVoice,
   powerOf,
   standingInBox,
@@ -84,7 +85,9 @@ export function ownVoicesShown(
   const onPaper = new Set(votes.paperBox?.voices);
   const isOpen = isVoting(decision, at);
   return rights.map(({ voiceId, holder }) => {
-    const ballot = counting.get(voiceId);
+    const counted = counting.get(voiceId);
+    const votedItself = holder !== null && isOwnBallot(counted);
+    const ballot = votedItself ? undefined : counted;
     return {
       id: voiceId,
       name: named(voices, voiceId)?.name ?? '',
@@ -93,9 +96,14 @@ export function ownVoicesShown(
       weight: weightOf(voiceId),
       hasVoted: voted.has(voiceId),
       isInPaperBox: onPaper.has(voiceId),
+      votedItself,
       ballot: ballot === undefined ? null : ballotShown(ballot),
       can: {
-        cast: isOpen && !onPaper.has(voiceId) && !(decision.secret && voted.has(voiceId)),
+        cast:
+          isOpen &&
+          !votedItself &&
+          !onPaper.has(voiceId) &&
+          !(decision.secret && voted.has(voiceId)),
       },
     };
   });

@@ -11,6 +11,7 @@ import {
   type CastRight,
   castRights,
   type Decision,
+  isOwnBallot,
   judgeBallot,
   objectionsAmong,
   ownVoices,
@@ -18,7 +19,7 @@ import {
 } from '@augenhoehe/domain/goals';
 import type { Work } from '../../inventory/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
-import { ballotsOf, insertBallots } from './ballot-store.ts';
+import { ballotsOf, ballotsOfVoices, insertBallots } from './ballot-store.ts';
 import { type Deciding, decidingOf } from './deciding.ts';
 import { type KnownDecision, readableDecision, voiceOf } from './known-decision.ts';
 import { paperBoxOf } from './paper-box-store.ts';
@@ -69,13 +70,26 @@ function rightTo(
   throw new ProblemError(403, 'not-your-voice');
 }
 
+/** @throws ProblemError 409 `voted-itself` with the name of the voice that needs no proxy any more */
+async function requireNeeded(
+  { trx, neighbourhoodId }: Deciding,
+  known: KnownDecision,
+  { voiceId, holder }: CastRight,
+): Promise<void> {
+  if (holder === null || known.decision.secret) return;
+  const ids = { decisionId: known.decision.id, voices: [voiceId] };
+  const log = await ballotsOfVoices(trx, neighbourhoodId, ids);
+  if (!ballotsThatCount(log, known.decision).some(isOwnBallot)) return;
+  throw new ProblemError(409, 'voted-itself', { voice: voiceOf(known, voiceId).name });
+}
+
 /**
  * Takes a ballot. Who closes the decision waits for it, and whoever comes after that is too late.
  *
  * @param known held by `share`
  * @param own voices of whoever casts
  * @throws ProblemError 409 `decision-closed`, `not-open-yet`, `no-round`, `voice-struck`, `text-outdated`,
- *   `already-voted`, `in-paper-box`; 403 `not-your-voice`; 400 `invalid-ballot` with its faults
+ *   `already-voted`, `voted-itself`, `in-paper-box`; 403 `not-your-voice`; 400 `invalid-ballot` with its faults
  */
 export async function castFor(
   deciding: Deciding,
@@ -92,6 +106,7 @@ export async function castFor(
   }
   await lockVoices(trx, neighbourhoodId, [voiceId]);
   await requireRound(deciding, decision, voiceId);
+  await requireNeeded(deciding, known, right);
   const { values, faults } = judgeBallot(decision, voiceOf(known, voiceId), given);
   if (faults.length > 0) throw new ProblemError(400, 'invalid-ballot', { faults });
   const castAt = at.toISOString();

@@ -54,7 +54,17 @@ describeOnBothEngines('votes by proxy and by hand, and what cannot be undone', (
       ],
     });
     await decision.cast(church, 1, 'yes');
-    await decision.cast(choir, 1, 'no');
+    await expect(decision.cast(choir, 1, 'no')).rejects.toMatchObject({
+      status: 409,
+      code: 'voted-itself',
+      params: { voice: 'Gemeinde' },
+    });
+    expect((await decision.sheet(choir)).mine[1]).toMatchObject({
+      hasVoted: true,
+      votedItself: true,
+      ballot: null,
+      can: { cast: false },
+    });
     await decision.end();
     const { counted } = await decision.recount();
     expect(counted.options['A']).toMatchObject({ yes: 1, no: 0, missing: 2 });

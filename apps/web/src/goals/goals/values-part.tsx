@@ -111,7 +111,11 @@ function ValuesTable({ slug, sheet, onEdit }: ValuesTableProps) {
           <ColumnHead>{t`Tag`}</ColumnHead>
           <ColumnHead>{t`Wert`}</ColumnHead>
           <ColumnHead>{t`Quelle`}</ColumnHead>
-          {can.speak && <ColumnHead>{t`Ändern`}</ColumnHead>}
+          {can.speak && (
+            <ColumnHead>
+              <span className="no-print">{t`Ändern`}</span>
+            </ColumnHead>
+          )}
         </>
       }
     >

@@ -1,13 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Sending } from '../../../app/use-sending.ts';
-import { Button, Form, SubmitButton } from '../../../ui/index.ts';
+import { Button, Form, Mark, SubmitButton } from '../../../ui/index.ts';
 import { type BallotDraft, ballotFaults } from './ballot-draft.ts';
 import { BallotInputs } from './ballot-inputs.tsx';
 import type { BallotPaper } from './ballot-paper.ts';
 import { BallotSummary } from './ballot-summary.tsx';
 import { ballotFaultWords } from './ballot-words.ts';
-import { filledBallot } from './filled-ballot.ts';
+import { filledBallot, remarksOf } from './filled-ballot.ts';
 
 interface BallotFormProps {
   readonly paper: BallotPaper;
@@ -52,7 +52,15 @@ export function BallotForm(props: BallotFormProps) {
       <section className="ballot__check" aria-labelledby="ballot-check">
         <h2 id="ballot-check" tabIndex={-1} ref={heading}>{t`Stimmt das so?`}</h2>
         <Form onSubmit={onSend} errors={sending.errors}>
-          <BallotSummary paper={paper} ballot={filledBallot(paper, draft)} />
+          <BallotSummary
+            paper={paper}
+            ballot={{ ...filledBallot(paper, draft), remarks: remarksOf(paper, draft) }}
+          />
+          {paper.method === 'approval' && !draft.abstains && draft.approved.length === 0 && (
+            <Mark tone="hint" isBoxed>
+              {t`Sie haben nichts angekreuzt: So tragen Sie keinen der Vorschläge mit. Wenn Sie dazu nichts sagen möchten, enthalten Sie sich.`}
+            </Mark>
+          )}
           {warning}
           <div className="actions ballot__send">
             <SubmitButton isBusy={sending.isBusy}>{t`Stimme abgeben`}</SubmitButton>

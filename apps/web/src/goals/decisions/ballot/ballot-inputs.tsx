@@ -11,7 +11,7 @@ import './ballot.css';
 /** The questions of a ballot, and the abstention that is neither a 0 nor silence. */
 export function BallotInputs(props: InputProps) {
   const { t } = useLingui();
-  const { draft, onChange } = props;
+  const { paper, draft, onChange } = props;
   return (
     <div className="ballot__questions">
       {!draft.abstains && <MethodInput {...props} />}
@@ -19,9 +19,9 @@ export function BallotInputs(props: InputProps) {
         name="abstains"
         label={t`Ich enthalte mich ganz`}
         help={
-          props.paper.method === 'yes_no'
+          paper.method === 'yes_no'
             ? t`Ihre Stimme ist dann da, sagt aber weder Ja noch Nein.`
-            : t`Ihre Stimme ist dann da, spricht sich aber für nichts aus.`
+            : t`Ihre Stimme ist dann da, bewertet aber nichts.`
         }
         isSelected={draft.abstains}
         onChange={(abstains) => onChange({ abstains })}

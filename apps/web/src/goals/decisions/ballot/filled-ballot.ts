@@ -7,6 +7,7 @@ import type { BallotPaper } from './ballot-paper.ts';
 export interface FilledBallot {
   readonly state: 'voted' | 'abstained' | 'invalid';
   readonly values?: unknown;
+  readonly remarks?: BallotRemarks | undefined;
 }
 
 interface GivenBallot {

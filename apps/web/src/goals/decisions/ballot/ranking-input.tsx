@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { ArrowDown, ArrowUp, Equal, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
-import { FieldSet, IconButton, Select, useField } from '../../../ui/index.ts';
+import { useEffect, useRef, useState } from 'react';
+import { Button, FieldSet, Select, useField } from '../../../ui/index.ts';
 import type { BallotOption } from './ballot-paper.ts';
 import type { InputProps } from './input-props.ts';
 import {
@@ -19,6 +19,7 @@ export function RankingInput({ paper, draft, onChange }: InputProps) {
   const { t } = useLingui();
   const list = useRef<HTMLDivElement>(null);
   const pressed = useRef<string | null>(null);
+  const [moved, setMoved] = useState<BallotOption | null>(null);
   const { ranking } = draft;
   const question = {
     label: t`In welcher Reihenfolge?`,
@@ -29,7 +30,12 @@ export function RankingInput({ paper, draft, onChange }: InputProps) {
     // The row has moved under the finger, and its button with it.
     const again = pressed.current;
     pressed.current = null;
-    if (again !== null) list.current?.querySelector<HTMLElement>(`#${CSS.escape(again)}`)?.focus();
+    const button = again === null ? null : list.current?.querySelector(`#${CSS.escape(again)}`);
+    // On the first and on the last place one of the buttons leads nowhere any more.
+    const goes = button?.matches(':disabled')
+      ? button.closest('li')?.querySelector('.rank__tools button:not(:disabled)')
+      : button;
+    if (goes instanceof HTMLElement) goes.focus();
   }, [ranking]);
   const ordered = [
     ...ranking.flat().flatMap((id) => paper.options.filter((option) => option.id === id)),
@@ -46,14 +52,34 @@ export function RankingInput({ paper, draft, onChange }: InputProps) {
               ranking={ranking}
               onChange={(next, button) => {
                 pressed.current = button;
+                setMoved(option);
                 onChange({ ranking: next.map((together) => [...together]) });
               }}
             />
           ))}
         </ol>
+        <p className="visually-hidden" role="status">
+          {moved !== null && <PlaceWords option={moved} ranking={ranking} />}
+        </p>
       </div>
     </FieldSet>
   );
+}
+
+interface PlaceWordsProps {
+  readonly option: BallotOption;
+  readonly ranking: Ranking;
+}
+
+/** Where an option stands after a move, for whoever does not see the list. */
+function PlaceWords({ option: { id, text }, ranking }: PlaceWordsProps) {
+  const { t } = useLingui();
+  const at = placeOf(ranking, id);
+  if (at === null) return t`„${text}“ hat keinen Platz.`;
+  const place = at + 1;
+  return (ranking[at]?.length ?? 0) > 1
+    ? t`„${text}“ teilt sich Platz ${place}.`
+    : t`„${text}“ steht auf Platz ${place} von ${ranking.length}.`;
 }
 
 interface RankedProps {
@@ -96,34 +122,50 @@ function Ranked({ option, ranking, onChange }: RankedProps) {
         {isTied && <small>{t`teilt sich diesen Platz`}</small>}
       </span>
       <span className="rank__tools">
-        <IconButton
+        <Button
+          variant="plain"
+          size="small"
           id={button('up')}
           icon={ArrowUp}
-          label={t`„${text}“ einen Platz höher`}
+          aria-label={t`„${text}“ einen Platz höher`}
           isDisabled={place === 0 && !isTied}
           onPress={() => onChange(moveUp(ranking, id), button('up'))}
-        />
-        <IconButton
+        >
+          {t`höher`}
+        </Button>
+        <Button
+          variant="plain"
+          size="small"
           id={button('down')}
           icon={ArrowDown}
-          label={t`„${text}“ einen Platz tiefer`}
+          aria-label={t`„${text}“ einen Platz tiefer`}
           isDisabled={place === null || (place === ranking.length - 1 && !isTied)}
           onPress={() => onChange(moveDown(ranking, id), button('down'))}
-        />
-        <IconButton
+        >
+          {t`tiefer`}
+        </Button>
+        <Button
+          variant="plain"
+          size="small"
           id={button('tie')}
           icon={Equal}
-          label={t`„${text}“ gleichauf mit dem Platz darüber`}
+          aria-label={t`„${text}“ gleichauf mit dem Platz darüber`}
           isDisabled={place === null || place === 0}
           onPress={() => onChange(tieWithAbove(ranking, id), button('tie'))}
-        />
-        <IconButton
+        >
+          {t`gleichauf`}
+        </Button>
+        <Button
+          variant="plain"
+          size="small"
           id={button('out')}
           icon={X}
-          label={t`„${text}“ ohne Platz`}
+          aria-label={t`„${text}“ ohne Platz`}
           isDisabled={place === null}
           onPress={() => onChange(without(ranking, id), button('up'))}
-        />
+        >
+          {t`ohne Platz`}
+        </Button>
       </span>
     </li>
   );

@@ -83,7 +83,7 @@ function useOptionWords(): OptionWords {
     return options.map(({ id, text }) => ({
       key: id,
       about: text,
-      words: ids.includes(id) ? t`angekreuzt` : t`nicht angekreuzt`,
+      words: ids.includes(id) ? t`Das trage ich mit` : t`Das trage ich nicht mit`,
     }));
   }
   function ordered({ options }: BallotPaper, ranking: Ordered): readonly Said[] {

@@ -91,6 +91,7 @@ function Stage({ slug, sheet }: PartProps) {
           <OutcomePart slug={slug} sheet={sheet} />
           <ConsentPart slug={slug} sheet={sheet} />
           <OwnVotes slug={slug} sheet={sheet} />
+          <PaperFacts paper={sheet.paper} />
           <VoicesPart slug={slug} sheet={sheet} />
         </>
       );

@@ -41,8 +41,9 @@ export function VoicesPart({ slug, sheet }: PartProps) {
   const { refuse, tell } = useDecisionTold(slug);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isAdding, setAdding] = useState(false);
-  const { paper, voices, cast, can } = sheet;
+  const { paper, voices, mine, cast, can } = sheet;
   const isOpen = paper.state === 'open';
+  const hasMenus = isOpen && (can.makeLinks || can.changeVoices || mine.length > 0);
   const entitled = voices.filter(({ struckReason }) => struckReason === null);
   const weights = useWeightWords().weightsOf(entitled, paper.majority);
 
@@ -88,7 +89,11 @@ export function VoicesPart({ slug, sheet }: PartProps) {
             <ColumnHead>{t`Stimme`}</ColumnHead>
             <ColumnHead>{t`Stand`}</ColumnHead>
             {isOpen && can.changeVoices && <ColumnHead>{t`Im Raum`}</ColumnHead>}
-            {isOpen && <ColumnHead>{t`Handlungen`}</ColumnHead>}
+            {hasMenus && (
+              <ColumnHead>
+                <span className="no-print">{t`Handlungen`}</span>
+              </ColumnHead>
+            )}
           </>
         }
       >
@@ -115,8 +120,8 @@ export function VoicesPart({ slug, sheet }: PartProps) {
                 />
               </Cell>
             )}
-            {isOpen && (
-              <Cell label={t`Handlungen`}>
+            {hasMenus && (
+              <Cell onPhone="end">
                 <VoiceMenu sheet={sheet} voice={voice} onAsk={setAsked} onRevoke={revoke} />
               </Cell>
             )}
@@ -173,6 +178,7 @@ function VoiceState({
   readonly isOpen: boolean;
   readonly voice: Voice;
   readonly voices: readonly Voice[];
+  readonly isOpen: boolean;
 }) {
   const { t } = useLingui();
   const { struckReason, hasVoted, proxyHolder, entered } = voice;

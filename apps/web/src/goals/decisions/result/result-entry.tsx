@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { classes, Icon } from '../../../ui/index.ts';
+import { classes } from '../../../ui/index.ts';
 import type { BallotOption } from '../ballot/ballot-paper.ts';
-import { optionMark } from '../ballot/option-mark.ts';
+import { OptionLetter } from '../ballot/option-letter.tsx';
 
 interface ResultEntryProps {
   readonly options: readonly BallotOption[];
@@ -18,17 +18,11 @@ interface ResultEntryProps {
 /** An option with what was said of it, the drawing and the figure. */
 export function ResultEntry(props: ResultEntryProps) {
   const { options, option, isFirst, figure, unit, basis, picture, children } = props;
-  const mark = optionMark(options, option.id);
   return (
     <li className={classes('result', isFirst && 'result--first')}>
       <div className="result__say">
         <h3>
-          <span
-            className={classes('letter-mark', isFirst && 'letter-mark--first')}
-            aria-hidden="true"
-          >
-            {typeof mark === 'string' ? mark : <Icon shape={mark} />}
-          </span>
+          <OptionLetter options={options} id={option.id} isFirst={isFirst} />
           {option.text}
         </h3>
         <div className="result__words">{children}</div>

@@ -10,6 +10,7 @@ import { usePageTitle } from '../../../app/use-page-title.ts';
 import { usePlace } from '../../../app/use-place.ts';
 import { useLiveChanges } from '../../../live/use-live-changes.ts';
 import { Link, Mark } from '../../../ui/index.ts';
+import { OptionLetter } from '../ballot/option-letter.tsx';
 import { decisionPath } from '../decision-paths.ts';
 import { decisionQuery, roomQuery } from '../decision-queries.ts';
 import { ResultPart } from '../decision/result-part.tsx';
@@ -54,8 +55,11 @@ export function RoomPage(): ReactNode {
         <div className="room__now">
           <div>
             <ol className="room__options">
-              {paper.options.map((option) => (
-                <li key={option.id}>{option.text}</li>
+              {paper.options.map(({ id: key, text }) => (
+                <li key={key}>
+                  {paper.options.length > 1 && <OptionLetter options={paper.options} id={key} />}
+                  <span>{text}</span>
+                </li>
               ))}
             </ol>
             <p className="room__task">{i18n._(methodWords[paper.method].task)}</p>

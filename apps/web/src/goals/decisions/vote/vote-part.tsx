@@ -28,18 +28,25 @@ export function VotePart(props: VotePartProps) {
   const { t } = useLingui();
   const [isChanging, setChanging] = useState(false);
   const [hasArrived, setArrived] = useState(false);
+  /** How often the ballot and its receipt have taken each other's place. */
+  const [turns, setTurns] = useState(0);
   const id = useId();
   const place = useRef<HTMLDivElement>(null);
   const title = useVoiceWords()(voice);
   const { inWords } = useWeightWords();
   useEffect(() => {
-    if (hasArrived) place.current?.focus();
-  }, [hasArrived]);
+    if (turns > 0) place.current?.focus();
+  }, [turns]);
+
+  function turn(to: 'ballot' | 'receipt', isNews: boolean): void {
+    setChanging(to === 'ballot');
+    setArrived(isNews);
+    setTurns((before) => before + 1);
+  }
 
   async function done(): Promise<void> {
     await onCast();
-    setChanging(false);
-    setArrived(true);
+    turn('receipt', true);
   }
 
   const fills = voice.can.cast && (!voice.hasVoted || isChanging);
@@ -56,21 +63,22 @@ export function VotePart(props: VotePartProps) {
           {t`${voice.proxy.name} darf für Sie stimmen. Ihre eigene Stimme geht vor.`}
         </Mark>
       )}
-      {fills ? (
-        <Fill {...props} onDone={done} />
-      ) : (
-        <div tabIndex={-1} ref={place}>
+      <div tabIndex={-1} ref={place} role="group" aria-labelledby={id}>
+        {fills ? (
+          <Fill
+            {...props}
+            onDone={done}
+            onCancel={isChanging ? () => turn('receipt', false) : undefined}
+          />
+        ) : (
           <Arrived
             paper={paper}
             voice={voice}
             isNews={hasArrived}
-            onChange={() => {
-              setArrived(false);
-              setChanging(true);
-            }}
+            onChange={() => turn('ballot', false)}
           />
-        </div>
-      )}
+        )}
+      </div>
     </section>
   );
 }
@@ -84,7 +92,7 @@ interface ArrivedProps {
 
 function Arrived({ paper, voice, isNews, onChange }: ArrivedProps) {
   const { t } = useLingui();
-  const { ballot, hasVoted, isInPaperBox } = voice;
+  const { ballot, hasVoted, name, isInPaperBox } = voice;
   if (!hasVoted) {
     return (
       <p>
@@ -96,9 +104,26 @@ function Arrived({ paper, voice, isNews, onChange }: ArrivedProps) {
       </p>
     );
   }
+  if (voice.votedItself) {
+    return (
+      <Notice tone="info" title={t`${name} hat selbst gestimmt; diese Stimme zählt.`}>
+        <p>{t`Ihre Vertretung wird hier nicht mehr gebraucht.`}</p>
+      </Notice>
+    );
+  }
   return (
     <>
-      <Notice tone="good" title={t`Ihre Stimme ist angekommen.`} isNews={isNews}>
+      <Notice
+        tone="good"
+        title={
+          voice.holder !== null
+            ? t`Die Stimme von ${name} ist angekommen.`
+            : ballot?.way === 'proxy'
+              ? t`Ihre Vertretung hat für Sie gestimmt.`
+              : t`Ihre Stimme ist angekommen.`
+        }
+        isNews={isNews}
+      >
         <p>
           {paper.secret
             ? t`Sie liegt in der Urne. Was Sie gestimmt haben, zeigt diese Seite nicht mehr.`
@@ -122,6 +147,8 @@ function Arrived({ paper, voice, isNews, onChange }: ArrivedProps) {
 
 interface FillProps extends VotePartProps {
   readonly onDone: () => Promise<void>;
+  /** Leaves the ballot that was handed in before as it is. */
+  readonly onCancel: (() => void) | undefined;
 }
 
 /** What somebody fills in secretly is not kept in the browser either. */
@@ -131,7 +158,7 @@ function Fill(props: FillProps) {
 
 function SecretFill(props: FillProps) {
   const [draft, setDraft] = useState(emptyDraft);
-  return <Filling {...props} draft={draft} setDraft={setDraft} onSent={() => undefined} />;
+  return <Filling {...props} draft={draft} setDraft={setDraft} onLeave={() => undefined} />;
 }
 
 function OpenFill(props: FillProps) {
@@ -139,16 +166,18 @@ function OpenFill(props: FillProps) {
   const start = voice.ballot === null ? emptyDraft : draftOfBallot(paper, voice.ballot);
   const name = `ballot.${paper.id}.${voice.id}.${paper.textVersion}.${paper.round}`;
   const draft = useDraft(name, BallotDraft, start);
-  return <Filling {...props} draft={draft.value} setDraft={draft.set} onSent={draft.clear} />;
+  return <Filling {...props} draft={draft.value} setDraft={draft.set} onLeave={draft.clear} />;
 }
 
 interface FillingProps extends FillProps {
   readonly draft: BallotDraft;
   readonly setDraft: (draft: BallotDraft) => void;
-  readonly onSent: () => void;
+  /** Keeps nothing of what was filled in. */
+  readonly onLeave: () => void;
 }
 
-function Filling({ paper, cast, onDone, aside, draft, setDraft, onSent }: FillingProps) {
+function Filling(props: FillingProps) {
+  const { paper, cast, onDone, onCancel, aside, draft, setDraft, onLeave } = props;
   const { t } = useLingui();
   const sending = useSending();
   async function send(): Promise<void> {
@@ -163,7 +192,7 @@ function Filling({ paper, cast, onDone, aside, draft, setDraft, onSent }: Fillin
       await cast(ballot);
     });
     if (!isSent) return;
-    onSent();
+    onLeave();
     await onDone();
   }
   return (
@@ -184,6 +213,15 @@ function Filling({ paper, cast, onDone, aside, draft, setDraft, onSent }: Fillin
         <>
           {!paper.secret && (
             <p className="small quiet">{t`Bis zur Frist können Sie alles ändern.`}</p>
+          )}
+          {onCancel !== undefined && (
+            <Button
+              variant="plain"
+              onPress={() => {
+                onLeave();
+                onCancel();
+              }}
+            >{t`Nichts ändern`}</Button>
           )}
           {aside}
         </>

@@ -12,7 +12,7 @@ export const castBallot = endpoint({
   method: 'PUT',
   path: '/api/neighbourhoods/:slug/decisions/:decisionId/voices/:voiceId/ballot',
   summary:
-    'Vote for a voice that is one’s own or has lent its vote; the newest ballot counts, a secret one cannot be changed. Refused with `decision-closed`, `not-your-voice`, `voice-struck`, `already-voted`, `text-outdated` or `invalid-ballot`',
+    'Vote for a voice that is one’s own or has lent its vote; the newest ballot counts, a secret one cannot be changed. Refused with `decision-closed`, `not-your-voice`, `voice-struck`, `already-voted`, `voted-itself`, `text-outdated` or `invalid-ballot`',
   audience: voting,
   params: ofDecision.extend({ voiceId: VoiceId }),
   body: BallotGiven,

@@ -72,7 +72,9 @@ export const OwnVoice = z.object({
   hasVoted: z.boolean(),
   /** It put a ballot into a box of paper that waits for a second person. */
   isInPaperBox: z.boolean(),
-  /** The newest; of secret votes never. */
+  /** To its proxy: it has voted itself, and nothing that a proxy casts counts. */
+  votedItself: z.boolean(),
+  /** The one that counts; of secret votes never, and to a proxy never what its principal cast. */
   ballot: BallotShown.nullable(),
   can: z.object({ cast: z.boolean() }),
 });

@@ -40,6 +40,11 @@ export const Ballot = z.object({
 });
 export type Ballot = z.infer<typeof Ballot>;
 
+/** Whether a voice cast it itself, or had it entered, rather than its proxy. */
+export function isOwnBallot(ballot: Pick<Ballot, 'way'> | undefined): boolean {
+  return ballot !== undefined && ballot.way !== 'proxy';
+}
+
 /**
  * The ballot of each voice that counts: of those on the words and in the round of now the newest of its own, else the
  * newest that its proxy cast.
@@ -55,7 +60,7 @@ export function ballotsThatCount(
     if (ballot.standing !== 'counts') continue;
     if (ballot.textVersion !== textVersion || ballot.round !== round) continue;
     const before = counted.get(ballot.voiceId);
-    const isOverruled = before !== undefined && before.way !== 'proxy' && ballot.way === 'proxy';
+    const isOverruled = isOwnBallot(before) && !isOwnBallot(ballot);
     if (!isOverruled) counted.set(ballot.voiceId, ballot);
   }
   return [...counted.values()];
