@@ -27,6 +27,7 @@ export * from './goals/goal.ts';
 export * from './goals/reword-goal.ts';
 export * from './goals/touched-goals.ts';
 export * from './goals/whole-goal.ts';
+export { refutedVoices, votesOf } from './decisions/refuted.ts';
 export * from './decisions/contract/ballot-contract.ts';
 export * from './decisions/contract/ballot-link-contract.ts';
 export * from './decisions/contract/ballot-paper.ts';

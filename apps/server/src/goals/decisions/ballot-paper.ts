@@ -10,6 +10,7 @@ import {
   type Decision,
   type DecisionVoice,
   isOwnBallot,
+  isRefuted,
   type OwnVoice,
   powerOf,
   standingInBox,
@@ -88,6 +89,7 @@ export function ownVoicesShown(
     const counted = counting.get(voiceId);
     const votedItself = holder !== null && isOwnBallot(counted);
     const ballot = votedItself ? undefined : counted;
+    const test = votes.tests.find(({ ballotId }) => ballotId === ballot?.id);
     return {
       id: voiceId,
       name: named(voices, voiceId)?.name ?? '',
@@ -98,6 +100,7 @@ export function ownVoicesShown(
       isInPaperBox: onPaper.has(voiceId),
       votedItself,
       ballot: ballot === undefined ? null : ballotShown(ballot),
+      refutation: test !== undefined && isRefuted(test) ? test.result : null,
       can: {
         cast:
           isOpen &&

@@ -4,6 +4,8 @@ import {
   castRights,
   type lendByLink as lending,
   type lookAtBallot as looking,
+  type sayByLink as saying,
+  type Votes,
 } from '@augenhoehe/domain/goals';
 import { hashLinkToken } from '../../access/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
@@ -13,9 +15,19 @@ import { castFor } from './cast-ballot.ts';
 import { changeProxy, takesProxies } from './change-proxy.ts';
 import type { Deciding } from './deciding.ts';
 import type { Hold } from './decision-store.ts';
-import { decisionAsItIs, decisionBeside, type KnownDecision, voiceOf } from './known-decision.ts';
+import {
+  decisionAsItIs,
+  decisionBeside,
+  type KnownDecision,
+  requireState,
+  voiceOf,
+} from './known-decision.ts';
 import { findLink } from './link-store.ts';
-import { readVotesBeside } from './read-votes.ts';
+import { objectionsShown } from './objections-shown.ts';
+import { insertPost, postsOf } from './post-store.ts';
+import { readVotes, readVotesBeside } from './read-votes.ts';
+import { resultShown } from './result-shown.ts';
+import { resultsOf } from './result-store.ts';
 import { voicesOf, weightsOf } from './voice-store.ts';
 
 type Link = NonNullable<Awaited<ReturnType<typeof findLink>>>;
@@ -69,9 +81,11 @@ export async function lookAtBallot(
 async function showBallot({ link, deciding, known }: Followed): Promise<ReplyOf<typeof looking>> {
   const { decision, voices, proxies } = known;
   const { trx, neighbourhoodId, at } = deciding;
-  const votes = await readVotesBeside(deciding, known);
+  const isConsent = decision.phase !== null;
+  const votes = await (isConsent ? readVotes : readVotesBeside)(deciding, known);
   const { decisionId } = link;
   const weights = await weightsOf(trx, neighbourhoodId, { decisionId });
+  const [stored] = await resultsOf(trx, neighbourhoodId, [decisionId]);
   const rights = castRights([link.voiceId], voices, proxies);
   return {
     neighbourhood: { name: link.name, city: link.city },
@@ -80,6 +94,9 @@ async function showBallot({ link, deciding, known }: Followed): Promise<ReplyOf<
       ? await holdersFor(deciding, { decisionId, voiceId: link.voiceId })
       : null,
     mine: ownVoicesShown(known, { votes, rights, weights, at }),
+    result: stored === undefined ? null : resultShown(votes, stored, at),
+    outcome: decision.outcome,
+    talk: isConsent ? await talkShown(deciding, votes) : null,
     expiresAt: decision.closesAt ?? link.expiresAt.toISOString(),
   };
 }
@@ -112,6 +129,18 @@ export async function lendByLink(
   });
 }
 
+/** What whoever takes part reads of a proposal that is talked over. */
+async function talkShown({ trx, neighbourhoodId }: Deciding, votes: Votes) {
+  const { id, state, phase } = votes.decision;
+  const voices = await voicesOf(trx, neighbourhoodId, [id]);
+  return {
+    voices: voices.map(({ id: voiceId, name }) => ({ id: voiceId, name })),
+    posts: await postsOf(trx, neighbourhoodId, id),
+    ...objectionsShown(votes),
+    can: { discuss: state === 'open' && phase !== 'ended' },
+  };
+}
+
 /** @throws ProblemError 410 `link-not-valid`; else as `castFor` */
 export async function castByLink(
   services: Services,
@@ -127,5 +156,25 @@ export async function castByLink(
         way: 'link',
         personId: null,
       }),
+  });
+}
+
+/** @throws ProblemError 410 `link-not-valid`; 409 `not-consent`, `decision-moved-on` */
+export async function sayByLink(
+  services: Services,
+  { token, kind, text }: BodyOf<typeof saying>,
+): Promise<ReplyOf<typeof saying>> {
+  return await byLink(services, token, {
+    hold: 'share',
+    useCase: async ({ link, deciding, known: { decision } }) => {
+      const { trx, neighbourhoodId, at, newId } = deciding;
+      if (decision.phase === null) throw new ProblemError(409, 'not-consent');
+      requireState(decision, ['open']);
+      const { id: decisionId, textVersion } = decision;
+      const { voiceId } = link;
+      const post = { id: newId(), kind, text, voiceId, textVersion, at: at.toISOString() };
+      await insertPost(trx, neighbourhoodId, { decisionId, personId: null, post });
+      return { id: post.id };
+    },
   });
 }

@@ -7,8 +7,11 @@ import { newId } from '../../platform/ids.ts';
 import { ChangeFeed } from '../../platform/live/change-feed.ts';
 import { openMailer } from '../../platform/mail/open-mailer.ts';
 import type { Services } from '../../platform/services.ts';
-import { castByLink, lendByLink, lookAtBallot } from './by-link.ts';
+import { castByLink, lendByLink, lookAtBallot, sayByLink } from './by-link.ts';
 import { strikeVoice } from './change-voices.ts';
+import { concludeDecision } from './conclude-decision.ts';
+import { moveConsent, testObjection } from './move-consent.ts';
+import { addPost } from './talk-over.ts';
 import { TestDecision } from './testing.ts';
 import { makeVoiceLinks, revokeVoiceLink } from './voice-links.ts';
 
@@ -124,6 +127,101 @@ describeOnBothEngines('personal links', (open) => {
     expect((await lookAtBallot(services, { token })).mine).toMatchObject([
       { hasVoted: true, ballot: null, can: { cast: false } },
     ]);
+  });
+
+  test('after the count it tells those who took part what came of it, and what people made of it', async () => {
+    const { decision, services, tokens } = await scene();
+    const [token = ''] = await tokens();
+    for (const at of [0, 1, 2]) await decision.castByLink(at, at === 0 ? 'no' : 'yes');
+    expect(await lookAtBallot(services, { token })).toMatchObject({ result: null, outcome: null });
+    const { version } = await decision.end();
+    const outcome = {
+      statement: 'Wir fangen an.',
+      againstCount: false,
+      reason: '',
+      dissent: '',
+      reviewOn: null,
+      followUps: [],
+    };
+    await decision.as((work) => concludeDecision(work, decision.id, { version, outcome }));
+    const look = await lookAtBallot(services, { token });
+    expect(look).toMatchObject({
+      result: { outcome: 'accepted', isInterim: false },
+      outcome: { statement: 'Wir fangen an.' },
+      talk: null,
+    });
+    expect(look.result?.record).toEqual((await decision.sheet()).result?.record);
+  });
+
+  test('of fewer than five secret votes it tells no figures', async () => {
+    const { decision, services, tokens } = await scene({ secret: true, voiceMode: 'person' });
+    const [token = ''] = await tokens();
+    for (const at of [0, 1, 2]) await decision.castByLink(at, 'yes');
+    await decision.end();
+    expect((await lookAtBallot(services, { token })).result).toMatchObject({
+      outcome: 'accepted',
+      record: null,
+    });
+  });
+
+  test('a proposal is talked over by link: who has one reads what is said, asks and reacts', async () => {
+    const { decision, services, tokens } = await scene({ method: 'consent', people: 3 });
+    const [one = '', two = ''] = await tokens();
+    await sayByLink(services, { token: one, kind: 'question', text: 'Wer schließt ab?' });
+    const recorded = { kind: 'reaction', text: 'Ich.', voiceId: decision.voice(2) } as const;
+    await decision.as((work) => addPost(work, decision.id, recorded));
+    const { talk } = await lookAtBallot(services, { token: two });
+    expect(talk).toMatchObject({
+      voices: [{ name: 'Stimme 1' }, { name: 'Stimme 2' }, { name: 'Stimme 3' }],
+      posts: [
+        { kind: 'question', voiceId: decision.voice(0), isRecorded: false },
+        { kind: 'reaction', voiceId: decision.voice(2), isRecorded: true },
+      ],
+      can: { discuss: true },
+    });
+  });
+
+  test('a concern is read once its round is counted, and nothing is said after the end', async () => {
+    const { decision, services, tokens } = await scene({ method: 'consent', people: 2 });
+    const [token = ''] = await tokens();
+    const round = { move: 'begin-round', closesAt: '2026-11-24T18:00' } as const;
+    await decision.as((work) => moveConsent(work, decision.id, round));
+    const concern = { kind: 'consent_with_concern', reason: 'Kosten im Blick' };
+    await decision.castByLink(0, concern);
+    expect((await lookAtBallot(services, { token })).talk).toMatchObject({ concerns: [] });
+    await decision.castByLink(1, { kind: 'consent' });
+    await decision.end();
+    expect((await lookAtBallot(services, { token })).talk).toMatchObject({
+      concerns: [{ voiceId: decision.voice(0), reason: 'Kosten im Blick', round: 1 }],
+      can: { discuss: false },
+    });
+    const said = { token, kind: 'question', text: 'Und jetzt?' } as const;
+    await expect(sayByLink(services, said)).rejects.toMatchObject({ code: 'decision-moved-on' });
+  });
+
+  test('an objection that the group tested stays an objection to whoever made it', async () => {
+    const { decision, services, tokens } = await scene({ method: 'consent', people: 2 });
+    const [token = ''] = await tokens();
+    const round = { move: 'begin-round', closesAt: '2026-11-24T18:00' } as const;
+    await decision.as((work) => moveConsent(work, decision.id, round));
+    const objection = { kind: 'objection', reason: 'Zu laut' };
+    const remarks = { reasons: {}, harmedAim: 'Nachtruhe' };
+    await decision.castRead(0, await decision.ballot(objection, { remarks }));
+    await decision.castByLink(1, { kind: 'consent' });
+    await decision.as((work) => moveConsent(work, decision.id, { move: 'end-round' }));
+    const ids = { decisionId: decision.id, voiceId: decision.voice(0) };
+    const found = { tested: 2, holds: 0, result: 'Trägt nicht' };
+    await decision.as((work) => testObjection(work, ids, found));
+    expect((await lookAtBallot(services, { token })).mine).toMatchObject([
+      { ballot: { values: objection }, refutation: 'Trägt nicht' },
+    ]);
+  });
+
+  test('where nothing is talked over, nothing is said', async () => {
+    const { services, tokens } = await scene();
+    const [token = ''] = await tokens();
+    const said = { token, kind: 'question', text: 'Und jetzt?' } as const;
+    await expect(sayByLink(services, said)).rejects.toMatchObject({ code: 'not-consent' });
   });
 
   test('forged, replaced, revoked and struck links look alike; who is late is told so', async () => {

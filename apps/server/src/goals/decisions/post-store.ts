@@ -1,6 +1,10 @@
 import type { DecisionId, NeighbourhoodId, PersonId } from '@augenhoehe/domain/contract';
 import { Post } from '@augenhoehe/domain/goals';
+import { sql } from 'kysely';
 import type { Trx } from '../../platform/database/schema.ts';
+
+/** In the place of the person who wrote, where that was by a personal link. */
+const byLink = '';
 
 /** Most that are read of one decision; the newest are left out first. */
 const postsAtMost = 2000;
@@ -12,7 +16,11 @@ export async function insertPost(
     decisionId,
     personId,
     post,
-  }: { readonly decisionId: DecisionId; readonly personId: PersonId; readonly post: Post },
+  }: {
+    readonly decisionId: DecisionId;
+    readonly personId: PersonId | null;
+    readonly post: Omit<Post, 'isRecorded'>;
+  },
 ): Promise<void> {
   await trx
     .insertInto('decision_post')
@@ -23,7 +31,7 @@ export async function insertPost(
       kind: post.kind,
       words: post.text,
       voice_id: post.voiceId,
-      person_id: personId,
+      person_id: personId ?? byLink,
       text_version: post.textVersion,
       at: new Date(post.at),
     })
@@ -39,6 +47,18 @@ export async function postsOf(
   const rows = await trx
     .selectFrom('decision_post')
     .selectAll()
+    .select(
+      // Whoever acts for an organisation speaks for it, also once they have left; anybody else enters it.
+      sql<boolean>`decision_post.voice_id is not null and decision_post.person_id <> ${byLink}
+        and not exists (
+          select from membership
+          join decision_voice voice on voice.neighbourhood_id = membership.neighbourhood_id
+            and voice.id = decision_post.voice_id and voice.actor_id = membership.actor_id
+            and voice.kind = 'organisation'
+          where membership.neighbourhood_id = decision_post.neighbourhood_id
+            and membership.person_id = decision_post.person_id
+        )`.as('is_recorded'),
+    )
     .where('neighbourhood_id', '=', neighbourhoodId)
     .where('decision_id', '=', decisionId)
     .orderBy('at')
@@ -51,6 +71,7 @@ export async function postsOf(
       kind: row.kind,
       text: row.words,
       voiceId: row.voice_id,
+      isRecorded: row.is_recorded,
       textVersion: row.text_version,
       at: row.at.toISOString(),
     }),

@@ -76,7 +76,7 @@ export async function showDecision(work: Work, id: DecisionId): Promise<Sheet> {
     result: resultShown(votes, stored, at),
     paperBox: may(member, 'decision.edit', []) ? paperBoxShown(votes.paperBox, place) : null,
     posts: await postsOf(trx, neighbourhoodId, id),
-    objections: objectionsShown(votes),
+    ...objectionsShown(votes),
     can: mayDo(place, known, {
       voted,
       hasBallots: votes.log.length > 0 || votes.voted.length > 0 || votes.paperBox !== null,

@@ -104,7 +104,7 @@ interface PostTable extends OfDecision {
   kind: string;
   words: string;
   voice_id: VoiceId | null;
-  person_id: PersonId;
+  person_id: PersonId | '';
   text_version: number;
   at: Date;
 }

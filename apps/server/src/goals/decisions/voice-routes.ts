@@ -2,7 +2,7 @@ import * as contract from '@augenhoehe/domain/goals';
 import { serveAnyone, serveMember } from '../../access/index.ts';
 import { inPlace } from '../../inventory/index.ts';
 import type { App } from '../../platform/services.ts';
-import { castByLink, lendByLink, lookAtBallot } from './by-link.ts';
+import { castByLink, lendByLink, lookAtBallot, sayByLink } from './by-link.ts';
 import { castBallot } from './cast-ballot.ts';
 import { addVoice, setPresence, strikeVoice } from './change-voices.ts';
 import { enterBallots, settleBallots } from './entered-ballots.ts';
@@ -14,6 +14,8 @@ import { makeVoiceLinks, revokeVoiceLink } from './voice-links.ts';
 
 /** Requests a minute and address of people without an account: a room behind one address votes at once. */
 const limit = 1200;
+/** As `limit`: what is written stays, so fewer. */
+const saidLimit = 120;
 
 /** Who votes and how: by account, by link, by proxy, on paper, and in rounds of consent. */
 export function voiceRoutes(app: App): void {
@@ -71,5 +73,9 @@ export function voiceRoutes(app: App): void {
   serveAnyone(app, contract.lendByLink, {
     limit,
     handle: ({ body }) => lendByLink(services, body),
+  });
+  serveAnyone(app, contract.sayByLink, {
+    limit: saidLimit,
+    handle: ({ body }) => sayByLink(services, body),
   });
 }

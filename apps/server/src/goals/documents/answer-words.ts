@@ -10,6 +10,8 @@ interface AnswerWords {
   readonly consent: string;
   readonly consent_with_concern: string;
   readonly objection: string;
+  /** An objection that the group tested. */
+  readonly refuted: string;
   readonly stands_aside: string;
   /** From 1 to 8 (Sam Kaner, Facilitator's Guide to Participatory Decision-Making). */
   readonly gradients: readonly string[];
@@ -27,6 +29,7 @@ export const answerWords: Readonly<Record<Language, AnswerWords>> = {
     consent: 'Konsent',
     consent_with_concern: 'Konsent mit Bedenken',
     objection: 'Schwerwiegender Einwand',
+    refuted: 'Schwerwiegender Einwand, nach Prüfung in der Gruppe nicht mehr blockierend',
     stands_aside: 'Ich stehe beiseite',
     gradients: [
       'Volle Zustimmung',
@@ -49,6 +52,7 @@ export const answerWords: Readonly<Record<Language, AnswerWords>> = {
     consent: 'Consent',
     consent_with_concern: 'Consent with a concern',
     objection: 'Objection',
+    refuted: 'Objection, no longer blocking after the group’s test',
     stands_aside: 'I stand aside',
     gradients: [
       'Full agreement',

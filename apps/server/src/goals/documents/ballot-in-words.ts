@@ -6,11 +6,12 @@ import { optionMarks } from './option-marks.ts';
 /** By the voice: what it answered, with the letters of the options; „nicht abgegeben“ where there is no ballot. */
 export function ballotsInWords(
   record: DecisionRecord,
+  refuted: ReadonlySet<string>,
   language: Language,
 ): ReadonlyMap<string, string> {
   const words = answerWords[language];
   const cast = new Map<string, string>();
-  for (const { ballot, text } of votesOf(record, language)) cast.set(ballot, text);
+  for (const { ballot, text } of votesIn(record, refuted, language)) cast.set(ballot, text);
   for (const { voice, state } of record.ballots) {
     if (state === 'abstained') cast.set(voice, words.abstention);
     if (state === 'invalid') cast.set(voice, words.invalid);
@@ -25,7 +26,11 @@ interface VoteInWords {
   readonly text: string;
 }
 
-function votesOf(record: DecisionRecord, language: Language): VoteInWords[] {
+function votesIn(
+  record: DecisionRecord,
+  refuted: ReadonlySet<string>,
+  language: Language,
+): VoteInWords[] {
   const words = answerWords[language];
   const letters = optionMarks(record.options);
   function letter(id: string): string {
@@ -35,9 +40,10 @@ function votesOf(record: DecisionRecord, language: Language): VoteInWords[] {
     case 'yes_no':
       return voted(record.ballots, (answer) => words[answer]);
     case 'consent':
-      return voted(record.ballots, ({ kind, reason = '' }) =>
-        reason === '' ? words[kind] : `${words[kind]}: ${reason}`,
-      );
+      return voted(record.ballots, ({ kind, reason = '' }, voice) => {
+        const said = refuted.has(voice) ? words.refuted : words[kind];
+        return reason === '' ? said : `${said}: ${reason}`;
+      });
     case 'gradients':
       return voted(record.ballots, (at) => `${at} ${words.gradients[at - 1] ?? ''}`);
     case 'consensing':
@@ -66,9 +72,11 @@ type Cast<Values> =
 
 function voted<Values>(
   ballots: readonly Cast<Values>[],
-  say: (values: Values) => string,
+  say: (values: Values, voice: string) => string,
 ): VoteInWords[] {
   return ballots.flatMap((ballot) =>
-    ballot.state === 'voted' ? [{ ballot: ballot.voice, text: say(ballot.values) }] : [],
+    ballot.state === 'voted'
+      ? [{ ballot: ballot.voice, text: say(ballot.values, ballot.voice) }]
+      : [],
   );
 }

@@ -17,16 +17,19 @@ export function percentInWords(percent: number | null, language: Language): stri
   return percent === null ? '–' : `${decimals(percent, language)} %`;
 }
 
+interface Shown {
+  readonly options: readonly OptionOnPaper[];
+  readonly tally: Tally;
+  /** How many votes objected until the group tested it; they are among the concerns. */
+  readonly refuted: number;
+}
+
 /** What was counted: of one proposal a row with the answers, of several options a row for each by its place. */
-export function countBlocks(
-  options: readonly OptionOnPaper[],
-  tally: Tally,
-  language: Language,
-): Block[] {
+export function countBlocks({ options, tally, refuted }: Shown, language: Language): Block[] {
   const [proposal] = Object.values(tally.options);
   if (proposal === undefined) return [];
   if ('profile' in proposal) return gradientBlocks(proposal, language);
-  if ('consent' in proposal) return [consentTable(proposal, language)];
+  if ('consent' in proposal) return [consentTable(proposal, refuted, language)];
   if ('yes' in proposal) return [yesNoTable(proposal, language)];
   const named = optionsOnPaper(options, language);
   const marks = optionMarks(options);
@@ -97,12 +100,13 @@ function statesOf({ abstained, invalid, missing, entitled }: States, language: L
   ];
 }
 
-function consentTable(count: FiguresWith<'consent'>, language: Language): Block {
+function consentTable(count: FiguresWith<'consent'>, refuted: number, language: Language): Block {
   const words = answerWords[language];
   const states = countWords[language];
   const rows: (readonly [string, number])[] = [
     [words.consent, count.consent],
-    [words.consent_with_concern, count.consentWithConcern],
+    [words.consent_with_concern, count.consentWithConcern - refuted],
+    ...(refuted > 0 ? [[words.refuted, refuted] as const] : []),
     [words.objection, count.objection],
     [words.stands_aside, count.standsAside],
     [states.abstained, count.abstained],

@@ -79,6 +79,8 @@ export interface CountedDecision extends DecisionSheet {
    */
   readonly counted: { readonly record: DecisionRecord; readonly tally: Tally } | null;
   readonly notes: readonly BallotNote[];
+  /** Voices whose objection the group tested and found not to block any more. */
+  readonly refuted: ReadonlySet<string>;
   readonly objections: readonly ObjectionOnPaper[];
   readonly struck: readonly { readonly name: string; readonly reason: string }[];
   /** `null`: to be written in. */

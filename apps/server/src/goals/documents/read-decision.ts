@@ -9,6 +9,7 @@ import {
   BallotWay,
   type DecisionSheet as Shown,
   readRecord,
+  refutedVoices,
   tally,
 } from '@augenhoehe/domain/goals';
 import { z } from 'zod';
@@ -157,6 +158,7 @@ export async function readCountedDecision(
     result: { outcome, winners },
     counted: record === null ? null : { record, tally: tally(record) },
     notes: notesOf(result.record, shown, language),
+    refuted: refutedVoices(result.record),
     objections: objectionsOf(shown, language),
     struck: voices.flatMap(({ name, struckReason: reason }) =>
       reason === null ? [] : [{ name, reason }],

@@ -1,5 +1,5 @@
 import { dayInWords, type Language } from '@augenhoehe/domain/contract';
-import type { DecisionRecord, Tally } from '@augenhoehe/domain/goals';
+import { type DecisionRecord, type Tally, votesOf } from '@augenhoehe/domain/goals';
 import type { Block, TypesetDocument } from '../../platform/typesetting/index.ts';
 import {
   filled,
@@ -71,10 +71,10 @@ function optionBlocks({ options }: CountedDecision, language: Language): Block[]
   ];
 }
 
-function figureBlocks({ counted, options }: CountedDecision, language: Language): Block[] {
+function figureBlocks({ counted, options, refuted }: CountedDecision, language: Language): Block[] {
   const words = recordWords[language];
   if (counted === null) return [{ kind: 'paragraph', text: words.fewBallots }];
-  const { tally } = counted;
+  const { record, tally } = counted;
   const { entitled, takingPart, required, needed, met } = tally.quorum;
   const turnout = filled(words.turnout, {
     entitled: String(entitled),
@@ -86,7 +86,7 @@ function figureBlocks({ counted, options }: CountedDecision, language: Language)
   });
   return [
     { kind: 'paragraph', text: required === null ? turnout : `${turnout} ${enough}` },
-    ...countBlocks(options, tally, language),
+    ...countBlocks({ options, tally, refuted: votesOf(record, refuted) }, language),
     ...weightBlocks(tally, language),
     ...baseBlocks(tally, language),
     { kind: 'paragraph', text: words.recount },
@@ -127,12 +127,12 @@ function voiceBlocks(decision: CountedDecision, language: Language): Block[] {
 }
 
 function ballotTable(
-  { voices, notes }: CountedDecision,
+  { voices, notes, refuted }: CountedDecision,
   record: DecisionRecord,
   language: Language,
 ): Block {
   const words = recordWords[language];
-  const ballots = ballotsInWords(record, language);
+  const ballots = ballotsInWords(record, refuted, language);
   const weights = weightsInWords(record, language);
   const noteOf = new Map(notes.map((note) => [note.voice, note]));
   return {

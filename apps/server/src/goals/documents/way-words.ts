@@ -24,7 +24,7 @@ export const wayWords: Readonly<Record<Language, WayWords>> = {
     fates: {
       open: '',
       'closed-by-author': 'zurückgenommen',
-      'closed-by-group-test': 'von der Gruppe geprüft',
+      'closed-by-group-test': 'nach Prüfung in der Gruppe nicht mehr blockierend',
     },
   },
   en: {
@@ -40,7 +40,7 @@ export const wayWords: Readonly<Record<Language, WayWords>> = {
     fates: {
       open: '',
       'closed-by-author': 'withdrawn by its author',
-      'closed-by-group-test': 'tested by the group',
+      'closed-by-group-test': 'no longer blocking after the group’s test',
     },
   },
 };

@@ -96,6 +96,7 @@ export function countedDecision(parts: Parts): CountedDecision {
     result: tally(record),
     counted: { record, tally: tally(record) },
     notes: sheet.voices.slice(0, 3).map(({ id }) => ({ voice: id, reason: text, way: text })),
+    refuted: new Set(),
     objections: sheet.voices.slice(0, 2).map(({ name }, at) => ({
       round: 1,
       voice: name,

@@ -68,6 +68,9 @@ export const consentKinds: Readonly<Record<ConsentKind, Level>> = {
   },
 };
 
+/** Of an objection that the group tested. */
+export const refutedObjection = msg`Einwand, nach Prüfung in der Gruppe nicht mehr blockierend`;
+
 export function isConsentKind(kind: unknown): kind is ConsentKind {
   return typeof kind === 'string' && Object.hasOwn(consentKinds, kind);
 }

@@ -8,6 +8,8 @@ export interface FilledBallot {
   readonly state: 'voted' | 'abstained' | 'invalid';
   readonly values?: unknown;
   readonly remarks?: BallotRemarks | undefined;
+  /** It is an objection that blocks no more after the group tested it. */
+  readonly isRefuted?: boolean;
 }
 
 interface GivenBallot {

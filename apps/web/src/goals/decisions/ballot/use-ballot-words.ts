@@ -8,6 +8,7 @@ import {
   consentKinds,
   gradientLevels,
   isConsentKind,
+  refutedObjection,
   resistanceWords,
   scoreWords,
 } from './ballot-words.ts';
@@ -34,21 +35,23 @@ export function useBallotWords(): (paper: BallotPaper, ballot: FilledBallot) => 
     const name = gradientLevels[values - 1]?.name;
     return onWhole(name === undefined ? String(values) : `${values}, ${i18n._(name)}`);
   }
-  function structured(paper: BallotPaper, values: object): readonly Said[] {
+  function structured(paper: BallotPaper, values: object, isRefuted: boolean): readonly Said[] {
     if (paper.method === 'approval' && isNames(values)) return approved(paper, values);
     if (isOrder(values)) return ordered(paper, values);
     const kind = kindOf(values);
     if (kind === null) return ratings(paper, ratingsIn(values));
-    const name = i18n._(consentKinds[kind].name);
+    const name = i18n._(isRefuted ? refutedObjection : consentKinds[kind].name);
     const reason = reasonIn(values);
     return onWhole(reason === '' ? name : `${name}: ${reason}`);
   }
 
-  return (paper, { state, values }) => {
+  return (paper, { state, values, isRefuted = false }) => {
     if (state === 'abstained') return onWhole(t`Enthaltung`);
     if (state === 'invalid') return onWhole(t`ungültig`);
     if (typeof values === 'string' || typeof values === 'number') return chosen(values);
-    return typeof values === 'object' && values !== null ? structured(paper, values) : [];
+    return typeof values === 'object' && values !== null
+      ? structured(paper, values, isRefuted)
+      : [];
   };
 }
 

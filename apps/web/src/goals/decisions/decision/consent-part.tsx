@@ -30,7 +30,7 @@ export function ConsentPart({ slug, sheet }: PartProps): ReactNode {
   const { t, i18n } = useLingui();
   const { tell, refuse } = useDecisionTold(slug);
   const [open, setOpen] = useState<Dialog | null>(null);
-  const { paper, objections, can } = sheet;
+  const { paper, can } = sheet;
   if (paper.phase === null) return null;
   const current = phaseAt[paper.phase];
   const moves = can.moderate ? movesFor(sheet) : [];
@@ -96,7 +96,7 @@ export function ConsentPart({ slug, sheet }: PartProps): ReactNode {
           )}
         </div>
       )}
-      {objections.length > 0 && <ObjectionsList slug={slug} sheet={sheet} />}
+      <ObjectionsList slug={slug} sheet={sheet} />
       <PostsPart slug={slug} sheet={sheet} />
       {open === 'round' && <RoundDialog slug={slug} sheet={sheet} onClose={close} />}
       {open === 'pass-on' && <PassOnDialog slug={slug} sheet={sheet} onClose={close} />}

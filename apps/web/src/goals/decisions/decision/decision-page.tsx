@@ -76,7 +76,7 @@ function Stage({ slug, sheet }: PartProps) {
           <FurtherRules paper={sheet.paper} />
           {sheet.mine.length === 0 && <OptionsShown paper={sheet.paper} />}
           <OwnVotes slug={slug} sheet={sheet} />
-          {sheet.result !== null && <ResultPart slug={slug} sheet={sheet} />}
+          {sheet.result !== null && <ResultPart sheet={sheet} />}
           <ConsentPart slug={slug} sheet={sheet} />
           <EnteredPart slug={slug} sheet={sheet} />
           <BoxPart slug={slug} sheet={sheet} />
@@ -86,7 +86,7 @@ function Stage({ slug, sheet }: PartProps) {
     case 'closed':
       return (
         <>
-          <ResultPart slug={slug} sheet={sheet} />
+          <ResultPart sheet={sheet} />
           <BoxPart slug={slug} sheet={sheet} />
           <OutcomePart slug={slug} sheet={sheet} />
           <ConsentPart slug={slug} sheet={sheet} />

@@ -1,22 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Gavel, Pencil, Sprout } from 'lucide-react';
 import { useState } from 'react';
-import { dayInWords } from '../../../app/age-in-words.ts';
 import { lazyPart } from '../../../app/lazy-part.tsx';
-import { useLanguage } from '../../../app/use-language.ts';
-import { Button, DescriptionList, Link, LinkButton } from '../../../ui/index.ts';
+import { Button, Link, LinkButton } from '../../../ui/index.ts';
 import { newDecisionPath } from '../decision-paths.ts';
 import { type FollowUp, followUpKinds } from './follow-up-fields.tsx';
 import { followUpPath } from './follow-up-path.ts';
 import { listenWords } from './listen-words.ts';
+import { OutcomeFacts } from './outcome-facts.tsx';
 import type { PartProps } from './part-props.ts';
 
 const OutcomeDialog = lazyPart(async () => (await import('./outcome-dialog.tsx')).OutcomeDialog);
 
 /** The count is one thing, the decision another: this one belongs to people. */
 export function OutcomePart({ slug, sheet }: PartProps) {
-  const { i18n, t } = useLingui();
-  const language = useLanguage();
+  const { i18n } = useLingui();
   const [isOpen, setOpen] = useState(false);
   const { outcome, can } = sheet;
   return (
@@ -32,50 +30,22 @@ export function OutcomePart({ slug, sheet }: PartProps) {
           </p>
         </div>
       ) : (
-        <div>
-          <h2>
-            <Trans>Beschluss</Trans>
-          </h2>
-          <p className="outcome__statement">{outcome.statement}</p>
-          <DescriptionList
-            entries={[
-              ...(outcome.againstCount
-                ? [{ key: 'reason', term: t`Warum anders als gezählt`, detail: outcome.reason }]
-                : []),
-              ...(outcome.dissent === ''
-                ? []
-                : [{ key: 'dissent', term: t`Abweichende Stimmen`, detail: outcome.dissent }]),
-              ...(outcome.followUps.length === 0
-                ? []
-                : [
-                    {
-                      key: 'next',
-                      term: t`Was folgt`,
-                      detail: (
-                        <ul className="plain-list">
-                          {outcome.followUps.map((followUp) => (
-                            <FollowUpEntry
-                              key={`${followUp.kind} ${followUp.words}`}
-                              slug={slug}
-                              followUp={followUp}
-                            />
-                          ))}
-                        </ul>
-                      ),
-                    },
-                  ]),
-              ...(outcome.reviewOn === null
-                ? []
-                : [
-                    {
-                      key: 'review',
-                      term: t`Überprüfung`,
-                      detail: dayInWords(outcome.reviewOn, language),
-                    },
-                  ]),
-            ]}
-          />
-        </div>
+        <OutcomeFacts
+          outcome={outcome}
+          next={
+            outcome.followUps.length > 0 && (
+              <ul className="plain-list">
+                {outcome.followUps.map((followUp) => (
+                  <FollowUpEntry
+                    key={`${followUp.kind} ${followUp.words}`}
+                    slug={slug}
+                    followUp={followUp}
+                  />
+                ))}
+              </ul>
+            )
+          }
+        />
       )}
       {can.conclude && (
         <div className="actions no-print">

@@ -1,4 +1,4 @@
-import type { DecisionResult } from '@augenhoehe/domain/goals';
+import type { DecisionResult, DecisionSheet } from '@augenhoehe/domain/goals';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Flag } from 'lucide-react';
 import { useMemo } from 'react';
@@ -7,10 +7,13 @@ import { countInWords } from '../outcome-words.ts';
 import { countRecord } from '../result/counted.ts';
 import { ResultView } from '../result/result-view.tsx';
 import { useTimeWords } from '../vote/use-time-words.ts';
-import type { PartProps } from './part-props.ts';
+
+interface ResultPartProps {
+  readonly sheet: Pick<DecisionSheet, 'paper' | 'result' | 'cast'>;
+}
 
 /** What counting says, counted again here from the record. */
-export function ResultPart({ sheet }: PartProps) {
+export function ResultPart({ sheet }: ResultPartProps) {
   const { t } = useLingui();
   const { result } = sheet;
   const record = result?.record ?? null;
@@ -40,7 +43,7 @@ export function ResultPart({ sheet }: PartProps) {
   );
 }
 
-interface SealedProps extends Pick<PartProps, 'sheet'> {
+interface SealedProps extends ResultPartProps {
   readonly result: DecisionResult;
 }
 

@@ -1,6 +1,7 @@
+import { votesOf } from '@augenhoehe/domain/goals';
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { consentKinds } from '../ballot/ballot-words.ts';
+import { consentKinds, refutedObjection } from '../ballot/ballot-words.ts';
 import { Bar } from './bar.tsx';
 import type { ResultProps } from './result-props.ts';
 
@@ -9,14 +10,16 @@ export function ConsentResult({ counted }: ResultProps) {
   const { t, i18n } = useLingui();
   const figures = Object.values(counted.tally.options).find((one) => 'standsAside' in one);
   if (figures === undefined) return null;
+  const refuted = votesOf(counted.record, counted.refuted);
   const { consent, consentWithConcern, objection, standsAside, abstained, missing } = figures;
   const rows = [
     { key: 'consent', name: i18n._(consentKinds.consent.name), value: consent },
     {
       key: 'concern',
       name: i18n._(consentKinds.consent_with_concern.name),
-      value: consentWithConcern,
+      value: consentWithConcern - refuted,
     },
+    { key: 'refuted', name: i18n._(refutedObjection), value: refuted },
     { key: 'objection', name: i18n._(consentKinds.objection.name), value: objection },
     { key: 'aside', name: i18n._(consentKinds.stands_aside.name), value: standsAside },
     { key: 'abstained', name: t`Enthaltung`, value: abstained },

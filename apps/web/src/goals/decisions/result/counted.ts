@@ -1,8 +1,10 @@
 import {
   BallotRemarks,
+  BallotWay,
   type BallotValues,
   type DecisionRecord,
   readRecord,
+  refutedVoices,
   type Tally,
   tally,
 } from '@augenhoehe/domain/goals';
@@ -17,6 +19,8 @@ const Told = z.object({
     z.object({
       voice: z.string(),
       remarks: BallotRemarks.optional(),
+      way: BallotWay.optional(),
+      holder: z.string().optional(),
       tacit: z.boolean().default(false),
     }),
   ),
@@ -29,6 +33,15 @@ interface GivenReason {
   readonly lowers: string;
 }
 
+/** How a ballot came in. */
+export interface CameIn {
+  readonly way?: z.infer<typeof BallotWay> | undefined;
+  /** The name of the proxy. */
+  readonly holder?: string | undefined;
+  /** By saying nothing, where that was announced to be consent. */
+  readonly isTacit: boolean;
+}
+
 /** A decision that was counted again, here in the browser. */
 export interface Counted {
   readonly record: DecisionRecord;
@@ -38,8 +51,10 @@ export interface Counted {
   readonly nameOf: (voice: string) => string | undefined;
   /** Why resistance against an option is high. */
   readonly reasonsAgainst: (optionId: string) => readonly GivenReason[];
-  /** Whether a voice consented by saying nothing, where that was announced. */
-  readonly isTacit: (voice: string) => boolean;
+  /** How the ballot of a voice came in. */
+  readonly wayOf: (voice: string) => CameIn;
+  /** Whose objection blocks no more after the group tested it. */
+  readonly refuted: ReadonlySet<string>;
 }
 
 /** @returns `null` where the record cannot be read */
@@ -64,7 +79,12 @@ export function countRecord(value: unknown): Counted | null {
         const why = remarks?.reasons[optionId];
         return why === undefined ? [] : [{ voice: names.get(voice) ?? '', ...why }];
       }),
-    isTacit: (voice) => told.data.ballots.some((ballot) => ballot.voice === voice && ballot.tacit),
+    wayOf: (voice) => {
+      const ballot = told.data.ballots.find((other) => other.voice === voice);
+      const holder = names.get(ballot?.holder ?? '');
+      return { way: ballot?.way, holder, isTacit: ballot?.tacit ?? false };
+    },
+    refuted: refutedVoices(value),
   };
 }
 

@@ -2,12 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Cell, ColumnHead, DataTable, Row, RowHead } from '../../../ui/index.ts';
 import { useBallotWords } from '../ballot/use-ballot-words.ts';
 import type { ResultProps } from './result-props.ts';
+import { useWayWords } from './use-way-words.ts';
 
 /** Who voted how, where that was agreed to be open. */
 export function OpenBallots({ counted }: ResultProps) {
   const { t } = useLingui();
   const words = useBallotWords();
-  const { record, options, nameOf, isTacit } = counted;
+  const wayWords = useWayWords();
+  const { record, options, nameOf, wayOf, refuted } = counted;
   const ballots = new Map(record.ballots.map((ballot) => [ballot.voice, ballot]));
   const paper = { method: record.method, options, secret: false };
   return (
@@ -27,18 +29,20 @@ export function OpenBallots({ counted }: ResultProps) {
         >
           {record.entitled.map(({ voice }) => {
             const ballot = ballots.get(voice);
+            const name = nameOf(voice) ?? voice;
+            const way = wayWords(name, wayOf(voice));
             return (
               <Row key={voice}>
-                <RowHead>{nameOf(voice) ?? voice}</RowHead>
+                <RowHead>{name}</RowHead>
                 <Cell label={t`Sagt`}>
                   {ballot === undefined
                     ? t`nicht abgestimmt`
-                    : words(paper, ballot)
+                    : words(paper, { ...ballot, isRefuted: refuted.has(voice) })
                         .map(({ about, words: said }) =>
                           about === '' ? said : `${about}: ${said}`,
                         )
                         .join('; ')}
-                  {isTacit(voice) && ` (${t`stillschweigend`})`}
+                  {way !== '' && <p className="small quiet">{way}</p>}
                 </Cell>
               </Row>
             );

@@ -50,7 +50,7 @@ export function RoomPage(): ReactNode {
       </header>
       <h1>{paper.question}</h1>
       {paper.state === 'closed' ? (
-        <ResultPart slug={slug} sheet={sheet} />
+        <ResultPart sheet={sheet} />
       ) : (
         <div className="room__now">
           <div>

@@ -1,4 +1,4 @@
-import { castByLink, lookAtBallot } from '@augenhoehe/domain/goals';
+import { castByLink, lookAtBallot, sayByLink } from '@augenhoehe/domain/goals';
 import type { ReplyOf } from '@augenhoehe/domain/contract';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -9,11 +9,15 @@ import { PublicFrame } from '../../../app/public-frame.tsx';
 import { useNow } from '../../../app/use-now.ts';
 import { usePageTitle } from '../../../app/use-page-title.ts';
 import { Notice, Page, PageHead, Skeleton } from '../../../ui/index.ts';
+import '../decision/decision.css';
+import { OutcomeFacts } from '../decision/outcome-facts.tsx';
+import { ResultPart } from '../decision/result-part.tsx';
 import { methodWords } from '../method-words.ts';
 import { LendPart } from './lend-part.tsx';
 import { PaperFacts } from './paper-facts.tsx';
 import { Proposal } from './proposal.tsx';
 import { SecretWords } from './secret-words.tsx';
+import { TalkPart } from './talk-part.tsx';
 import { VotePart } from './vote-part.tsx';
 
 type Looked = ReplyOf<typeof lookAtBallot>;
@@ -46,6 +50,7 @@ function Ballot({ token, data }: { readonly token: string; readonly data: Looked
   const queryClient = useQueryClient();
   const { neighbourhood, paper, mine } = data;
   const [own] = mine;
+  const renew = () => queryClient.invalidateQueries({ queryKey: ['ballot', token] });
   usePageTitle(paper.question, neighbourhood.name);
   return (
     <PublicFrame title={neighbourhood.name}>
@@ -55,6 +60,12 @@ function Ballot({ token, data }: { readonly token: string; readonly data: Looked
         <Proposal paper={paper} />
         <PaperFacts paper={paper} voice={own?.name} />
         <Standing data={data} />
+        {data.result !== null && <ResultPart sheet={{ paper, result: data.result, cast: null }} />}
+        {data.outcome !== null && (
+          <section className="outcome">
+            <OutcomeFacts outcome={data.outcome} />
+          </section>
+        )}
         {paper.secret && paper.isVoting && <SecretWords />}
         {paper.state !== 'withdrawn' &&
           paper.state !== 'passed-on' &&
@@ -68,9 +79,19 @@ function Ballot({ token, data }: { readonly token: string; readonly data: Looked
                   body: { token, voiceId: voice.holder === null ? null : voice.id, ballot },
                 })
               }
-              onCast={() => queryClient.invalidateQueries({ queryKey: ['ballot', token] })}
+              onCast={renew}
             />
           ))}
+        {data.talk !== null && (
+          <TalkPart
+            talk={data.talk}
+            textVersion={paper.textVersion}
+            say={async (said) => {
+              await call(sayByLink, { body: { token, ...said } });
+              await renew();
+            }}
+          />
+        )}
         <LendPart token={token} data={data} />
       </Page>
     </PublicFrame>
@@ -78,7 +99,7 @@ function Ballot({ token, data }: { readonly token: string; readonly data: Looked
 }
 
 /** Why no ballot is taken now. */
-function Standing({ data: { paper } }: { readonly data: Looked }) {
+function Standing({ data: { paper, result } }: { readonly data: Looked }) {
   const { t } = useLingui();
   const now = useNow().getTime();
   if (paper.isVoting) return null;
@@ -91,14 +112,23 @@ function Standing({ data: { paper } }: { readonly data: Looked }) {
   if (paper.state === 'closed' || isOver) {
     return (
       <Notice tone="info" title={t`Diese Abstimmung ist beendet.`}>
-        <p>
-          <Trans>Das Ergebnis bekommen Sie von der Moderation.</Trans>
-        </p>
+        {result === null && (
+          <p>
+            <Trans>Sobald ausgezählt ist, steht das Ergebnis hier.</Trans>
+          </p>
+        )}
       </Notice>
     );
   }
   return (
-    <Notice tone="info" title={t`Noch wird nicht abgestimmt.`}>
+    <Notice
+      tone="info"
+      title={
+        paper.phase === 'integrating'
+          ? t`Gerade wird nicht abgestimmt.`
+          : t`Noch wird nicht abgestimmt.`
+      }
+    >
       <p>
         <Trans>Ihr Link gilt weiter. Öffnen Sie ihn noch einmal, sobald es so weit ist.</Trans>
       </p>

@@ -135,7 +135,10 @@ function Arrived({ paper, voice, isNews, onChange }: ArrivedProps) {
       {ballot !== null && !ballot.isConfirmed && (
         <Mark tone="hint">{t`Sie ist von Hand eingetragen und zählt, sobald eine zweite Person den Eintrag bestätigt.`}</Mark>
       )}
-      {ballot !== null && <BallotSummary paper={paper} ballot={ballot} />}
+      {ballot !== null && (
+        <BallotSummary paper={paper} ballot={{ ...ballot, isRefuted: voice.refutation !== null }} />
+      )}
+      {voice.refutation !== null && <p>{t`Ergebnis der Prüfung: ${voice.refutation}`}</p>}
       {voice.can.cast && !paper.secret && (
         <div className="actions">
           <Button onPress={onChange}>{t`Stimme ändern`}</Button>

@@ -76,6 +76,8 @@ export const OwnVoice = z.object({
   votedItself: z.boolean(),
   /** The one that counts; of secret votes never, and to a proxy never what its principal cast. */
   ballot: BallotShown.nullable(),
+  /** What the group found of its objection, where that blocks no more; `null`: nothing of the kind. */
+  refutation: z.string().nullable(),
   can: z.object({ cast: z.boolean() }),
 });
 export type OwnVoice = z.infer<typeof OwnVoice>;

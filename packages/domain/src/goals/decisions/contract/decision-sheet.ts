@@ -29,6 +29,8 @@ export const Post = z.object({
   text: z.string(),
   /** Of whom; `null`: the moderation. */
   voiceId: VoiceId.nullable(),
+  /** Entered for the voice by the moderation. */
+  isRecorded: z.boolean(),
   textVersion: z.int(),
   at: Instant,
 });
@@ -46,6 +48,15 @@ export const Objection = z.object({
   testResult: z.string(),
 });
 export type Objection = z.infer<typeof Objection>;
+
+/** A concern with which a voice consented: it blocks nothing, and is to be heard. */
+export const Concern = z.object({
+  voiceId: VoiceId,
+  round: z.int(),
+  textVersion: z.int(),
+  reason: z.string(),
+});
+export type Concern = z.infer<typeof Concern>;
 
 export const DecisionSheet = z.object({
   paper: BallotPaper,
@@ -83,6 +94,7 @@ export const DecisionSheet = z.object({
   paperBox: PaperBoxShown.nullable(),
   posts: z.array(Post),
   objections: z.array(Objection),
+  concerns: z.array(Concern),
   formerTexts: z.array(FormerText),
   events: z.array(DecisionEvent),
   outcome: DecisionOutcome.nullable(),

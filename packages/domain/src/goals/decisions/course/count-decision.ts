@@ -55,8 +55,14 @@ export function objectionsAmong(ballots: readonly Ballot[]): Ballot[] {
 }
 
 function asCounted(ballot: Ballot, tests: readonly ObjectionTest[]): CountedBallot {
-  const { voiceId, state, values, way, remarks } = ballot;
-  const told = { voice: voiceId, state, way, ...(hasWords(remarks) ? { remarks } : {}) };
+  const { voiceId, state, values, way, holderId, remarks } = ballot;
+  const told = {
+    voice: voiceId,
+    state,
+    way,
+    ...(holderId === null ? {} : { holder: holderId }),
+    ...(hasWords(remarks) ? { remarks } : {}),
+  };
   if (state !== 'voted') return told;
   const test = tests.find(({ ballotId }) => ballotId === ballot.id);
   if (test === undefined || !isRefuted(test) || !isObjection(values)) return { ...told, values };
