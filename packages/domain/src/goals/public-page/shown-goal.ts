@@ -35,6 +35,3 @@ export const ShownGoal = ShownChoice.extend({
   updatedAt: Instant,
 });
 export type ShownGoal = z.infer<typeof ShownGoal>;
-
-/** That the page is switched on. */
-export const PublicPageState = z.object({ on: PlainDate });
