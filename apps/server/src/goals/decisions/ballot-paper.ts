@@ -62,6 +62,12 @@ function weighing(
   };
 }
 
+/** What the group found of an objection that blocks no more. */
+function refutationOf(ballot: Ballot | undefined, { tests }: Pick<Votes, 'tests'>): string | null {
+  const test = tests.find(({ ballotId }) => ballotId === ballot?.id);
+  return test !== undefined && isRefuted(test) ? test.result : null;
+}
+
 /** The voices that somebody may vote for, with what was voted so far where it carries their names. */
 export function ownVoicesShown(
   { decision, voices, proxies }: KnownDecision,
@@ -89,7 +95,6 @@ export function ownVoicesShown(
     const counted = counting.get(voiceId);
     const votedItself = holder !== null && isOwnBallot(counted);
     const ballot = votedItself ? undefined : counted;
-    const test = votes.tests.find(({ ballotId }) => ballotId === ballot?.id);
     return {
       id: voiceId,
       name: named(voices, voiceId)?.name ?? '',
@@ -100,7 +105,7 @@ export function ownVoicesShown(
       isInPaperBox: onPaper.has(voiceId),
       votedItself,
       ballot: ballot === undefined ? null : ballotShown(ballot),
-      refutation: test !== undefined && isRefuted(test) ? test.result : null,
+      refutation: refutationOf(ballot, votes),
       can: {
         cast:
           isOpen &&

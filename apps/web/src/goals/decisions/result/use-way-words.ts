@@ -13,7 +13,9 @@ export function useWayWords(): (voice: string, cameIn: CameIn) => string {
         return t`auf Papier, von Hand eingetragen und von einer zweiten Person bestätigt`;
       case 'recorded':
         return t`in der Runde gesagt, eingetragen und von einer zweiten Person bestätigt`;
-      default:
+      case 'account':
+      case 'link':
+      case undefined:
         return '';
     }
   };

@@ -50,8 +50,12 @@ function Ballot({ token, data }: { readonly token: string; readonly data: Looked
   const queryClient = useQueryClient();
   const { neighbourhood, paper, mine } = data;
   const [own] = mine;
-  const renew = () => queryClient.invalidateQueries({ queryKey: ['ballot', token] });
   usePageTitle(paper.question, neighbourhood.name);
+
+  async function renew(): Promise<void> {
+    await queryClient.invalidateQueries({ queryKey: ['ballot', token] });
+  }
+
   return (
     <PublicFrame title={neighbourhood.name}>
       <Page width="wide">
