@@ -63,7 +63,10 @@ function weighing(
 }
 
 /** What the group found of an objection that blocks no more. */
-function refutationOf(ballot: Ballot | undefined, { tests }: Pick<Votes, 'tests'>): string | null {
+function refutationOf(
+  ballot: Ballot | undefined,
+  { tests }: Pick<ReadVotes, 'tests'>,
+): string | null {
   const test = tests.find(({ ballotId }) => ballotId === ballot?.id);
   return test !== undefined && isRefuted(test) ? test.result : null;
 }

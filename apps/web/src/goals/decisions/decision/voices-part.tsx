@@ -175,7 +175,6 @@ function VoiceState({
   voices,
   isOpen,
 }: {
-  readonly isOpen: boolean;
   readonly voice: Voice;
   readonly voices: readonly Voice[];
   readonly isOpen: boolean;
