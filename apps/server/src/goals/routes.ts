@@ -1,7 +1,7 @@
 import type { App } from '../platform/services.ts';
 import { decisionRoutes } from './decisions/decision-routes.ts';
 import { standingRoutes } from './decisions/standing/standing-routes.ts';
-import { voiceRoutes } from './decisions/voice-routes.ts';
+import { linkRoutes, voiceRoutes } from './decisions/voice-routes.ts';
 import { remarkRoutes } from './deliberation/remark-routes.ts';
 import { decisionDocumentRoutes } from './documents/decision-document-routes.ts';
 import { goalRoutes } from './goals/goal-routes.ts';
@@ -16,6 +16,7 @@ export function goalsRoutes(app: App): void {
   workshopRoutes(app);
   decisionRoutes(app);
   voiceRoutes(app);
+  linkRoutes(app);
   standingRoutes(app);
   decisionDocumentRoutes(app);
   measureRoutes(app);

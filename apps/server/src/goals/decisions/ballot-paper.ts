@@ -94,6 +94,9 @@ export function ownVoicesShown(
   const weightOf = weighing(weights, decision);
   const onPaper = new Set(votes.paperBox?.voices);
   const isOpen = isVoting(decision, at);
+  function isDone(id: VoiceId): boolean {
+    return onPaper.has(id) || (decision.secret && voted.has(id));
+  }
   return rights.map(({ voiceId, holder }) => {
     const counted = counting.get(voiceId);
     const votedItself = holder !== null && isOwnBallot(counted);
@@ -109,13 +112,7 @@ export function ownVoicesShown(
       votedItself,
       ballot: ballot === undefined ? null : ballotShown(ballot),
       refutation: refutationOf(ballot, votes),
-      can: {
-        cast:
-          isOpen &&
-          !votedItself &&
-          !onPaper.has(voiceId) &&
-          !(decision.secret && voted.has(voiceId)),
-      },
+      can: { cast: isOpen && !votedItself && !isDone(voiceId) },
     };
   });
 }

@@ -17,7 +17,7 @@ const limit = 1200;
 /** As `limit`: what is written stays, so fewer. */
 const saidLimit = 120;
 
-/** Who votes and how: by account, by link, by proxy, on paper, and in rounds of consent. */
+/** Who votes and how: by account, by proxy, on paper, and in rounds of consent. */
 export function voiceRoutes(app: App): void {
   const { services } = app;
   serveMember(app, contract.castBallot, ({ place, params, body }) =>
@@ -62,6 +62,11 @@ export function voiceRoutes(app: App): void {
   serveMember(app, contract.testObjection, ({ place, params, body }) =>
     inPlace(services, place, (work) => testObjection(work, params, body)),
   );
+}
+
+/** For whoever has the personal link of a voice. */
+export function linkRoutes(app: App): void {
+  const { services } = app;
   serveAnyone(app, contract.lookAtBallot, {
     limit,
     handle: ({ body }) => lookAtBallot(services, body),

@@ -173,8 +173,12 @@ function answerTable({ method, options }: DecisionSheet, language: Language): Bl
 
 /** Room to write; on a secret ballot none, as a hand gives away whose it is. */
 function roomBlocks({ method, isSecret }: DecisionSheet, language: Language): Block[] {
-  const words = paperWords[language];
   if (isSecret) return method === 'yes_no' ? [] : [abstainAll(language)];
+  return reasonBlocks(method, language);
+}
+
+function reasonBlocks(method: DecisionSheet['method'], language: Language): Block[] {
+  const words = paperWords[language];
   switch (method) {
     case 'yes_no':
       return [linesFor(words.reason, 1)];

@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import {
-  GoalId,
-  Instant,
-  PlainDate,
-  requiredText,
-  ShownGoalId,
-  text,
-} from '../../contract/index.ts';
+import { GoalId, Instant, requiredText, ShownGoalId, text } from '../../contract/index.ts';
 
 /** What of a goal is told beside its words, how it stands and since when; each is chosen. */
 export const ShownPart = z.enum(['change', 'figures', 'decisions', 'measures', 'parties']);

@@ -8,6 +8,7 @@ export function useResultSentence(): (counted: Counted) => string {
   const { t } = useLingui();
   const listed = useListWords();
   const unfinished = useUnfinishedWords();
+  const rejected = useRejectedWords();
 
   function none({ record, tally, options }: Counted): string {
     if (!tally.quorum.met) return t`Keine Entscheidung: Es haben zu wenige mitgemacht.`;
@@ -33,17 +34,6 @@ export function useResultSentence(): (counted: Counted) => string {
     return record.method === 'consensing'
       ? t`Am wenigsten Widerstand löst „${first}“ aus.`
       : t`Vorn liegt „${first}“.`;
-  }
-
-  function rejected({ tally }: Counted): string {
-    const figures = Object.values(tally.options)[0];
-    if (figures === undefined || !('yes' in figures)) return t`Abgelehnt.`;
-    const { yes, no, organisations } = figures;
-    if (organisations !== undefined) {
-      return t`Abgelehnt: Nötig sind Personen (${yes} Ja, ${no} Nein) und Organisationen (${organisations.yes} Ja, ${organisations.no} Nein).`;
-    }
-    if (yes === no) return t`Abgelehnt: Gleichstand mit ${yes} Ja und ${no} Nein.`;
-    return t`Abgelehnt mit ${yes} Ja und ${no} Nein.`;
   }
 
   return (counted) => {
@@ -75,5 +65,19 @@ function useUnfinishedWords(): (counted: Counted) => string {
     return tally.outcome === 'integrating'
       ? t`Noch kein Konsent: ${plural(objections, { one: 'Ein Einwand ist', other: '# Einwände sind' })} aufzunehmen.`
       : t`Noch offen: Es haben nicht genug gesprochen.`;
+  };
+}
+
+function useRejectedWords(): (counted: Counted) => string {
+  const { t } = useLingui();
+  return ({ tally }) => {
+    const figures = Object.values(tally.options)[0];
+    if (figures === undefined || !('yes' in figures)) return t`Abgelehnt.`;
+    const { yes, no, organisations } = figures;
+    if (organisations !== undefined) {
+      return t`Abgelehnt: Nötig sind Personen (${yes} Ja, ${no} Nein) und Organisationen (${organisations.yes} Ja, ${organisations.no} Nein).`;
+    }
+    if (yes === no) return t`Abgelehnt: Gleichstand mit ${yes} Ja und ${no} Nein.`;
+    return t`Abgelehnt mit ${yes} Ja und ${no} Nein.`;
   };
 }
