@@ -78,14 +78,17 @@ export async function enterBallots(
 }
 
 /** @throws ProblemError 404 `no-such-ballot`; 409 `already-settled`; 403 `same-person` */
-function requireSettleable(ballot: Ballot | undefined, personId: string): void {
+function requireSettleable(
+  ballot: Ballot | undefined,
+  { agrees, personId }: { readonly agrees: boolean; readonly personId: string },
+): void {
   if (ballot === undefined) throw new ProblemError(404, 'no-such-ballot');
   if (ballot.standing !== 'entered') throw new ProblemError(409, 'already-settled');
-  if (ballot.personId === personId) throw new ProblemError(403, 'same-person');
+  if (agrees && ballot.personId === personId) throw new ProblemError(403, 'same-person');
 }
 
 /**
- * A second person says whether entry and paper agree.
+ * A second person says whether entry and paper agree; whoever entered it may take it back.
  *
  * @throws ProblemError as `requireSettleable` and `heldWithin`
  */
@@ -98,7 +101,9 @@ export async function settleBallots(
   const { neighbourhoodId, person } = place;
   const { decision } = await heldWithin(work, id);
   const log = new Map((await ballotsOf(trx, neighbourhoodId, id)).map((each) => [each.id, each]));
-  for (const { id: ballotId } of ballots) requireSettleable(log.get(ballotId), person.id);
+  for (const { id: ballotId, agrees } of ballots) {
+    requireSettleable(log.get(ballotId), { agrees, personId: person.id });
+  }
   const [agreed, refused] = [true, false].map((agrees) =>
     ballots.filter((each) => each.agrees === agrees).map((each) => each.id),
   );

@@ -118,6 +118,7 @@ describeOnBothEngines('votes by proxy and by hand, and what cannot be undone', (
     await expect(decision.as((work) => settleBallots(work, id, { ballots }))).rejects.toMatchObject(
       { status: 403, code: 'same-person' },
     );
+    expect(waiting.voices.map(({ entered }) => entered?.isOwn)).toEqual([undefined, true, true]);
     await decision.as((work) => settleBallots(second(work), id, { ballots }));
     await expect(
       decision.as((work) => settleBallots(second(work), id, { ballots })),
@@ -127,6 +128,24 @@ describeOnBothEngines('votes by proxy and by hand, and what cannot be undone', (
     const { record, counted } = await decision.recount();
     expect(record.ballots).toHaveLength(1);
     expect(counted.options['A']).toMatchObject({ yes: 1, invalid: 0, missing: 2 });
+  });
+
+  test('whoever entered a ballot takes it back alone, and confirms it never', async () => {
+    const { decision } = await scene();
+    const { id } = decision;
+    const entry = { voiceId: decision.voice(2), state: 'invalid', remarks: silent } as const;
+    await decision.as((work) =>
+      enterBallots(work, id, { way: 'paper', textVersion: 1, ballots: [entry] }),
+    );
+    const entered = (await decision.sheet()).voices[2]?.entered;
+    if (!entered) throw new Error('Nothing waits.');
+    const ballot = entered.id;
+    function settle(agrees: boolean) {
+      return decision.as((work) => settleBallots(work, id, { ballots: [{ id: ballot, agrees }] }));
+    }
+    await expect(settle(true)).rejects.toMatchObject({ status: 403, code: 'same-person' });
+    await settle(false);
+    expect((await decision.sheet()).voices[2]?.entered).toBeNull();
   });
 
   test('undoing takes a draft back, and nothing of an open vote', async () => {

@@ -40,7 +40,10 @@ async function voicesShown(
   const entered = new Map(
     votes.log
       .filter(({ standing }) => edits && standing === 'entered')
-      .map((ballot) => [ballot.voiceId, ballotShown(ballot)]),
+      .map((ballot) => [
+        ballot.voiceId,
+        { ...ballotShown(ballot), isOwn: ballot.personId === place.person.id },
+      ]),
   );
   const voted = new Set(votedIn(votes));
   return voices.map((voice) => ({

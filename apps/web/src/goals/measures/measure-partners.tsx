@@ -98,7 +98,7 @@ function Reached({ slug, partner, reason, mark, action }: ReachedProps) {
         <p className="quiet small measure-partners__way">
           <Icon shape={Route} />
           <span>
-            {words.tie(partner)} {only !== null && <b>{t`Einziger Weg: ${only.name}.`}</b>}
+            {words.tie(partner)} {only !== null && <b>{t`Nur über „${only.name}“.`}</b>}
           </span>
         </p>
         {action !== null && <p className="actions no-print">{action}</p>}

@@ -44,7 +44,8 @@ export function EnterDialog({ slug, sheet, onClose }: DecisionDialogProps) {
   const { paper, voices } = sheet;
   const { voice, isInvalid, draft } = entered;
   const last = done.at(-1);
-  const name = voices.find(({ id }) => id === voice)?.name ?? '';
+  const chosen = voices.find(({ id }) => id === voice);
+  const name = chosen?.name ?? '';
 
   function found(): Readonly<Record<string, string>> {
     const inBallot = isInvalid ? {} : ballotFaults(paper, draft);
@@ -112,6 +113,13 @@ export function EnterDialog({ slug, sheet, onClose }: DecisionDialogProps) {
             value={voice}
             onChange={(id) => setEntered({ ...entered, voice: id })}
           />
+          <div role="status">
+            {chosen?.hasVoted === true && (
+              <Mark tone="hint" isBoxed>
+                {t`${name} hat schon gestimmt. Was Sie eintragen, ersetzt diese Stimme, sobald es bestätigt ist.`}
+              </Mark>
+            )}
+          </div>
           <Checkbox
             label={t`Der Stimmzettel ist ungültig`}
             isSelected={isInvalid}

@@ -14,14 +14,16 @@ interface DecidedBeforeProps {
 export function DecidedBefore({ slug, id }: DecidedBeforeProps) {
   const { t } = useLingui();
   const { data: list } = useQuery(decisionsQuery(slug, { followUp: id }));
-  if (list === undefined || list.decisions.length === 0) return null;
+  // What was decided about it stands among its own decisions.
+  const decisions = list?.decisions.filter(({ goalId }) => goalId !== id) ?? [];
+  if (decisions.length === 0) return null;
   return (
     <FactGroup title={t`Woraus das folgt`}>
       <p className="quiet small">
         <Trans>Das wurde entschieden, und daraus ist dieser Eintrag entstanden.</Trans>
       </p>
       <ul className="plain-list decision-entries">
-        {list.decisions.map((decision) => (
+        {decisions.map((decision) => (
           <DecisionEntry key={decision.id} slug={slug} decision={decision} />
         ))}
       </ul>

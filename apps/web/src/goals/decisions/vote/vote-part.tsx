@@ -93,6 +93,8 @@ interface ArrivedProps {
 function Arrived({ paper, voice, isNews, onChange }: ArrivedProps) {
   const { t } = useLingui();
   const { ballot, hasVoted, name, isInPaperBox } = voice;
+  const { titleOf, byHandOf } = useArrivedWords();
+  const byHand = byHandOf(ballot);
   if (!hasVoted) {
     return (
       <p>
@@ -113,17 +115,7 @@ function Arrived({ paper, voice, isNews, onChange }: ArrivedProps) {
   }
   return (
     <>
-      <Notice
-        tone="good"
-        title={
-          voice.holder !== null
-            ? t`Die Stimme von ${name} ist angekommen.`
-            : ballot?.way === 'proxy'
-              ? t`Ihre Vertretung hat für Sie gestimmt.`
-              : t`Ihre Stimme ist angekommen.`
-        }
-        isNews={isNews}
-      >
+      <Notice tone="good" title={titleOf(voice)} isNews={isNews}>
         <p>
           {paper.secret
             ? t`Sie liegt in der Urne. Was Sie gestimmt haben, zeigt diese Seite nicht mehr.`
@@ -132,9 +124,7 @@ function Arrived({ paper, voice, isNews, onChange }: ArrivedProps) {
               : t`So zählt sie.`}
         </p>
       </Notice>
-      {ballot !== null && !ballot.isConfirmed && (
-        <Mark tone="hint">{t`Sie ist von Hand eingetragen und zählt, sobald eine zweite Person den Eintrag bestätigt.`}</Mark>
-      )}
+      {byHand !== null && <p>{byHand}</p>}
       {ballot !== null && (
         <BallotSummary paper={paper} ballot={{ ...ballot, isRefuted: voice.refutation !== null }} />
       )}
@@ -146,6 +136,28 @@ function Arrived({ paper, voice, isNews, onChange }: ArrivedProps) {
       )}
     </>
   );
+}
+
+function useArrivedWords() {
+  const { t } = useLingui();
+
+  function byHandOf(ballot: OwnVoice['ballot']): string | null {
+    if (ballot?.way === 'paper')
+      return t`Sie kam auf Papier; zwei Personen haben den Eintrag verglichen.`;
+    return ballot?.way === 'recorded'
+      ? t`Sie wurde in der Sitzung gesagt; zwei Personen haben den Eintrag verglichen.`
+      : null;
+  }
+
+  function titleOf({ holder, name, ballot }: OwnVoice): string {
+    if (holder !== null) return t`Die Stimme von ${name} ist angekommen.`;
+    if (ballot?.way === 'proxy') return t`Ihre Vertretung hat für Sie gestimmt.`;
+    return byHandOf(ballot) === null
+      ? t`Ihre Stimme ist angekommen.`
+      : t`Ihre Stimme ist von Hand eingetragen.`;
+  }
+
+  return { titleOf, byHandOf };
 }
 
 interface FillProps extends VotePartProps {

@@ -20,7 +20,10 @@ export const VoiceShown = DecisionVoice.omit({ decisionId: true }).extend({
   /** Until when its personal link works; for those who may make one. */
   linkUntil: Instant.nullable(),
   /** What was entered by hand and waits for a second person; for those who may compare it. */
-  entered: BallotShown.nullable(),
+  entered: BallotShown.extend({
+    /** Whether whoever looks entered it. */
+    isOwn: z.boolean(),
+  }).nullable(),
 });
 
 export const Post = z.object({

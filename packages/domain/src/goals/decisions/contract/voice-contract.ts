@@ -122,7 +122,7 @@ export const settleBallots = endpoint({
   method: 'POST',
   path: '/api/neighbourhoods/:slug/decisions/:decisionId/entered-ballots/settle',
   summary:
-    'Confirm entered ballots after comparing them, or turn them down; refused with `same-person` for whoever entered them',
+    'Confirm entered ballots after comparing them, or turn them down; confirming is refused with `same-person` for whoever entered them',
   audience: writing,
   params: ofDecision,
   body: z.object({
