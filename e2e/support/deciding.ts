@@ -51,7 +51,7 @@ export async function openDecision(page: Page): Promise<void> {
     .getByRole('alertdialog', { name: 'Open the vote?' })
     .getByRole('button', { name: 'Open' })
     .click();
-  await page.getByRole('heading', { name: /^Who decides/ }).waitFor();
+  await page.getByRole('button', { name: 'Personal links' }).waitFor();
   await closeMessages(page);
 }
 
