@@ -97,7 +97,7 @@ export async function settleEntered(
   }: {
     readonly ids: readonly BallotId[];
     readonly standing: 'counts' | 'refused';
-    /** Who compared it; `null`: nobody, another entry took its place. */
+    /** Who compared it; `null`: nobody, as another entry took its place or it was taken back. */
     readonly personId: Ballot['personId'];
   },
 ): Promise<void> {

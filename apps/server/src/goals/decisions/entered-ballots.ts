@@ -104,19 +104,21 @@ export async function settleBallots(
   for (const { id: ballotId, agrees } of ballots) {
     requireSettleable(log.get(ballotId), { agrees, personId: person.id });
   }
-  const [agreed, refused] = [true, false].map((agrees) =>
-    ballots.filter((each) => each.agrees === agrees).map((each) => each.id),
-  );
+  const personId = person.id;
+  const confirmed = ballots.filter(({ agrees }) => agrees).map((each) => each.id);
+  const turnedDown = ballots.filter(({ agrees }) => !agrees).map((each) => each.id);
+  const own = turnedDown.filter((ballotId) => log.get(ballotId)?.personId === personId);
+  const refused = turnedDown.filter((ballotId) => !own.includes(ballotId));
   const changeSetId = await openChange(work, {
     kind: 'decision.ballots-settled',
     params: {
       decision: decision.question,
-      confirmed: agreed?.length ?? 0,
-      refused: refused?.length ?? 0,
+      confirmed: confirmed.length,
+      refused: turnedDown.length,
     },
   });
-  const personId = person.id;
-  await settleEntered(trx, neighbourhoodId, { ids: agreed ?? [], standing: 'counts', personId });
-  await settleEntered(trx, neighbourhoodId, { ids: refused ?? [], standing: 'refused', personId });
+  await settleEntered(trx, neighbourhoodId, { ids: confirmed, standing: 'counts', personId });
+  await settleEntered(trx, neighbourhoodId, { ids: refused, standing: 'refused', personId });
+  await settleEntered(trx, neighbourhoodId, { ids: own, standing: 'refused', personId: null });
   return { changeSetId };
 }

@@ -113,7 +113,7 @@ export function EnterDialog({ slug, sheet, onClose }: DecisionDialogProps) {
             value={voice}
             onChange={(id) => setEntered({ ...entered, voice: id })}
           />
-          <div role="status">
+          <div role="status" className="entering__replaced">
             {chosen?.hasVoted === true && (
               <Mark tone="hint" isBoxed>
                 {t`${name} hat schon gestimmt. Was Sie eintragen, ersetzt diese Stimme, sobald es bestätigt ist.`}
