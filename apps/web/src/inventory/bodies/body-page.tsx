@@ -73,7 +73,9 @@ export function BodyPage(): ReactNode {
         {bodyParts.map((BodyPart, at) => (
           <BodyPart key={at} slug={slug} bodyId={body.id} />
         ))}
-        {place.can['journal.read'] && <EntryHistory slug={slug} of={{ body: body.id }} />}
+        {place.member.role === 'coordination' && (
+          <EntryHistory slug={slug} of={{ body: body.id }} />
+        )}
       </FactLevel>
       <p className="print-only small">{t`Aus Augenhöhe, ${place.name}, ${today}.`}</p>
       {work.dialog}
