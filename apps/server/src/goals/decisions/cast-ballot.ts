@@ -22,7 +22,7 @@ import { ProblemError } from '../../platform/http/problem-error.ts';
 import { ballotsOf, ballotsOfVoices, insertBallots } from './ballot-store.ts';
 import { type Deciding, decidingOf } from './deciding.ts';
 import { type KnownDecision, readableDecision, voiceOf } from './known-decision.ts';
-import { paperBoxOf } from './paper-box-store.ts';
+import { requireOutsideBox } from './require-outside-box.ts';
 import { castIntoUrn } from './urn-store.ts';
 import { lockVoices } from './voice-store.ts';
 
@@ -133,9 +133,9 @@ export async function castFor(
   return { castAt, counted: true };
 }
 
-/** @throws ProblemError 409 `already-voted`, `in-paper-box` while a box with its ballot waits */
+/** @throws ProblemError 409 `already-voted`; else as `requireOutsideBox` */
 async function castInSecret(
-  { trx, neighbourhoodId }: Deciding,
+  deciding: Deciding,
   decisionId: DecisionId,
   {
     voiceId,
@@ -143,10 +143,14 @@ async function castInSecret(
     values,
   }: { readonly voiceId: VoiceId; readonly state: 'voted' | 'abstained'; readonly values: unknown },
 ): Promise<void> {
-  const box = await paperBoxOf(trx, neighbourhoodId, decisionId);
-  if (box?.voices.includes(voiceId) === true) throw new ProblemError(409, 'in-paper-box');
+  await requireOutsideBox(deciding, { decisionId, voiceId });
+  const { trx, neighbourhoodId } = deciding;
   const ballot = values === undefined ? { state } : { state, values };
-  const isTaken = await castIntoUrn(trx, neighbourhoodId, { decisionId, voiceId, ballot });
+  const isTaken = await castIntoUrn(trx, neighbourhoodId, {
+    decisionId,
+    voices: [voiceId],
+    ballots: [ballot],
+  });
   if (!isTaken) throw new ProblemError(409, 'already-voted');
 }
 

@@ -17,7 +17,7 @@ import { heldDecision, type KnownDecision, voiceOf, withEvent } from './known-de
 import { deleteLinks } from './link-store.ts';
 import { isOver } from './may-do.ts';
 import { beginWithStanding } from './standing/begin-with-standing.ts';
-import { paperBoxOf } from './paper-box-store.ts';
+import { requireOutsideBox } from './require-outside-box.ts';
 import { secretVotesOf } from './urn-store.ts';
 import { insertVoices, updateVoices } from './voice-store.ts';
 
@@ -93,8 +93,7 @@ export async function strikeVoice(
   if (decision.secret) {
     const { voted } = await secretVotesOf(trx, neighbourhoodId, { decisionId, isLocked: true });
     if (voted.includes(voiceId)) throw new ProblemError(409, 'voted-in-secret');
-    const box = await paperBoxOf(trx, neighbourhoodId, decisionId);
-    if (box?.voices.includes(voiceId) === true) throw new ProblemError(409, 'in-paper-box');
+    await requireOutsideBox({ trx, neighbourhoodId }, { decisionId, voiceId });
   }
   const changeSetId = await openChange(work, {
     kind: 'decision.voice-struck',

@@ -21,7 +21,7 @@ import { requireOpen } from './cast-ballot.ts';
 import { heldWithin } from './change-voices.ts';
 import { type KnownDecision, voiceOf } from './known-decision.ts';
 import { deletePaperBox, insertPaperBox, type PaperBox, paperBoxOf } from './paper-box-store.ts';
-import { castBoxIntoUrn, votedAmong } from './urn-store.ts';
+import { castIntoUrn, votedAmong } from './urn-store.ts';
 
 type Entry = BodyOf<typeof entering>;
 
@@ -125,7 +125,11 @@ export async function settlePaperBox(
     },
   });
   await deletePaperBox(trx, neighbourhoodId, id);
-  if (agrees) await castBoxIntoUrn(trx, neighbourhoodId, { decisionId: id, box });
+  if (!agrees) return { changeSetId };
+  const { voices, ballots } = box;
+  const isTaken = await castIntoUrn(trx, neighbourhoodId, { decisionId: id, voices, ballots });
+  // Nobody in a box can vote another way while it waits.
+  if (!isTaken) throw new Error(`A voice in a box of ${id} has voted.`);
   return { changeSetId };
 }
 

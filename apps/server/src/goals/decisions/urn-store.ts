@@ -15,7 +15,8 @@ export interface SecretVotes {
   readonly urn: readonly UrnBallot[];
 }
 
-interface BoxCast {
+interface Cast {
+  readonly decisionId: DecisionId;
   readonly voices: readonly VoiceId[];
   readonly ballots: readonly UrnBallot[];
 }
@@ -60,49 +61,14 @@ export async function secretVotesOf(
 }
 
 /**
- * Ticks a voice off and puts a ballot in, both in an order of their contents; which ballot came from which voice nothing
- * keeps. False where the voice has voted before.
+ * Ticks voices off and puts their ballots in, both in an order of their contents; which ballot came from which voice nothing
+ * keeps. False where one of them has voted before: then nothing is written.
  */
 export async function castIntoUrn(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
-  {
-    decisionId,
-    voiceId,
-    ballot,
-  }: { readonly decisionId: DecisionId; readonly voiceId: VoiceId; readonly ballot: UrnBallot },
+  { decisionId, voices, ballots }: Cast,
 ): Promise<boolean> {
-  const { rows } = await sql`
-    update decision_register set voted = (
-      select jsonb_agg(one order by one)
-      from jsonb_array_elements(voted || to_jsonb(${voiceId}::text)) as one
-    )
-    where neighbourhood_id = ${neighbourhoodId} and decision_id = ${decisionId}
-      and not jsonb_exists(voted, ${voiceId}::text)
-    returning decision_id`.execute(trx);
-  if (rows.length === 0) return false;
-  await sql`
-    update decision_urn set ballots = (
-      select jsonb_agg(one order by one)
-      from jsonb_array_elements(ballots || jsonb_build_array(${JSON.stringify(ballot)}::jsonb)) as one
-    )
-    where neighbourhood_id = ${neighbourhoodId} and decision_id = ${decisionId}`.execute(trx);
-  return true;
-}
-
-/**
- * Ticks off everybody whose ballot lay in a box, and puts all of them in at once; both rows are written as at a single vote.
- *
- * @throws Error where one of them has voted, which nobody can while the box waits
- */
-export async function castBoxIntoUrn(
-  trx: Trx,
-  neighbourhoodId: NeighbourhoodId,
-  {
-    decisionId,
-    box: { voices, ballots },
-  }: { readonly decisionId: DecisionId; readonly box: BoxCast },
-): Promise<void> {
   const { rows } = await sql`
     update decision_register set voted = (
       select jsonb_agg(one order by one)
@@ -111,13 +77,14 @@ export async function castBoxIntoUrn(
     where neighbourhood_id = ${neighbourhoodId} and decision_id = ${decisionId}
       and not jsonb_exists_any(voted, ${voices}::text[])
     returning decision_id`.execute(trx);
-  if (rows.length === 0) throw new Error(`A voice in a box of ${decisionId} has voted.`);
+  if (rows.length === 0) return false;
   await sql`
     update decision_urn set ballots = (
       select jsonb_agg(one order by one)
       from jsonb_array_elements(ballots || ${JSON.stringify(ballots)}::jsonb) as one
     )
     where neighbourhood_id = ${neighbourhoodId} and decision_id = ${decisionId}`.execute(trx);
+  return true;
 }
 
 /** Which of these voices have voted in secret. */

@@ -1,14 +1,12 @@
 import { settleBallots } from '@augenhoehe/domain/goals';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Check, Undo2, X } from 'lucide-react';
-import { useState } from 'react';
 import { call } from '../../../app/api.ts';
-import { Button, FactGroup, Mark } from '../../../ui/index.ts';
+import { FactGroup, Mark } from '../../../ui/index.ts';
 import { BallotSummary } from '../ballot/ballot-summary.tsx';
 import { useTimeWords } from '../vote/use-time-words.ts';
 import type { PartProps } from './part-props.ts';
-import { useDecisionTold } from './use-decision-told.ts';
+import { SettleActions } from './settle-actions.tsx';
 
 type Voice = PartProps['sheet']['voices'][number];
 type Entered = NonNullable<Voice['entered']>;
@@ -41,7 +39,18 @@ export function EnteredPart({ slug, sheet }: PartProps) {
             <h3>{voice.name}</h3>
             <EnteredAbout name={voice.name} hasVoted={voice.hasVoted === true} entered={entered} />
             <BallotSummary paper={sheet.paper} ballot={entered} />
-            <EnteredActions slug={slug} sheet={sheet} name={voice.name} entered={entered} />
+            <SettleActions
+              slug={slug}
+              isOwn={entered.isOwn}
+              name={voice.name}
+              confirmed={t`Bestätigt. Die Stimme zählt.`}
+              settle={(agrees) =>
+                call(settleBallots, {
+                  params: { slug, decisionId: sheet.paper.id },
+                  body: { ballots: [{ id: entered.id, agrees }] },
+                })
+              }
+            />
           </li>
         ))}
       </ul>
@@ -70,69 +79,5 @@ function EnteredAbout({ name, hasVoted, entered }: EnteredProps & { readonly has
         <Mark tone="hint">{t`${name} hat schon gestimmt. Dieser Eintrag ersetzt die Stimme.`}</Mark>
       )}
     </>
-  );
-}
-
-function EnteredActions({ slug, sheet, name, entered }: EnteredProps & PartProps) {
-  const { t } = useLingui();
-  const { tell, refuse, renew } = useDecisionTold(slug);
-  const [isBusy, setBusy] = useState(false);
-
-  async function settle(agrees: boolean): Promise<void> {
-    setBusy(true);
-    try {
-      const reply = await call(settleBallots, {
-        params: { slug, decisionId: sheet.paper.id },
-        body: { ballots: [{ id: entered.id, agrees }] },
-      });
-      await tell(
-        reply.changeSetId,
-        agrees ? t`Bestätigt. Die Stimme zählt.` : t`Der Eintrag ist verworfen.`,
-      );
-    } catch (error) {
-      refuse(error);
-      await renew(null);
-    } finally {
-      setBusy(false);
-    }
-  }
-
-  if (entered.isOwn) {
-    return (
-      <div className="actions">
-        <Button
-          size="small"
-          icon={Undo2}
-          isDisabled={isBusy}
-          aria-label={t`Eintrag zurücknehmen: ${name}`}
-          onPress={() => void settle(false)}
-        >
-          <Trans>Eintrag zurücknehmen</Trans>
-        </Button>
-      </div>
-    );
-  }
-  return (
-    <div className="actions">
-      <Button
-        size="small"
-        icon={Check}
-        isDisabled={isBusy}
-        aria-label={t`Stimmt mit dem Papier überein: ${name}`}
-        onPress={() => void settle(true)}
-      >
-        <Trans>Stimmt mit dem Papier überein</Trans>
-      </Button>
-      <Button
-        size="small"
-        tone="attention"
-        icon={X}
-        isDisabled={isBusy}
-        aria-label={t`Stimmt nicht: ${name}`}
-        onPress={() => void settle(false)}
-      >
-        <Trans>Stimmt nicht</Trans>
-      </Button>
-    </div>
   );
 }

@@ -1,12 +1,11 @@
 import { ballotsIn, type PaperBoxShown, settlePaperBox } from '@augenhoehe/domain/goals';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Check, Undo2, X } from 'lucide-react';
 import { call } from '../../../app/api.ts';
-import { Button, FactGroup, Notice } from '../../../ui/index.ts';
+import { FactGroup, Notice } from '../../../ui/index.ts';
 import { BallotSummary } from '../ballot/ballot-summary.tsx';
 import type { PartProps } from '../decision/part-props.ts';
-import { useDecisionTold } from '../decision/use-decision-told.ts';
+import { SettleActions } from '../decision/settle-actions.tsx';
 import { useTimeWords } from '../vote/use-time-words.ts';
 import './box.css';
 
@@ -39,7 +38,19 @@ export function BoxPart({ slug, sheet }: PartProps) {
           t`Zeit ist bis ${time(paper.closesAt)}; reicht das nicht, verlängern Sie die Frist.`}
       </p>
       <BoxContents sheet={sheet} box={paperBox} />
-      <BoxActions slug={slug} sheet={sheet} box={paperBox} />
+      <div className="box-actions">
+        <SettleActions
+          slug={slug}
+          isOwn={paperBox.isOwn}
+          confirmed={t`Bestätigt. Die Stimmen liegen in der Urne.`}
+          settle={(agrees) =>
+            call(settlePaperBox, {
+              params: { slug, decisionId: paper.id },
+              body: { id: paperBox.id, agrees },
+            })
+          }
+        />
+      </div>
     </FactGroup>
   );
 }
@@ -68,46 +79,5 @@ function BoxContents({ sheet: { paper, voices }, box }: BoxProps) {
         ))}
       </ul>
     </>
-  );
-}
-
-function BoxActions({ slug, sheet: { paper }, box }: BoxProps & Pick<PartProps, 'slug'>) {
-  const { t } = useLingui();
-  const { tell, refuse, renew } = useDecisionTold(slug);
-
-  async function settle(agrees: boolean): Promise<void> {
-    try {
-      const reply = await call(settlePaperBox, {
-        params: { slug, decisionId: paper.id },
-        body: { id: box.id, agrees },
-      });
-      await tell(
-        reply.changeSetId,
-        agrees ? t`Bestätigt. Die Stimmen liegen in der Urne.` : t`Der Eintrag ist verworfen.`,
-      );
-    } catch (error) {
-      refuse(error);
-      await renew(null);
-    }
-  }
-
-  if (box.isOwn) {
-    return (
-      <div className="actions box-actions">
-        <Button size="small" icon={Undo2} onPress={() => void settle(false)}>
-          <Trans>Eintrag zurücknehmen</Trans>
-        </Button>
-      </div>
-    );
-  }
-  return (
-    <div className="actions box-actions">
-      <Button size="small" icon={Check} onPress={() => void settle(true)}>
-        <Trans>Stimmt mit dem Papier überein</Trans>
-      </Button>
-      <Button size="small" tone="attention" icon={X} onPress={() => void settle(false)}>
-        <Trans>Stimmt nicht</Trans>
-      </Button>
-    </div>
   );
 }
