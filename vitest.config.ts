@@ -43,7 +43,7 @@ export default defineConfig({
         test: {
           setupFiles,
           name: 'e2e',
-          globalSetup: ['e2e/support/prepared-folder-setup.ts'],
+          globalSetup: ['e2e/support/sample-database-setup.ts'],
           include: ['e2e/**/*.test.ts'],
           // The files of a worker share its browser.
           isolate: false,

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Application, startApplication } from './support/application.ts';
+import type { Application } from './support/application.ts';
 import { closeVisits, sharedBrowser } from './support/browser.ts';
-import { preparedFolder } from './support/prepared-folder.ts';
+import { startSample } from './support/start-sample.ts';
 import { tilesFile } from './support/tiles-file.ts';
 import { expectWell, type Visit, visit } from './support/visit.ts';
 
@@ -49,7 +49,7 @@ async function outside(answer: RequestListener): Promise<{ url: string; asked: s
 async function enter(
   settings: Record<string, string>,
 ): Promise<{ application: Application; visitor: Visit }> {
-  const application = await startApplication('demo', await preparedFolder(), settings);
+  const application = await startSample(settings);
   open.push(application);
   const visitor = await visit(browser);
   open.push({ stop: () => visitor.close() });

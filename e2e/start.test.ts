@@ -5,7 +5,6 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Application, runApplication, startApplication } from './support/application.ts';
 import { closeVisits, sharedBrowser } from './support/browser.ts';
-import { preparedFolder } from './support/prepared-folder.ts';
 import { type Visit, visit } from './support/visit.ts';
 
 test('wrong settings are all told at once, in words', async () => {
@@ -47,7 +46,7 @@ describe('a browser closed in the middle of an import', () => {
 
   beforeAll(async () => {
     browser = await sharedBrowser();
-    application = await startApplication('demo', await preparedFolder());
+    application = await startApplication('demo');
   });
 
   afterAll(async () => {

@@ -2,7 +2,6 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Application, startApplication } from '../support/application.ts';
 import { closeVisits, sharedBrowser } from '../support/browser.ts';
-import { preparedFolder } from '../support/prepared-folder.ts';
 import { choose } from '../support/choose.ts';
 import { closeMessages } from '../support/close-messages.ts';
 import { expectWell, type Visit, visit } from '../support/visit.ts';
@@ -20,7 +19,7 @@ let coordinator: Visit;
 
 beforeAll(async () => {
   browser = await sharedBrowser();
-  application = await startApplication('demo', await preparedFolder());
+  application = await startApplication('demo');
   coordinator = await visit(browser);
   await coordinator.page.goto(application.link);
   await coordinator.page.waitForURL(/bestand/);

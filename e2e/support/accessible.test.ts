@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectAccessible, expectContrast } from './accessible.ts';
 import { closeVisits, sharedBrowser } from './browser.ts';
-import { repeated } from './set-repetitions-aside.ts';
+import { aside } from './set-known-aside.ts';
 import { visit } from './visit.ts';
 
 let browser: Browser;
@@ -16,19 +16,40 @@ afterAll(closeVisits);
 const usual = '<li><a href="/a">A place</a> <button>More</button></li>';
 
 /** A page with a list of thirty that are built alike, but for one in the middle. */
-async function shown(odd: string): Promise<Page> {
+async function shown(odd: string, list = ''): Promise<Page> {
   const { page } = await visit(browser);
   const rows = Array.from({ length: 30 }, (_, place) => (place === 17 ? odd : usual));
   await page.setContent(`<!doctype html><html lang="en"><title>Places</title>
     <style>li { padding: 8px } .faint, [data-age=old], [aria-current] { color: #bbb }</style>
-    <main><h1>Places</h1><ul>${rows.join('')}</ul></main></html>`);
+    <main><h1>Places</h1><ul class="${list}">${rows.join('')}</ul></main></html>`);
   return page;
 }
 
 test('of many that are built alike and well, three are measured', async () => {
-  const page = await shown(usual);
+  const page = await shown(usual, 'long');
+  const measured = page.locator(`li:not([${aside}])`);
   await expectAccessible(page);
-  expect(await page.locator(`li:not([${repeated}])`).count()).toBe(3);
+  expect(await measured.count()).toBe(3);
+  await expectAccessible(page);
+  expect(await measured.count(), 'what was well before').toBe(0);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page);
+  expect(await measured.count(), 'in other colours').toBe(3);
+  await page.setViewportSize({ width: 360, height: 780 });
+  await expectAccessible(page);
+  expect(await measured.count(), 'at another width').toBe(3);
+  await page.evaluate(() => document.querySelector('ul')?.classList.replace('long', 'short'));
+  await expectAccessible(page);
+  expect(await measured.count(), 'in another place').toBe(3);
+  await page.context().close();
+});
+
+test('what is found is found again', async () => {
+  const page = await shown('<li class="faint">A place</li>');
+  for (const _time of ['first', 'second'])
+    await expect(expectAccessible(page)).rejects.toMatchObject({
+      actual: [expect.stringContaining('color-contrast: ')],
+    });
   await page.context().close();
 });
 

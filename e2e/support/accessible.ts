@@ -1,7 +1,7 @@
 import axe, { type NodeResult, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { repeated, setRepetitionsAside } from './set-repetitions-aside.ts';
+import { aside, setKnownAside } from './set-known-aside.ts';
 
 declare global {
   interface Window {
@@ -12,8 +12,8 @@ declare global {
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Half of axe's time on a page with a long list: of what is built alike it measures some. */
-const contrast = { id: 'color-contrast', selector: `:not([${repeated}])` };
+/** Half of axe's time: of what is built alike it measures some, once. */
+const contrast = { id: 'color-contrast', selector: `:not([${aside}])` };
 
 /** No violation of WCAG 2.2 AA that axe can find, in the state the page is in. */
 export async function expectAccessible(page: Page): Promise<void> {
@@ -27,7 +27,7 @@ export async function expectContrast(page: Page): Promise<void> {
 
 async function expectNone(page: Page, runOnly: NonNullable<RunOptions['runOnly']>): Promise<void> {
   await drawn(page);
-  await setRepetitionsAside(page);
+  const keepAsWell = await setKnownAside(page);
   await bringAxe(page);
   const { violations } = await page.evaluate(
     // What is well need not be described, element by element; no page has recordings to load.
@@ -40,6 +40,7 @@ async function expectNone(page: Page, runOnly: NonNullable<RunOptions['runOnly']
     if (left.length > 0) found.push(`${id}: ${left.map(({ html }) => html).join(' | ')}`);
   }
   expect(found, page.url()).toEqual([]);
+  keepAsWell();
 }
 
 /** Of targets that are too small those that are so in the middle too, where no bar lies over half of them. */

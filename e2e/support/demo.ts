@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { type Application, startApplication } from './application.ts';
+import type { Application } from './application.ts';
 import { closeVisits, sharedBrowser } from './browser.ts';
-import { preparedFolder } from './prepared-folder.ts';
+import { startSample } from './start-sample.ts';
 
 export interface Demo {
   readonly browser: Browser;
@@ -15,7 +15,7 @@ export function demo(): Demo {
 
   beforeAll(async () => {
     opened.browser = await sharedBrowser();
-    opened.application = await startApplication('demo', await preparedFolder());
+    opened.application = await startSample();
   });
 
   afterAll(async () => {

@@ -12,17 +12,16 @@ import {
   createServerDatabase,
   dropServerDatabase,
 } from '../../apps/server/src/platform/database/testing/server-database.ts';
-import { startTestPostgres } from '../test-postgres.ts';
+import { onePostgres } from './one-postgres.ts';
 
 const program = new URL('../../apps/server/src/testing/migrate-databases.ts', import.meta.url);
 const run = promisify(execFile);
 
 /**
- * One PostgreSQL for the whole run; a server named by TEST_DATABASE_URL is used instead of an own one.
  * The program's tables are created once for each engine, and the tests begin with copies.
  */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const stop = await serve();
+  const stop = await onePostgres();
   const url = await createServerDatabase();
   const dump = join(tmpdir(), `augenhoehe-migrated-${randomUUID()}.tar`);
   const { stdout } = await run(process.execPath, [fileURLToPath(program), url, dump]);
@@ -36,15 +35,5 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     await rm(dump);
     await dropServerDatabase(url);
     await stop();
-  };
-}
-
-async function serve(): Promise<() => Promise<void>> {
-  if (process.env['TEST_DATABASE_URL'] !== undefined) return () => Promise.resolve();
-  const server = await startTestPostgres();
-  process.env['TEST_DATABASE_URL'] = server.url;
-  return async () => {
-    delete process.env['TEST_DATABASE_URL'];
-    await server.stop();
   };
 }

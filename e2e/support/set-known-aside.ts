@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core';
+
+/** What is marked with this is, or is part of, something whose like is measured, or was before. */
+export const aside = 'data-aside';
+
+/** The signs of what was measured and found well; the files of a worker share them. */
+const well = new Set<string>();
+
+/**
+ * Marks what need not be measured: where more than three on the page have the same sign, all but the first
+ * two and the last; and what has a sign that was found well before. A sign tells of the build, the place,
+ * the width and the colours. A build is all elements inside with whatever can change how they look or what
+ * they are for assistive technology: classes, styles, states, roles, whether there is a text and a name. The
+ * place is the same of the elements around. What differs in any of it is measured.
+ *
+ * @returns to be called when all that is left was found well
+ */
+export async function setKnownAside(page: Page): Promise<() => void> {
+  const body = await page.evaluateHandle(signElements);
+  const signs = await body.evaluate((signed) => signed.map(([, sign]) => sign));
+  const known = signs.map((sign) => well.has(sign));
+  const left = await body.evaluate(markElements, { known, aside });
+  await body.dispose();
+  return () => {
+    for (const place of left) well.add(signs[place] ?? '');
+  };
+}
+
+/** Runs in the page, with nothing but what is inside: all elements of the body with their signs. */
+function signElements(): [Element, string][] {
+  // Of these a value is one's own; what counts is whether there is one.
+  const own =
+    /^(?:id|href|for|name|value|title|alt|src|d|c?[xy][12]?|points|transform|data-(?:aside|entry|actor|cell|key)|aria-(?:label|labelledby|describedby|controls|details|valuetext|valuenow))$/;
+  const builds = new Map<Element, string>();
+
+  /** Texts of any length are compared by 64 bits: Fowler, Noll and Vo's hash from two beginnings. */
+  function hash(text: string): string {
+    let [left, right] = [0x811c9dc5, 0x01000193];
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      left = Math.imul(left ^ unit, 0x01000193);
+      right = Math.imul(right ^ unit, 0x85ebca6b);
+    }
+    return `${(left >>> 0).toString(36)}.${(right >>> 0).toString(36)}`;
+  }
+
+  function opening(element: Element): string {
+    const signs = [...element.attributes]
+      .filter(({ name }) => name !== 'data-aside')
+      .map(({ name, value }) =>
+        own.test(name) ? `${name}${value === '' ? '' : '…'}` : `${name}=${value}`,
+      );
+    return `${element.localName} ${signs.join(' ')}`;
+  }
+
+  function content(node: Node): string {
+    if (node instanceof Text) return node.data.trim() === '' ? '' : '…';
+    return node instanceof Element ? build(node) : '';
+  }
+
+  function build(element: Element): string {
+    const known = builds.get(element);
+    if (known !== undefined) return known;
+    const inside = [...element.childNodes].map(content).join(',');
+    const made = hash(`${opening(element)}>${inside}`);
+    builds.set(element, made);
+    return made;
+  }
+
+  function within(parent: Element, place: string): [Element, string][] {
+    const inside = hash(`${place}<${opening(parent)}`);
+    return [...parent.children].flatMap((child) => [
+      [child, `${inside}/${build(child)}`] satisfies [Element, string],
+      ...within(child, inside),
+    ]);
+  }
+
+  const colours = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return within(document.body, `${innerWidth} ${colours} ${opening(document.documentElement)}`);
+}
+
+/** Runs in the page, too: marks the elements, and answers with the places of those that stay. */
+function markElements(
+  signed: readonly [Element, string][],
+  { known, aside: mark }: { readonly known: readonly boolean[]; readonly aside: string },
+): number[] {
+  const places = new Map(signed.map(([element], place) => [element, place]));
+  const left = new Set<number>();
+
+  /** Of those beside and below each other that are alike: the first two and the last. */
+  function measured(level: readonly number[]): number[] {
+    const unknown = level.filter((place) => known[place] !== true);
+    const alike = Object.groupBy(unknown, (place) => signed[place]?.[1] ?? '');
+    return Object.values(alike).flatMap((group = []) => [
+      ...group.slice(0, 2),
+      ...group.slice(2).slice(-1),
+    ]);
+  }
+
+  function inside(place: number): number[] {
+    return [...(signed[place]?.[0].children ?? [])].map((child) => places.get(child) ?? -1);
+  }
+
+  for (
+    let level = [...document.body.children].map((child) => places.get(child) ?? -1);
+    level.length > 0;
+  ) {
+    const kept = measured(level);
+    for (const place of kept) left.add(place);
+    level = kept.flatMap(inside);
+  }
+  for (const [place, [element]] of signed.entries())
+    element.toggleAttribute(mark, !left.has(place));
+  return [...left];
+}
