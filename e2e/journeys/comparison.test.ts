@@ -2,17 +2,16 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeMessages } from '../support/close-messages.ts';
 import { demo } from '../support/demo.ts';
-import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
+import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
 
-const devices: readonly Device[] = ['desk', 'phone'];
 const sample = demo();
 
-describe.each(devices)('two dates of the network at a %s', (device) => {
+describe('two dates of the network', () => {
   let visitor: Visit;
   let page: Page;
 
   beforeAll(async () => {
-    visitor = await visit(sample.browser, { device });
+    visitor = await visit(sample.browser);
     page = visitor.page;
     await page.goto(sample.application.link);
     await page.waitForURL(/bestand/);
@@ -39,7 +38,7 @@ describe.each(devices)('two dates of the network at a %s', (device) => {
   /** From the top, so that nothing lies half under a bar that stays. */
   async function looksWell(): Promise<void> {
     await page.evaluate(() => window.scrollTo(0, 0));
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
   }
 
   test('compare the start with today, and the numbers add up', async () => {
@@ -69,8 +68,7 @@ describe.each(devices)('two dates of the network at a %s', (device) => {
     const panel = page.getByRole('complementary');
     await panel.getByRole('heading', { name: 'Kiosk am Wendehammer' }).waitFor();
     await looksWell();
-    const back = device === 'desk' ? 'Close' : 'Back to the list';
-    await panel.getByRole('link', { name: back }).click();
+    await panel.getByRole('link', { name: 'Close' }).click();
     await panel.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Show all 67' }).click();
     await expect.poll(() => changed().count()).toBe(68);
@@ -93,8 +91,8 @@ describe.each(devices)('two dates of the network at a %s', (device) => {
   });
 
   test('the network of today is kept, renamed, removed and brought back', async () => {
-    const first = `Before the meeting, ${device}`;
-    const second = `After the meeting, ${device}`;
+    const first = 'Before the meeting';
+    const second = 'After the meeting';
     await page.getByRole('button', { name: 'Take a snapshot' }).click();
     await looksWell();
     await page.getByRole('textbox', { name: 'On what occasion?' }).fill(first);

@@ -6,9 +6,8 @@ import { readPdf, rolesIn } from '../../apps/server/src/platform/typesetting/tes
 import { closeMessages } from '../support/close-messages.ts';
 import { sharedBrowser } from '../support/browser.ts';
 import { demo } from '../support/demo.ts';
-import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
+import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
 
-const devices: readonly Device[] = ['desk', 'phone'];
 const partner = 'Interkultureller Frauenverein Mosaik';
 const place = '/quartier/hafergraben';
 const sample = demo();
@@ -23,12 +22,12 @@ async function logo(): Promise<Buffer> {
   return picture;
 }
 
-describe.each(devices)('documents at a %s', (device) => {
+describe('documents', () => {
   let visitor: Visit;
   let page: Page;
 
   beforeAll(async () => {
-    visitor = await visit(sample.browser, { device });
+    visitor = await visit(sample.browser);
     page = visitor.page;
     await page.goto(sample.application.link);
     await page.waitForURL(/bestand/);
@@ -45,7 +44,7 @@ describe.each(devices)('documents at a %s', (device) => {
 
   /** Presses the button of the dialog and answers with what the browser saved. */
   async function save(): Promise<{ name: string; bytes: Uint8Array }> {
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     const began = page.waitForEvent('download');
     await dialog().getByRole('button', { name: 'Create file' }).click();
     const download = await began;
@@ -134,7 +133,7 @@ describe.each(devices)('documents at a %s', (device) => {
     await page.getByRole('button', { name: 'Add logo' }).click();
     await dialog().getByRole('button', { name: 'Save' }).click();
     await dialog().getByText('Please choose a picture.').first().waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     const choose = dialog().locator('input[type="file"]');
     const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
     await choose.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: svg });
@@ -147,7 +146,7 @@ describe.each(devices)('documents at a %s', (device) => {
     const shown = page.getByRole('img', { name: 'Logo: Hafergraben' });
     await shown.waitFor();
     await closeMessages(page);
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     const box = await shown.boundingBox();
     expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(960 / 240, 1);
     const file = await saveOfBody('Prepare minutes', () => Promise.resolve());

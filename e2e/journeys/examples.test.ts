@@ -2,15 +2,14 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeMessages } from '../support/close-messages.ts';
 import { demo } from '../support/demo.ts';
-import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
+import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
 
-const devices: readonly Device[] = ['desk', 'phone'];
 const title = 'Elterncafé Nordhof: ein Vormittag ohne Anmeldung';
 const fourth = 'Interkultureller Frauenverein Mosaik';
 const fifth = 'Stadtteillotsinnen';
 const withdrawing = 'Kita Kornblume';
 
-describe.each(devices)('a good example at a %s', (device) => {
+describe('a good example', () => {
   const sample = demo();
   let visitor: Visit;
   let guest: Visit;
@@ -18,8 +17,8 @@ describe.each(devices)('a good example at a %s', (device) => {
   let address: string;
 
   beforeAll(async () => {
-    visitor = await visit(sample.browser, { device });
-    guest = await visit(sample.browser, { device, dark: true });
+    visitor = await visit(sample.browser, { device: 'phone' });
+    guest = await visit(sample.browser, { device: 'phone', dark: true });
     page = visitor.page;
     await page.goto(sample.application.link);
     await page.waitForURL(/bestand/);
@@ -58,7 +57,7 @@ describe.each(devices)('a good example at a %s', (device) => {
     await page.getByRole('link', { name: title }).click();
     await page.getByText('On each side two people are known: contact and deputy.').waitFor();
     await page.getByText('only in your own words').waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
   });
 
   test('leaves as one page of paper, marked as a draft', async () => {
@@ -75,7 +74,7 @@ describe.each(devices)('a good example at a %s', (device) => {
     await page.getByText(`Consent is missing from: ${fifth}.`).waitFor();
     const publish = page.getByRole('button', { name: 'Publish' });
     expect(await publish.isDisabled()).toBe(true);
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     const here = page.url().replace('/quartier/', '/api/neighbourhoods/');
     const example = here
       .replace('/kooperationen/', '/cooperations/')
@@ -99,7 +98,7 @@ describe.each(devices)('a good example at a %s', (device) => {
     await enterAnswer(fifth, async (box) => {
       await box.getByRole('button', { name: 'Add', exact: true }).click();
       await box.getByText('Please say who compared the entry with the paper.').waitFor();
-      await expectWell(page);
+      await expectWellAtBothWidths(page);
       await box.getByLabel('Who compared the entry with the paper?').fill('Administration');
     });
     await page.getByText('on paper, checked with: Administration').waitFor();
@@ -109,7 +108,7 @@ describe.each(devices)('a good example at a %s', (device) => {
     await closeMessages(page);
     const link = page.getByRole('link', { name: /\/beispiele\// });
     address = (await link.getAttribute('href')) ?? '';
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
   });
 
   test('everybody reads it without signing in, and no person is named', async () => {
@@ -118,10 +117,10 @@ describe.each(devices)('a good example at a %s', (device) => {
     await guest.page.getByText('Good example from Hafergraben, Talstedt').waitFor();
     expect(await guest.page.content()).not.toMatch(/Kaya|Administration/u);
     expect(await guest.context.cookies()).toEqual([]);
-    await expectWell(guest.page);
+    await expectWellAtBothWidths(guest.page);
     await page.goto(`${sample.application.url}/quartier/hafergraben/beispiele`);
     await page.getByText('published', { exact: true }).waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await page.getByRole('link', { name: title }).click();
   });
 
@@ -130,7 +129,7 @@ describe.each(devices)('a good example at a %s', (device) => {
     await page.getByText(`Not agreeing: ${withdrawing}.`).waitFor();
     expect(await seenByGuest()).toBe(404);
     await guest.page.getByText('This example is not published, or no longer.').waitFor();
-    await expectWell(guest.page);
+    await expectWellAtBothWidths(guest.page);
     await page.goto(`${sample.application.url}/quartier/hafergraben/verlauf`);
     const told = `“${withdrawing}” no longer agrees to the example “${title}”; it is taken back.`;
     await page.getByText(told).first().waitFor();
@@ -141,7 +140,7 @@ describe.each(devices)('a good example at a %s', (device) => {
     await page.getByRole('link', { name: title }).click();
     await page.getByRole('button', { name: 'Edit the words' }).click();
     await dialog().getByLabel('What was hard').fill('Der Raum war lange ungeklärt.');
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await dialog().getByRole('button', { name: 'Save' }).click();
     await page.getByText('Der Raum war lange ungeklärt.').waitFor();
     await page.getByText('Agreed to earlier words', { exact: false }).first().waitFor();

@@ -3,25 +3,22 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose } from '../support/choose.ts';
 import { closeMessages } from '../support/close-messages.ts';
 import { demo } from '../support/demo.ts';
-import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
+import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
 
-/** Each width approaches one of its own, since both work on the same sample. */
-const scenes: readonly { device: Device; alone: string; partner: string }[] = [
-  { device: 'desk', alone: 'Supermarkt Mühlenstraße', partner: 'Tafel-Ausgabe Nord' },
-  { device: 'phone', alone: 'Freikirche Lichtblick', partner: 'Stadtteilbibliothek' },
-];
+const alone = 'Supermarkt Mühlenstraße';
+const partner = 'Tafel-Ausgabe Nord';
 const place = '/quartier/hafergraben';
 const club = 'Seniorentreff Lindenhof';
 const college = 'Volkshochschule Talstedt';
 
 const sample = demo();
 
-describe.each(scenes)('who closes gaps at a $device', ({ device, alone, partner }) => {
+describe('who closes gaps', () => {
   let visitor: Visit;
   let page: Page;
 
   beforeAll(async () => {
-    visitor = await visit(sample.browser, { device });
+    visitor = await visit(sample.browser);
     page = visitor.page;
     await page.goto(sample.application.link);
     await page.waitForURL(/bestand/);
@@ -53,7 +50,7 @@ describe.each(scenes)('who closes gaps at a $device', ({ device, alone, partner 
     await isolates.getByText(/^4 actors are not connected with anybody yet/).waitFor();
     await expect.poll(() => isolates.getByRole('listitem').count()).toBe(4);
     await entry(alone).getByText(`Might fit: ${partner}.`).waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
   });
 
   test('sees only bridges, a thin bridge, an unmet need and an overlap', async () => {
@@ -73,7 +70,7 @@ describe.each(scenes)('who closes gaps at a $device', ({ device, alone, partner 
     await gap('Overlaps')
       .getByText(/6 of 72 actors have any/)
       .waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
   });
 
   test('approaches one of them', async () => {
@@ -90,7 +87,7 @@ describe.each(scenes)('who closes gaps at a $device', ({ device, alone, partner 
   test('sees suggestions for a chosen actor, also on second glance', async () => {
     await page.goto(`${sample.application.url}${place}/vorschlaege`);
     await page.getByRole('heading', { name: 'For whom are you looking for partners?' }).waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await choose(page, page.getByRole('combobox', { name: 'For which actor?' }), club);
     await page.waitForURL(/fuer=/);
     await page.getByRole('heading', { name: 'Pflegedienst Nordlicht' }).waitFor();
@@ -105,7 +102,7 @@ describe.each(scenes)('who closes gaps at a $device', ({ device, alone, partner 
     await entry(college).getByText('13 points').click();
     await entry(college).getByText('3 needs are met').waitFor();
     await page.getByText('How the order comes about').click();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
   });
 
   test('stops a suggestion with a reason, and takes that back from the message', async () => {

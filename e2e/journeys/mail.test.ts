@@ -11,9 +11,8 @@ import {
 import { type Application, startApplication } from '../support/application.ts';
 import { closeVisits, sharedBrowser } from '../support/browser.ts';
 import { closeMessages } from '../support/close-messages.ts';
-import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
+import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
 
-const devices: readonly Device[] = ['desk', 'phone'];
 const address = 'ada@example.org';
 /** Somebody of another neighbourhood, whose digest waits before the server starts. */
 const reader = 'p1@example.org';
@@ -26,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(closeVisits);
 
-describe.each(devices)('mail, looked at from a %s', (device) => {
+describe('mail', () => {
   let mails: MailServer;
   let application: Application;
   let coordinator: Visit;
@@ -42,7 +41,7 @@ describe.each(devices)('mail, looked at from a %s', (device) => {
       SMTP_URL: mails.url,
       MAIL_FROM: 'Augenhöhe <post@quartier.test>',
     });
-    coordinator = await visit(browser, { device });
+    coordinator = await visit(browser, { device: 'phone' });
     page = coordinator.page;
     await page.request.post(`${application.url}/api/set-up`, {
       data: {
@@ -77,13 +76,13 @@ describe.each(devices)('mail, looked at from a %s', (device) => {
     await page.goto(place('einstellungen'));
     await page.getByRole('link', { name: 'Look at the mail' }).click();
     await page.getByRole('heading', { name: 'No e-mail went out in the last 30 days' }).waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await page.getByRole('button', { name: 'Send a test to me' }).click();
     const row = page.getByRole('row', { name: /Ada/ });
     await row.getByText('refused').waitFor();
     await row.getByText('550 no such user').waitFor();
     await closeMessages(page);
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     expect(toAda()).toEqual([]);
 
     mails.fault = () => null;
@@ -106,13 +105,13 @@ describe.each(devices)('mail, looked at from a %s', (device) => {
       ['de', 'Wie oft möchten Sie E-Mails?', 'Gar nicht', 'Speichern', 'Gespeichert.'],
       ['en', 'How often would you like e-mails?', 'Every day', 'Save', 'Saved.'],
     ] as const) {
-      const stranger = await visit(browser, { device, language, dark: language === 'de' });
+      const stranger = await visit(browser, { device: 'phone', language, dark: language === 'de' });
       await stranger.page.goto(link);
       await stranger.page.getByRole('heading', { level: 1, name: heading }).waitFor();
       await stranger.page.getByRole('radio', { name: never }).check();
       await stranger.page.getByRole('button', { name: save, exact: true }).click();
       await stranger.page.getByRole('status').filter({ hasText: saved }).waitFor();
-      await expectWell(stranger.page);
+      await expectWellAtBothWidths(stranger.page);
       expect(stranger.trouble).toEqual([]);
       await stranger.close();
     }
@@ -128,13 +127,13 @@ describe.each(devices)('mail, looked at from a %s', (device) => {
     expect(await group.getByRole('radio', { name: 'Every day' }).isChecked()).toBe(true);
     // Where the page was scrolled to, the bar at the bottom may lie over half a choice.
     await page.evaluate(() => window.scrollTo(0, 0));
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     expect(coordinator.trouble).toEqual([]);
   });
 
   test('a link of which a part is missing says so', async () => {
     await page.goto(`${application.url}/post#token=abc`);
     await page.getByText('Part of this link is missing').waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
   });
 });

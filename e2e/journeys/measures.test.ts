@@ -3,24 +3,23 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose } from '../support/choose.ts';
 import { closeMessages } from '../support/close-messages.ts';
 import { demo } from '../support/demo.ts';
-import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
+import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
 
-const devices: readonly Device[] = ['desk', 'phone'];
 const place = '/quartier/hafergraben';
 const sample = demo();
 
-describe.each(devices)('a measure for a goal at a %s', (device) => {
-  const title = `Breakfast for all blocks at a ${device}`;
+describe('a measure for a goal', () => {
+  const title = 'Breakfast for all blocks';
   let visitor: Visit;
   let page: Page;
   let goal: string;
 
   beforeAll(async () => {
-    visitor = await visit(sample.browser, { device });
+    visitor = await visit(sample.browser, { device: 'phone' });
     page = visitor.page;
     await page.goto(sample.application.link);
     await page.waitForURL(/bestand/);
-    goal = await page.evaluate(goalOfParentsCafe, `Twelve adults come at a ${device}`);
+    goal = await page.evaluate(goalOfParentsCafe, 'Twelve adults come');
   });
 
   afterAll(async () => {
@@ -36,11 +35,11 @@ describe.each(devices)('a measure for a goal at a %s', (device) => {
     await choose(page, needs, 'Hall');
     await choose(page, needs, 'Kitchen');
     await needs.press('Escape');
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).press('Enter');
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     await closeMessages(page);
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
   });
 
   test('names partners with their reason, each one step from an approach', async () => {
@@ -73,7 +72,7 @@ describe.each(devices)('a measure for a goal at a %s', (device) => {
     await page.getByRole('menuitem', { name: /^Who is responsible/ }).click();
     const who = page.getByRole('combobox', { name: 'Who is responsible and has agreed?' });
     await choose(page, who, 'Kita Kornblume');
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await page.getByRole('dialog').getByRole('button', { name: 'Record their yes' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await closeMessages(page);
@@ -93,13 +92,13 @@ describe.each(devices)('a measure for a goal at a %s', (device) => {
       .getByRole('link', { name: new RegExp(title) })
       .first()
       .waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
   });
 
   test('is told to everybody once somebody has released it, and to nobody once it is taken back', async () => {
     const address = `${sample.application.url}/was-daraus-wurde/hafergraben`;
-    const words = `Twelve adults come at a ${device}`;
-    const guest = await visit(sample.browser, { device, dark: true });
+    const words = 'Twelve adults come';
+    const guest = await visit(sample.browser, { device: 'phone', dark: true });
     expect((await guest.page.goto(address))?.status()).toBe(404);
     await guest.page.getByText('There is no such page, or it is switched off.').waitFor();
     await page.goto(`${sample.application.url}${place}/oeffentliche-seite`);
@@ -108,7 +107,7 @@ describe.each(devices)('a measure for a goal at a %s', (device) => {
     await dialog.getByRole('heading', { name: words }).waitFor();
     await dialog.getByLabel('In plain words').fill('Breakfast, every week.');
     await dialog.getByRole('checkbox', { name: /^Who takes part/ }).uncheck();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await dialog.getByRole('button', { name: 'Show it like this' }).click();
     await dialog.waitFor({ state: 'detached' });
     await closeMessages(page);
@@ -117,14 +116,14 @@ describe.each(devices)('a measure for a goal at a %s', (device) => {
     await asked.getByRole('button', { name: 'Switch the page on' }).click();
     await page.getByText('“What became of proposals” has been public since').waitFor();
     await closeMessages(page);
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     expect((await guest.page.goto(address))?.status()).toBe(200);
     const told = guest.page.getByRole('article').filter({ hasText: words });
     for (const said of ['Breakfast, every week.', title, 'All three blocks came.']) {
       await told.getByText(said).first().waitFor();
     }
     expect(await guest.context.cookies()).toEqual([]);
-    await expectWell(guest.page);
+    await expectWellAtBothWidths(guest.page);
     await page.getByRole('button', { name: 'Switch the page off' }).click();
     await page.getByText('Nobody outside reads anything').waitFor();
     await closeMessages(page);

@@ -4,20 +4,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose } from '../support/choose.ts';
 import { demo } from '../support/demo.ts';
 import { pictureWalk } from '../support/picture-walk.ts';
-import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
+import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
 
-const devices: readonly Device[] = ['desk', 'phone'];
 const mosaik = 'Interkultureller Frauenverein Mosaik';
 
 const sample = demo();
 
-describe.each(devices)('arrangements of the network at a %s', (device) => {
+describe('arrangements of the network', () => {
   let visitor: Visit;
   let page: Page;
   const { picture, counted, arrives, tabIntoPicture, exported } = pictureWalk(() => page);
 
   beforeAll(async () => {
-    visitor = await visit(sample.browser, { device });
+    visitor = await visit(sample.browser, { device: 'phone' });
     page = visitor.page;
     await page.goto(sample.application.link);
     await page.waitForURL(/bestand/);
@@ -43,7 +42,7 @@ describe.each(devices)('arrangements of the network at a %s', (device) => {
     expect(await picture().getAttribute('aria-label')).toMatch(
       /^\d+ fields of action and \d+ actors$/,
     );
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await tabIntoPicture();
     const theme = await arrives(/, Field of action, \d+ actors$/);
     const [name = '', members = ''] = theme.split(/, (?:Field of action, )?/);
@@ -59,7 +58,7 @@ describe.each(devices)('arrangements of the network at a %s', (device) => {
     await page.getByText('List', { exact: true }).click();
     const part = page.getByRole('region', { name, exact: true });
     await part.getByText(`Field of action · ${members}`).waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await page.getByRole('button', { name: 'Remove Focus' }).click();
     await page.locator('label').filter({ hasText: 'Picture' }).click();
     await arrange('');
@@ -73,7 +72,7 @@ describe.each(devices)('arrangements of the network at a %s', (device) => {
     await counted('10 of 72 in focus');
     const inner = picture().getByRole('button', { name: /, ring cooperation, sector /i });
     await inner.first().waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await inner.first().focus();
     await page.keyboard.press('ArrowRight');
     await arrives(/, ring |Mosaik/);
@@ -82,7 +81,7 @@ describe.each(devices)('arrangements of the network at a %s', (device) => {
     expect(svg).toMatch(/>cooperation</i);
     await arrange('kreis');
     await page.getByText('They say nothing about closeness.').waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await arrange('');
     await page.getByRole('button', { name: 'Remove Focus' }).click();
     await counted('72 of 72 actors, 194 ties');

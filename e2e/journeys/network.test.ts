@@ -8,9 +8,8 @@ import { choose } from '../support/choose.ts';
 import { closeMessages } from '../support/close-messages.ts';
 import { demo } from '../support/demo.ts';
 import { pictureWalk } from '../support/picture-walk.ts';
-import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
+import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
 
-const devices: readonly Device[] = ['desk', 'phone'];
 const mosaik = 'Interkultureller Frauenverein Mosaik';
 /** A name that would be markup wherever it was not escaped. */
 const nasty = '<img src=x onerror=alert(1)> & ]]> "Chor"';
@@ -22,14 +21,14 @@ const others = [
 
 const sample = demo();
 
-describe.each(devices)('the network at a %s', (device) => {
+describe('the network', () => {
   let visitor: Visit;
   let page: Page;
   let picture: Locator;
   const { counted, active, arrives, tabIntoPicture, exported } = pictureWalk(() => page);
 
   beforeAll(async () => {
-    visitor = await visit(sample.browser, { device });
+    visitor = await visit(sample.browser);
     page = visitor.page;
     picture = page.getByRole('application');
     await page.goto(sample.application.link);
@@ -42,8 +41,7 @@ describe.each(devices)('the network at a %s', (device) => {
   });
 
   async function closePanel(): Promise<void> {
-    const name = device === 'desk' ? 'Close' : 'Back to the list';
-    await page.getByRole('complementary').getByRole('link', { name }).click();
+    await page.getByRole('complementary').getByRole('link', { name: 'Close' }).click();
     await page.getByRole('complementary').waitFor({ state: 'detached' });
   }
 
@@ -52,7 +50,7 @@ describe.each(devices)('the network at a %s', (device) => {
     await counted('72 of 72 actors, 194 ties');
     await picture.getByRole('button').first().waitFor();
     expect(await picture.getAttribute('aria-label')).toBe('Network of 68 actors and 194 ties');
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
   });
 
   test('is entered, walked through and left by keys', async () => {
@@ -71,7 +69,7 @@ describe.each(devices)('the network at a %s', (device) => {
     await choose(page, page.getByRole('combobox', { name: 'Find an actor' }), mosaik);
     await counted('10 of 72 in focus, 17 ties');
     expect(new URL(page.url()).searchParams.get('fokus')).not.toBeNull();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await picture.getByRole('button', { name: mosaik }).focus();
     await page.keyboard.press('n');
     await expect.poll(active).not.toContain(mosaik);
@@ -86,7 +84,7 @@ describe.each(devices)('the network at a %s', (device) => {
     const [name = ''] = (await arrives(/ties?/)).split(',');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name }).waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await closePanel();
   });
 
@@ -97,13 +95,13 @@ describe.each(devices)('the network at a %s', (device) => {
     await legend.getByRole('button', { name: /cooperation$/i }).click();
     await page.getByRole('button', { name: 'Remove Filter At least' }).waitFor();
     expect(new URL(page.url()).searchParams.get('level')).toBe('4');
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await page.getByRole('button', { name: 'Remove Filter At least' }).click();
     await page.getByRole('button', { name: 'Remove Filter Group' }).click();
     await counted('72 of 72 actors');
     await page.getByRole('button', { name: 'Filter', exact: true }).click();
     await page.getByRole('dialog').getByText('How close at least?').waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await page.keyboard.press('Escape');
   });
 
@@ -118,7 +116,7 @@ describe.each(devices)('the network at a %s', (device) => {
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.getByText(`${name} and ${partner} know each other personally.`).waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await dialog.getByRole('radio').nth(1).press('Space');
     await dialog.getByRole('button', { name: 'Add', exact: true }).click();
     await counted('72 of 72 actors, 195 ties');
@@ -244,7 +242,7 @@ describe.each(devices)('the network at a %s', (device) => {
     expect(await page.getByRole('button', { name: 'Nothing to take over' }).isDisabled()).toBe(
       true,
     );
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await page.goto(network);
     await counted('72 of 72 actors');
   });
@@ -258,7 +256,7 @@ describe.each(devices)('the network at a %s', (device) => {
       .first()
       .click();
     await page.getByRole('region', { name: 'What is said' }).waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await closePanel();
   });
 
@@ -270,7 +268,7 @@ describe.each(devices)('the network at a %s', (device) => {
     // Five thousand cells of one kind tell no more than a few.
     await page.goto(`${whole}&group=ges`);
     await grid.waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await page.goto(whole);
     const cell = grid.getByRole('gridcell', { name: /: .*cooperation/i }).first();
     await cell.click();

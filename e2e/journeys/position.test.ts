@@ -2,9 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeMessages } from '../support/close-messages.ts';
 import { demo } from '../support/demo.ts';
-import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
+import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
 
-const devices: readonly Device[] = ['desk', 'phone'];
 const place = '/quartier/hafergraben';
 const office = 'Stadtteilbüro Hafergraben';
 const mosaik = 'Interkultureller Frauenverein Mosaik';
@@ -12,12 +11,12 @@ const mosque = 'Moscheegemeinde Nord';
 
 const sample = demo();
 
-describe.each(devices)('own position and key positions at a %s', (device) => {
+describe('own position and key positions', () => {
   let visitor: Visit;
   let page: Page;
 
   beforeAll(async () => {
-    visitor = await visit(sample.browser, { device });
+    visitor = await visit(sample.browser);
     page = visitor.page;
     await page.goto(sample.application.link);
     await page.waitForURL(/bestand/);
@@ -64,7 +63,7 @@ describe.each(devices)('own position and key positions at a %s', (device) => {
       .getByText(`Bürgerwerk Talstedt e. V. is at the same time a partner of ${office}.`)
       .waitFor();
     await page.getByRole('heading', { name: /Whom could we support/ }).waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
   });
 
   test('each figure leads to the entries it counts', async () => {
@@ -109,7 +108,7 @@ describe.each(devices)('own position and key positions at a %s', (device) => {
       .getByRole('region', { name: /^Open points/ })
       .getByText('Older than')
       .waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
   });
 
   test('key positions name who would be cut off without the go-between', async () => {
@@ -122,7 +121,7 @@ describe.each(devices)('own position and key positions at a %s', (device) => {
       .waitFor();
     await part.getByRole('link', { name: mosque }).waitFor();
     await part.getByRole('link', { name: 'Kiosk am Wendehammer' }).waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
   });
 
   test('three together are looked at as well', async () => {
@@ -130,6 +129,6 @@ describe.each(devices)('own position and key positions at a %s', (device) => {
     await part.getByText('3', { exact: true }).click();
     await part.getByText(/^If .+, .+ and .+ drop out together/).waitFor();
     expect(new URL(page.url()).searchParams.get('anzahl')).toBe('3');
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
   });
 });

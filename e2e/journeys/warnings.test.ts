@@ -1,9 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demo } from '../support/demo.ts';
-import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
+import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
 
-const devices: readonly Device[] = ['desk', 'phone'];
 const office = 'Stadtteilbüro Hafergraben';
 const steering = 'Steuerungsgruppe Sozialer Zusammenhalt';
 const inOneHand = 'Funder or parent body chairs and decides at once';
@@ -11,12 +10,12 @@ const reason = 'The newspaper keeps to its own words.';
 
 const sample = demo();
 
-describe.each(devices)('early warnings at a %s', (device) => {
+describe('early warnings', () => {
   let visitor: Visit;
   let page: Page;
 
   beforeAll(async () => {
-    visitor = await visit(sample.browser, { device });
+    visitor = await visit(sample.browser, { device: 'phone' });
     page = visitor.page;
     await page.goto(sample.application.link);
     await page.waitForURL(/bestand/);
@@ -58,7 +57,7 @@ describe.each(devices)('early warnings at a %s', (device) => {
   });
 
   test('reads well, and leads to the next step', async () => {
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await page.getByRole('link', { name: `Hand over tasks: ${office}` }).click();
     await page.getByRole('button', { name: 'Hand over two tasks' }).waitFor();
     await page.goBack();
@@ -72,15 +71,15 @@ describe.each(devices)('early warnings at a %s', (device) => {
     await dialog.getByRole('button', { name: 'Keep', exact: true }).click();
     await dialog.getByText('Please fill in', { exact: false }).first().waitFor();
     await dialog.getByLabel('Why is this right here?').fill(reason);
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await dialog.getByRole('button', { name: 'Keep', exact: true }).click();
     await page.getByText('So on purpose (1)').click();
     await warning('Sommerfest Hafergraben', title).getByText(reason, { exact: false }).waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await page.getByRole('link', { name: 'Sommerfest Hafergraben' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Sommerfest Hafergraben' }).waitFor();
     await page.getByText(reason, { exact: false }).waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await page.getByRole('button', { name: `Show again after all: ${title}` }).click();
     await page.getByRole('button', { name: `So on purpose: ${title}` }).waitFor();
   });
@@ -91,7 +90,7 @@ describe.each(devices)('early warnings at a %s', (device) => {
     await page.getByRole('link', { name: `Go to the body: ${steering}` }).click();
     await page.getByRole('heading', { level: 1, name: steering }).waitFor();
     await page.getByText('Could somebody moderate on whom', { exact: false }).waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await page.getByRole('button', { name: `So on purpose: ${inOneHand}` }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Why is this right here?').fill('The programme wants it so.');
@@ -100,14 +99,14 @@ describe.each(devices)('early warnings at a %s', (device) => {
     await page
       .getByText('Could somebody moderate on whom', { exact: false })
       .waitFor({ state: 'detached' });
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     const sheet = page.url();
     await open('gremien');
     await page
       .getByRole('row', { name: new RegExp(steering) })
       .getByText('(so on purpose)', { exact: false })
       .waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await page.goto(sheet);
     await page.getByRole('button', { name: `Show again after all: ${inOneHand}` }).click();
     await page.getByRole('button', { name: `So on purpose: ${inOneHand}` }).waitFor();

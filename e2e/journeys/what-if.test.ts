@@ -2,25 +2,22 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeMessages } from '../support/close-messages.ts';
 import { demo } from '../support/demo.ts';
-import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
+import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
 
-const devices: readonly Device[] = ['desk', 'phone'];
 const office = 'Stadtteilbüro Hafergraben';
 const pharmacy = 'Apotheke am Anger';
-/** Another one at each width, as what the first run adds stays. */
-const partners = { desk: 'Freiwilligenagentur Talstedt', phone: 'Kiosk am Wendehammer' } as const;
+const agency = 'Freiwilligenagentur Talstedt';
 
 const sample = demo();
 
-describe.each(devices)('what if the district office closed, at a %s', (device) => {
+describe('what if the district office closed', () => {
   let visitor: Visit;
   let page: Page;
   let steps: Locator;
-  const agency = partners[device];
-  const name = `The office closes (${device})`;
+  const name = 'The office closes';
 
   beforeAll(async () => {
-    visitor = await visit(sample.browser, { device });
+    visitor = await visit(sample.browser);
     page = visitor.page;
     steps = page.getByRole('region', { name: 'Steps of the draft' });
     await page.goto(sample.application.link);
@@ -64,13 +61,13 @@ describe.each(devices)('what if the district office closed, at a %s', (device) =
       .click();
     await page.getByText('Imagine somebody gone, or connect two').waitFor();
     await expect.poll(() => figure('Actors')).toEqual(['72', '72', '0']);
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
   });
 
   test('asks for what is missing', async () => {
     await add();
     await page.getByText('Please choose an actor.').first().waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
   });
 
   test('says who would be cut off, and the figures before and after', async () => {
@@ -84,7 +81,7 @@ describe.each(devices)('what if the district office closed, at a %s', (device) =
     await page.getByRole('heading', { name: /^Reach fewer/ }).waitFor();
     await page.getByText('What does this mean?').click();
     await page.getByText('Share of all possible pairs between which there is a path').waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
   });
 
   test('takes a new tie, lets it go and brings it back by keys', async () => {
@@ -98,7 +95,7 @@ describe.each(devices)('what if the district office closed, at a %s', (device) =
     await added.waitFor({ state: 'detached' });
     await steps.getByRole('button', { name: 'Restore' }).click();
     await added.waitFor();
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
   });
 
   test('is drawn, and what is gone is said of its mark', async () => {
@@ -119,7 +116,7 @@ describe.each(devices)('what if the district office closed, at a %s', (device) =
     await page.getByRole('button', { name: 'Keep as a scenario' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('What should the scenario be called?').fill(name);
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await dialog.getByRole('button', { name: 'Keep', exact: true }).click();
     await page.waitForURL(/szenario=/);
     await closeMessages(page);
@@ -168,7 +165,7 @@ describe.each(devices)('what if the district office closed, at a %s', (device) =
     await intentions.getByText('is in the inventory as a desired connection').waitFor();
     expect(await turn.count()).toBe(0);
     await closeMessages(page);
-    await expectWell(page);
+    await expectWellAtBothWidths(page);
     await page.goto(`${sample.application.url}/quartier/hafergraben/beziehungen?type=wunsch`);
     await page.getByText(pharmacy).first().waitFor();
     await page.getByText(agency).first().waitFor();

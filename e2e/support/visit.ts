@@ -56,6 +56,17 @@ export async function expectWell(page: Page): Promise<void> {
   await expectAccessible(page);
 }
 
+/** The same at the other width, too, without walking there a second time. */
+export async function expectWellAtBothWidths(page: Page): Promise<void> {
+  await expectWell(page);
+  const own = page.viewportSize();
+  if (own === null) throw new Error('The page has no width of its own.');
+  const width = own.width === widths.desk ? widths.phone : widths.desk;
+  await page.setViewportSize({ ...own, width });
+  await expectWell(page);
+  await page.setViewportSize(own);
+}
+
 /** Nothing sticks out to the side: a page is never scrolled in two directions. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const [content, room] = await page.evaluate(() => [
