@@ -21,30 +21,35 @@ const minuteMs = 60_000;
 const patienceMs = 240_000;
 const sample = demo();
 
+interface Open {
+  readonly visitor: Visit;
+  readonly page: Page;
+  readonly links: readonly string[];
+}
+
+/** Open votes, each at its device: the box of paper ballots is gone through while the clock runs. */
+const open = new Map<Device, Open>();
+
+function opened(device: Device): Open {
+  const one = open.get(device);
+  if (one === undefined) throw new Error(`Nothing was opened at a ${device}.`);
+  return one;
+}
+
+async function sitDown(device: Device): Promise<Visit> {
+  const visitor = await visit(sample.browser, { device });
+  await visitor.page.goto(sample.application.link);
+  await visitor.page.waitForURL(/bestand/);
+  return visitor;
+}
+
 describe.each(devices)('a secret yes or no at a %s', (device) => {
-  const question = `Do we move in (${device})?`;
-  let visitor: Visit;
-  let page: Page;
-  let links: readonly string[];
-
-  beforeAll(async () => {
-    visitor = await visit(sample.browser, { device });
-    page = visitor.page;
-    await page.goto(sample.application.link);
-    await page.waitForURL(/bestand/);
-  });
-
-  afterAll(async () => {
-    // It was taken off the net for a while.
-    const trouble = visitor.trouble.filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED'));
-    expect(trouble).toEqual([]);
-    await visitor.close();
-  });
-
   test('says before what it hides, and what it cannot hide', async () => {
+    const visitor = await sitDown(device);
+    const { page } = visitor;
     await draftDecision(page, {
       url: sample.application.url,
-      question,
+      question: `Do we move in (${device})?`,
       matter: 'We accept a motion or reject it',
       options: ['We take the rooms above the shop.'],
       voices,
@@ -60,11 +65,12 @@ describe.each(devices)('a secret yes or no at a %s', (device) => {
     await page.getByText('If all vote alike, the result gives away how everyone voted.').waitFor();
     await expectWell(page);
     await openDecision(page);
-    links = await makeLinks(page, voices);
+    open.set(device, { visitor, page, links: await makeLinks(page, voices) });
     await page.getByText('Below five votes it is not said how many there are.').waitFor();
   });
 
   test('five vote, each once and for good', async () => {
+    const { links } = opened(device);
     const guest = await visit(sample.browser, { device });
     for (const [seat, vote] of votes.entries()) {
       await guest.page.goto(links[seat] ?? '');
@@ -86,41 +92,15 @@ describe.each(devices)('a secret yes or no at a %s', (device) => {
     await guest.close();
   });
 
-  test(
-    'closes by the clock without a decision, which is no rejection',
-    async () => {
-      await page.reload();
-      await page.getByRole('link', { name: 'For the room' }).click();
-      await visitor.context.setOffline(true);
-      await page.getByText('No connection. The numbers are from').waitFor();
-      await expectWell(page);
-      await visitor.context.setOffline(false);
-      await page.getByText('No connection.').waitFor({ state: 'detached' });
-      await page
-        .getByRole('heading', { name: 'No decision: too few took part.' })
-        .waitFor({ timeout: patienceMs });
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-      await page.waitForTimeout(7000);
-      expect(asked.filter((path) => path.endsWith('/room'))).toEqual([]);
-      await expectWell(page);
-      await page.getByRole('link', { name: 'Back to the decision' }).click();
-      await page.getByText('Quorum missed. Needed: two thirds, that is 8 of 12.').waitFor();
-      expect(await page.getByText('Who voted how?').count()).toBe(0);
-      await expectWell(page);
-      const counted = await recountExport(page);
-      expect(counted.outcome).toBe('no_decision');
-      expect(counted.quorum).toMatchObject({ takingPart: 5, needed: 8, entitled: 12, met: false });
-    },
-    patienceMs,
-  );
-
-  test('a link that comes too late is told so', async () => {
-    const guest = await visit(sample.browser, { device });
-    await guest.page.goto(links[7] ?? '');
-    await guest.page.getByText('This vote is over.').waitFor();
-    await expectWell(guest.page);
-    await guest.close();
+  test('tells the room that there is no connection, and that it is back', async () => {
+    const { visitor, page } = opened(device);
+    await page.reload();
+    await page.getByRole('link', { name: 'For the room' }).click();
+    await visitor.context.setOffline(true);
+    await page.getByText('No connection. The numbers are from').waitFor();
+    await expectWell(page);
+    await visitor.context.setOffline(false);
+    await page.getByText('No connection.').waitFor({ state: 'detached' });
   });
 });
 
@@ -220,5 +200,47 @@ describe.each(devices)('a secret vote on paper at a %s', (device) => {
     expect(options['A']).toMatchObject({ yes: 3, no: 2, abstained: 1, invalid: 1, missing: 0 });
     expect(second.trouble).toEqual([]);
     await second.close();
+  });
+});
+
+describe.each(devices)('the end of the secret yes or no at a %s', (device) => {
+  afterAll(async () => {
+    const { visitor } = opened(device);
+    // It was taken off the net for a while.
+    const trouble = visitor.trouble.filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED'));
+    expect(trouble).toEqual([]);
+    await visitor.close();
+  });
+
+  test(
+    'closes by the clock without a decision, which is no rejection',
+    async () => {
+      const { page } = opened(device);
+      await page
+        .getByRole('heading', { name: 'No decision: too few took part.' })
+        .waitFor({ timeout: patienceMs });
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.waitForTimeout(7000);
+      expect(asked.filter((path) => path.endsWith('/room'))).toEqual([]);
+      await expectWell(page);
+      await page.getByRole('link', { name: 'Back to the decision' }).click();
+      await page.getByText('Quorum missed. Needed: two thirds, that is 8 of 12.').waitFor();
+      expect(await page.getByText('Who voted how?').count()).toBe(0);
+      await expectWell(page);
+      const counted = await recountExport(page);
+      expect(counted.outcome).toBe('no_decision');
+      expect(counted.quorum).toMatchObject({ takingPart: 5, needed: 8, entitled: 12, met: false });
+    },
+    patienceMs,
+  );
+
+  test('a link that comes too late is told so', async () => {
+    const { links } = opened(device);
+    const guest = await visit(sample.browser, { device });
+    await guest.page.goto(links[7] ?? '');
+    await guest.page.getByText('This vote is over.').waitFor();
+    await expectWell(guest.page);
+    await guest.close();
   });
 });
