@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Application } from './support/application.ts';
 import { closeVisits, sharedBrowser } from './support/browser.ts';
+import { enterSample } from './support/enter-sample.ts';
 import { startSample } from './support/start-sample.ts';
 import { tilesFile } from './support/tiles-file.ts';
 import { expectWell, type Visit, visit } from './support/visit.ts';
@@ -53,9 +54,7 @@ async function enter(
   open.push(application);
   const visitor = await visit(browser);
   open.push({ stop: () => visitor.close() });
-  await visitor.page.goto(application.link);
-  await visitor.page.waitForURL(/bestand/);
-  await visitor.page.goto(application.url + map);
+  await enterSample(visitor.page, application, 'karte');
   await visitor.page.getByRole('button', { name: 'Closer' }).waitFor();
   return { application, visitor };
 }

@@ -1,16 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { enterSample } from '../support/enter-sample.ts';
 import type { Demo } from '../support/demo.ts';
 import { expectAccessible, expectContrast } from '../support/accessible.ts';
-import { expectNoSidewaysScroll, type Device, type Visit, visit } from '../support/visit.ts';
+import {
+  expectNoSidewaysScroll,
+  type Device,
+  type Visit,
+  visit,
+  widths,
+} from '../support/visit.ts';
 import { pages, pagesBehindLinks, publicPages } from './pages.ts';
 
 const place = '/quartier/hafergraben';
-
-export async function enter(page: Page, sample: Demo): Promise<void> {
-  await page.goto(sample.application.link);
-  await page.waitForURL(/bestand/);
-}
 
 /** In light everything that axe knows, in dark what differs there: contrast. */
 async function look(page: Page): Promise<void> {
@@ -19,9 +21,18 @@ async function look(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectContrast(page);
   await page.emulateMedia({ colorScheme: 'light' });
+  if (page.viewportSize()?.width === widths.phone) await expectRoomForSmallest(page);
 }
 
-export async function seen(page: Page, content: string): Promise<void> {
+/** Nothing sticks out at 320 px either: WCAG 2.2, 1.4.10. */
+async function expectRoomForSmallest(page: Page): Promise<void> {
+  const size = page.viewportSize() ?? { width: widths.phone, height: 780 };
+  await page.setViewportSize({ ...size, width: 320 });
+  await expectNoSidewaysScroll(page);
+  await page.setViewportSize(size);
+}
+
+async function seen(page: Page, content: string): Promise<void> {
   await page.getByText(content).filter({ visible: true }).first().waitFor();
 }
 
@@ -43,7 +54,7 @@ export function lookAtPages(sample: Demo, device: Device): void {
   beforeAll(async () => {
     visitor = await visit(sample.browser, { device });
     page = visitor.page;
-    await enter(page, sample);
+    await enterSample(page, sample.application);
   });
 
   afterAll(async () => {

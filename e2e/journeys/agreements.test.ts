@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeMessages } from '../support/close-messages.ts';
+import { signInToSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
 
@@ -34,8 +35,7 @@ describe.each(scenes)('three parties agree at a $device', ({ device, cooperation
   beforeAll(async () => {
     visitor = await visit(sample.browser, { device });
     page = visitor.page;
-    await page.goto(sample.application.link);
-    await page.waitForURL(/bestand/);
+    await signInToSample(page, sample.application);
   });
 
   afterAll(async () => {

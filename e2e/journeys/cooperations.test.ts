@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose } from '../support/choose.ts';
 import { closeMessages } from '../support/close-messages.ts';
+import { enterSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
 
@@ -23,8 +24,7 @@ describe.each(scenes)('who works together, at a $device', ({ device, name }) => 
   beforeAll(async () => {
     visitor = await visit(sample.browser, { device });
     page = visitor.page;
-    await page.goto(sample.application.link);
-    await page.waitForURL(/bestand/);
+    await enterSample(page, sample.application);
   });
 
   afterAll(async () => {
@@ -205,9 +205,7 @@ describe('the cooperations of the sample', () => {
   beforeAll(async () => {
     visitor = await visit(sample.browser);
     page = visitor.page;
-    await page.goto(sample.application.link);
-    await page.waitForURL(/bestand/);
-    await page.goto(`${sample.application.url}${place}/kooperationen`);
+    await enterSample(page, sample.application, 'kooperationen');
   });
 
   afterAll(async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { enterSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { closeMessages } from '../support/close-messages.ts';
 import { expectWell, type Visit, visit } from '../support/visit.ts';
@@ -14,8 +15,7 @@ describe.each(['desk', 'phone'] as const)('completeness at a %s', (device) => {
   beforeAll(async () => {
     visitor = await visit(sample.browser, { device });
     page = visitor.page;
-    await page.goto(sample.application.link);
-    await page.waitForURL(/bestand/);
+    await enterSample(page, sample.application);
   });
 
   afterAll(async () => {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeMessages } from '../support/close-messages.ts';
+import { signInToSample } from '../support/enter-sample.ts';
 import {
   castVote,
   draftDecision,
@@ -43,8 +44,7 @@ describe.each(devices)('a consent with one objection at a %s', (device) => {
     visitor = await visit(sample.browser, { device });
     guest = await visit(sample.browser, { device });
     page = visitor.page;
-    await page.goto(sample.application.link);
-    await page.waitForURL(/bestand/);
+    await signInToSample(page, sample.application);
   });
 
   afterAll(async () => {

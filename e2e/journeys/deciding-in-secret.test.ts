@@ -2,6 +2,7 @@ import { clockInGermany } from '@augenhoehe/domain/goals';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeMessages } from '../support/close-messages.ts';
+import { signInToSample } from '../support/enter-sample.ts';
 import {
   castVote,
   draftDecision,
@@ -38,8 +39,7 @@ function opened(device: Device): Open {
 
 async function sitDown(device: Device): Promise<Visit> {
   const visitor = await visit(sample.browser, { device });
-  await visitor.page.goto(sample.application.link);
-  await visitor.page.waitForURL(/bestand/);
+  await signInToSample(visitor.page, sample.application);
   return visitor;
 }
 
@@ -113,8 +113,7 @@ describe.each(devices)('a secret vote on paper at a %s', (device) => {
   beforeAll(async () => {
     visitor = await visit(sample.browser, { device });
     page = visitor.page;
-    await page.goto(sample.application.link);
-    await page.waitForURL(/bestand/);
+    await signInToSample(page, sample.application);
     await draftDecision(page, {
       url: sample.application.url,
       question,

@@ -5,6 +5,7 @@ import { readDocx } from '../../apps/server/src/platform/typesetting/testing/rea
 import { readPdf, rolesIn } from '../../apps/server/src/platform/typesetting/testing/read-pdf.ts';
 import { closeMessages } from '../support/close-messages.ts';
 import { sharedBrowser } from '../support/browser.ts';
+import { signInToSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
 
@@ -29,8 +30,7 @@ describe('documents', () => {
   beforeAll(async () => {
     visitor = await visit(sample.browser);
     page = visitor.page;
-    await page.goto(sample.application.link);
-    await page.waitForURL(/bestand/);
+    await signInToSample(page, sample.application);
   });
 
   afterAll(async () => {

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newDataFolder } from '../../apps/server/src/platform/database/testing/new-data-folder.ts';
 import { z } from 'zod';
 import { type Application, startApplication } from '../support/application.ts';
+import { signInToSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
 
@@ -68,8 +69,7 @@ describe.each(devices)('export, wipe, import: the same, at a %s', (device) => {
   }
 
   test('the filtered list is saved with its filter and its columns', async () => {
-    await page.goto(sample.application.link);
-    await page.waitForURL(/bestand/);
+    await signInToSample(page, sample.application);
     await page.goto(
       `${sample.application.url}/quartier/hafergraben/bestand?q=mosaik&columns=type,ties`,
     );

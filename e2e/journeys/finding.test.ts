@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { enterSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
 
@@ -14,8 +15,7 @@ describe.each(devices)('find who could interpret on Thursday, at a %s', (device)
   beforeAll(async () => {
     visitor = await visit(sample.browser, { device });
     page = visitor.page;
-    await page.goto(sample.application.link);
-    await page.waitForURL(/quartier\/hafergraben\/bestand/);
+    await enterSample(page, sample.application);
   });
 
   function result(name: string): Locator {

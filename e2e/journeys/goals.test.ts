@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose } from '../support/choose.ts';
 import { closeMessages } from '../support/close-messages.ts';
+import { signInToSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
 
@@ -29,8 +30,7 @@ describe.each(devices)('a goal from interests to agreed to indicator value at a 
     partner = await visit(sample.browser, { device, dark: true });
     page = coordinator.page;
     theirs = partner.page;
-    await page.goto(sample.application.link);
-    await page.waitForURL(/bestand/);
+    await signInToSample(page, sample.application);
   });
 
   afterAll(async () => {

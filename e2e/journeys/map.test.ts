@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { signInToSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { closeMessages } from '../support/close-messages.ts';
 import { type Device, expectWell, type Visit, visit, widths } from '../support/visit.ts';
@@ -33,8 +34,7 @@ describe.each(Object.keys(widths) as Device[])('the map by keyboard alone, at a 
   beforeAll(async () => {
     visitor = await visit(sample.browser, { device });
     page = visitor.page;
-    await page.goto(sample.application.link);
-    await page.waitForURL(/bestand/);
+    await signInToSample(page, sample.application);
   });
 
   test('opens with the filters of the list', async () => {

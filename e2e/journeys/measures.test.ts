@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose } from '../support/choose.ts';
 import { closeMessages } from '../support/close-messages.ts';
+import { enterSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
 
@@ -17,8 +18,7 @@ describe('a measure for a goal', () => {
   beforeAll(async () => {
     visitor = await visit(sample.browser, { device: 'phone' });
     page = visitor.page;
-    await page.goto(sample.application.link);
-    await page.waitForURL(/bestand/);
+    await enterSample(page, sample.application);
     goal = await page.evaluate(goalOfParentsCafe, 'Twelve adults come');
   });
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose } from '../support/choose.ts';
+import { enterSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { pictureWalk } from '../support/picture-walk.ts';
 import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
@@ -18,9 +19,7 @@ describe('arrangements of the network', () => {
   beforeAll(async () => {
     visitor = await visit(sample.browser, { device: 'phone' });
     page = visitor.page;
-    await page.goto(sample.application.link);
-    await page.waitForURL(/bestand/);
-    await page.goto(`${sample.application.url}/quartier/hafergraben/netz`);
+    await enterSample(page, sample.application, 'netz');
   });
 
   afterAll(async () => {

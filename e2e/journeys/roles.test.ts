@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { enterSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
 
@@ -14,9 +15,7 @@ describe('who has which role', () => {
   beforeAll(async () => {
     visitor = await visit(sample.browser, { device: 'phone' });
     page = visitor.page;
-    await page.goto(sample.application.link);
-    await page.waitForURL(/bestand/);
-    await page.goto(`${sample.application.url}/quartier/hafergraben/rollen`);
+    await enterSample(page, sample.application, 'rollen');
   });
 
   afterAll(async () => {

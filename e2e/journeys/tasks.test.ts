@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeMessages } from '../support/close-messages.ts';
+import { enterSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
 
@@ -16,9 +17,7 @@ describe.each(devices)('who has too many tasks at a %s', (device) => {
   beforeAll(async () => {
     visitor = await visit(sample.browser, { device });
     page = visitor.page;
-    await page.goto(sample.application.link);
-    await page.waitForURL(/bestand/);
-    await page.goto(`${sample.application.url}/quartier/hafergraben/aufgaben`);
+    await enterSample(page, sample.application, 'aufgaben');
   });
 
   afterAll(async () => {
@@ -221,9 +220,7 @@ describe('what may go wrong while writing', () => {
   beforeAll(async () => {
     visitor = await visit(sample.browser);
     page = visitor.page;
-    await page.goto(sample.application.link);
-    await page.waitForURL(/bestand/);
-    await page.goto(`${sample.application.url}/quartier/hafergraben/aufgaben`);
+    await enterSample(page, sample.application, 'aufgaben');
   });
 
   afterAll(async () => {

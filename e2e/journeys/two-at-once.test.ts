@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeMessages } from '../support/close-messages.ts';
+import { signInToSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
 
@@ -16,8 +17,7 @@ describe('two edit one actor at once', () => {
     first = await visit(sample.browser, { device: 'phone' });
     second = await visit(sample.browser, { device: 'phone' });
     for (const { page } of [first, second]) {
-      await page.goto(sample.application.link);
-      await page.waitForURL(/bestand/);
+      await signInToSample(page, sample.application);
       await page.goto(
         `${sample.application.url}/quartier/hafergraben/bestand?q=${encodeURIComponent(actor)}`,
       );

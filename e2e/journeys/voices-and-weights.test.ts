@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { choose } from '../support/choose.ts';
 import { closeMessages } from '../support/close-messages.ts';
+import { signInToSample } from '../support/enter-sample.ts';
 import { castVote, openDecision } from '../support/deciding.ts';
 import { demo } from '../support/demo.ts';
 import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
@@ -21,8 +22,7 @@ describe(
     beforeAll(async () => {
       visitor = await visit(sample.browser, { device: 'phone' });
       page = visitor.page;
-      await page.goto(sample.application.link);
-      await page.waitForURL(/bestand/);
+      await signInToSample(page, sample.application);
     });
 
     afterAll(async () => {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { enterSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
 
@@ -17,9 +18,7 @@ describe('early warnings', () => {
   beforeAll(async () => {
     visitor = await visit(sample.browser, { device: 'phone' });
     page = visitor.page;
-    await page.goto(sample.application.link);
-    await page.waitForURL(/bestand/);
-    await open('fruehwarnungen');
+    await enterSample(page, sample.application, 'fruehwarnungen');
   });
 
   afterAll(async () => {
