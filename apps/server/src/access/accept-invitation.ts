@@ -35,11 +35,11 @@ export async function acceptInvitation(
       return await join(work, invitation, person);
     });
   }
-  // Hashing is dear: only for those whose invitation is good.
-  await asOperator(services, async (work) => {
-    await requireFreeAddress(work, await requireInvitation(work, token), draft);
-  });
-  const passphraseHash = await hashPassphrase(draft.passphrase, draft.email);
+  const passphraseHash = await hashPassphrase(draft, () =>
+    asOperator(services, async (work) => {
+      await requireFreeAddress(work, await requireInvitation(work, token), draft);
+    }),
+  );
   return await asOperator(services, async (work) => {
     const invitation = await requireInvitation(work, token);
     const joining = await register(work, invitation, { draft, passphraseHash });

@@ -12,6 +12,17 @@ export async function hash(passphrase: string): Promise<string> {
   return await inTurn(() => hashPassword(passphrase));
 }
 
+/** As `hash`, but only where `permit` does not throw when the turn has come: much may have happened meanwhile. */
+export async function hashIfPermitted(
+  passphrase: string,
+  permit: () => Promise<void>,
+): Promise<string> {
+  return await inTurn(async () => {
+    await permit();
+    return await hashPassword(passphrase);
+  });
+}
+
 /** The names are the sign-in library's. */
 export async function verify(proof: { hash: string; password: string }): Promise<boolean> {
   return await inTurn(() => verifyPassword(proof));

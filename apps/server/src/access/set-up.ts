@@ -51,8 +51,9 @@ export async function setUp(
   dependencies: AccessDependencies,
   { token, person, neighbourhood }: BodyOf<typeof contract>,
 ): Promise<{ slug: string; personId: PersonId }> {
-  await lookAtSetUp(services, token);
-  const passphraseHash = await hashPassphrase(person.passphrase, person.email);
+  const passphraseHash = await hashPassphrase(person, () =>
+    asOperator(services, (work) => requireSetUpLink(work, token)),
+  );
   return await asOperator(services, async (work) => {
     await requireSetUpLink(work, token);
     const personId = PersonId.parse(work.newId());
