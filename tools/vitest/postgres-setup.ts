@@ -23,16 +23,16 @@ const run = promisify(execFile);
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const stop = await onePostgres();
   const url = await createServerDatabase();
-  const dump = join(tmpdir(), `augenhoehe-migrated-${randomUUID()}.tar`);
-  const { stdout } = await run(process.execPath, [fileURLToPath(program), url, dump]);
+  const folder = join(tmpdir(), `augenhoehe-migrated-${randomUUID()}`);
+  const { stdout } = await run(process.execPath, [fileURLToPath(program), url, folder]);
   const databases: MigratedDatabases = {
     migrations: z.array(z.string()).parse(JSON.parse(stdout)),
     onServer: new URL(url).pathname.slice(1),
-    dump,
+    folder,
   };
   provide('migratedDatabases', databases);
   return async function teardown() {
-    await rm(dump);
+    await rm(folder, { recursive: true });
     await dropServerDatabase(url);
     await stop();
   };

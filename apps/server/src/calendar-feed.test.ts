@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSetUpLink } from './access/index.ts';
@@ -6,14 +5,13 @@ import { passphrase, tokenIn } from './access/testing/journeys.ts';
 import { textIn, Visitor } from './access/testing/visitor.ts';
 import { buildServer, type Server } from './index.ts';
 import { readConfig } from './platform/config/config.ts';
-import { newDataFolder } from './platform/database/testing/new-data-folder.ts';
-import { createServerDatabase, dropServerDatabase } from './platform/database/testing.ts';
+import type { DataPlace } from './platform/database/testing/data-place.ts';
+import { newDataPlace } from './platform/database/testing.ts';
 
 const gone = /^Unter dieser Adresse gibt es keinen Kalender\./;
 
 describe.each(['embedded', 'server'] as const)('the secret calendar address, %s', (engine) => {
-  let folder: string;
-  let databaseUrl = '';
+  let data: DataPlace;
   let server: Server;
   let coordination: Visitor;
   let partner: Visitor;
@@ -22,11 +20,8 @@ describe.each(['embedded', 'server'] as const)('the secret calendar address, %s'
   let actor: string;
 
   beforeAll(async () => {
-    folder = await newDataFolder();
-    databaseUrl = engine === 'server' ? await createServerDatabase() : '';
-    server = await buildServer(
-      readConfig({ DATA_DIR: folder, DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent' }),
-    );
+    data = await newDataPlace(engine);
+    server = await buildServer(readConfig({ ...data.settings, LOG_LEVEL: 'silent' }));
     await server.http.ready();
     coordination = new Visitor(server.http);
     const begun = await coordination.post('/api/set-up', {
@@ -52,8 +47,7 @@ describe.each(['embedded', 'server'] as const)('the secret calendar address, %s'
 
   afterAll(async () => {
     await server.close();
-    await rm(folder, { recursive: true });
-    if (databaseUrl !== '') await dropServerDatabase(databaseUrl);
+    await data.remove();
   });
 
   async function join(role: 'partner' | 'reader'): Promise<Visitor> {

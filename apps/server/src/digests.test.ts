@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { passphrase, tokenIn } from './access/testing/journeys.ts';
@@ -8,8 +7,8 @@ import { approachesInDigest } from './contacts/index.ts';
 import { buildServer, type Server } from './index.ts';
 import { newActorsInDigest, ownEntriesInDigest } from './inventory/index.ts';
 import { readConfig } from './platform/config/config.ts';
-import { newDataFolder } from './platform/database/testing/new-data-folder.ts';
-import { createServerDatabase, dropServerDatabase } from './platform/database/testing.ts';
+import type { DataPlace } from './platform/database/testing/data-place.ts';
+import { newDataPlace } from './platform/database/testing.ts';
 import { type MailServer, openMailServer } from './platform/mail/testing/mail-server.ts';
 import { notificationWorkers } from './notification/notification-workers.ts';
 
@@ -19,8 +18,7 @@ const log = pino({ level: 'silent' });
 describe.each(['embedded', 'server'] as const)('digests, %s', (engine) => {
   let mails: MailServer;
   let server: Server;
-  let databaseUrl = '';
-  let folder = '';
+  let data: DataPlace;
   let slug = '';
   let choirId = '';
   let coordination: Visitor;
@@ -31,12 +29,10 @@ describe.each(['embedded', 'server'] as const)('digests, %s', (engine) => {
 
   beforeAll(async () => {
     mails = await openMailServer();
-    folder = await newDataFolder();
-    databaseUrl = engine === 'server' ? await createServerDatabase() : '';
+    data = await newDataPlace(engine);
     server = await buildServer(
       readConfig({
-        DATA_DIR: folder,
-        DATABASE_URL: databaseUrl,
+        ...data.settings,
         LOG_LEVEL: 'silent',
         PUBLIC_URL: 'http://quartier.test',
         SMTP_URL: mails.url,
@@ -50,8 +46,7 @@ describe.each(['embedded', 'server'] as const)('digests, %s', (engine) => {
   afterAll(async () => {
     await server.close();
     await mails.close();
-    await rm(folder, { recursive: true });
-    if (databaseUrl !== '') await dropServerDatabase(databaseUrl);
+    await data.remove();
   });
 
   beforeEach(() => {

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { may, Role } from '@augenhoehe/domain/access';
 import type { EndpointDefinition } from '@augenhoehe/domain/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,8 +6,8 @@ import { textIn, Visitor } from './access/testing/visitor.ts';
 import { createSetUpLink } from './access/index.ts';
 import { buildServer, type Server } from './index.ts';
 import { readConfig } from './platform/config/config.ts';
-import { newDataFolder } from './platform/database/testing/new-data-folder.ts';
-import { createServerDatabase, dropServerDatabase } from './platform/database/testing.ts';
+import type { DataPlace } from './platform/database/testing/data-place.ts';
+import { newDataPlace } from './platform/database/testing.ts';
 import { newId } from './platform/ids.ts';
 
 /** What stands in a path and is no id. */
@@ -30,26 +29,21 @@ function pathOf(endpoint: EndpointDefinition, slug: string): string {
 }
 
 describe.each(['embedded', 'server'] as const)('every endpoint, %s', (engine) => {
-  let folder: string;
-  let databaseUrl = '';
+  let data: DataPlace;
   let server: Server;
   const visitors = new Map<Role | 'stranger' | 'nobody', Visitor>();
   let slug: string;
 
   beforeAll(async () => {
-    folder = await newDataFolder();
-    databaseUrl = engine === 'server' ? await createServerDatabase() : '';
-    server = await buildServer(
-      readConfig({ DATA_DIR: folder, DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent' }),
-    );
+    data = await newDataPlace(engine);
+    server = await buildServer(readConfig({ ...data.settings, LOG_LEVEL: 'silent' }));
     await server.http.ready();
     slug = await settle();
   });
 
   afterAll(async () => {
     await server.close();
-    await rm(folder, { recursive: true });
-    if (databaseUrl !== '') await dropServerDatabase(databaseUrl);
+    await data.remove();
   });
 
   /** One visitor a role, one who coordinates another neighbourhood, and one who is not signed in. */

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { showMapGround } from '@augenhoehe/domain/inventory';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSetUpLink } from './access/index.ts';
@@ -6,16 +5,17 @@ import { passphrase, tokenIn } from './access/testing/journeys.ts';
 import { textIn, Visitor } from './access/testing/visitor.ts';
 import { buildServer, type Server } from './index.ts';
 import { readConfig } from './platform/config/config.ts';
-import { newDataFolder } from './platform/database/testing/new-data-folder.ts';
+import type { DataPlace } from './platform/database/testing/data-place.ts';
+import { newDataPlace } from './platform/database/testing.ts';
 
-let folder: string;
+let data: DataPlace;
 let server: Server;
 let coordination: Visitor;
 let base: string;
 
 beforeAll(async () => {
-  folder = await newDataFolder();
-  server = await buildServer(readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' }));
+  data = await newDataPlace('embedded');
+  server = await buildServer(readConfig({ ...data.settings, LOG_LEVEL: 'silent' }));
   await server.http.ready();
   coordination = new Visitor(server.http);
   const begun = await coordination.post('/api/set-up', {
@@ -28,7 +28,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await server.close();
-  await rm(folder, { recursive: true });
+  await data.remove();
 });
 
 /** A frayed circle, with seven decimals as files have them. */

@@ -1,12 +1,11 @@
-import { rm } from 'node:fs/promises';
 import { afterEach, expect, test } from 'vitest';
 import { passphrase, tokenIn } from './access/testing/journeys.ts';
 import { textIn, Visitor } from './access/testing/visitor.ts';
 import { createSetUpLink } from './access/index.ts';
 import { buildServer, type Server } from './index.ts';
 import { readConfig } from './platform/config/config.ts';
-import { newDataFolder } from './platform/database/testing/new-data-folder.ts';
-import { createServerDatabase, dropServerDatabase } from './platform/database/testing.ts';
+import type { DataPlace } from './platform/database/testing/data-place.ts';
+import { newDataPlace } from './platform/database/testing.ts';
 
 const ending: (() => Promise<void>)[] = [];
 
@@ -14,21 +13,22 @@ afterEach(async () => {
   for (const end of ending.splice(0).reverse()) await end();
 });
 
-async function start(databaseUrl: string): Promise<Server> {
-  const folder = await newDataFolder();
+async function start(settings: DataPlace['settings']): Promise<Server> {
   const server = await buildServer(
     readConfig({
-      DATA_DIR: folder,
-      DATABASE_URL: databaseUrl,
+      ...settings,
       LOG_LEVEL: 'silent',
       SECRET: 'the same in both processes, as behind one proxy',
     }),
   );
-  ending.push(
-    () => rm(folder, { recursive: true }),
-    () => server.close(),
-  );
+  ending.push(() => server.close());
   return server;
+}
+
+async function place(engine: 'embedded' | 'server'): Promise<DataPlace['settings']> {
+  const data = await newDataPlace(engine);
+  ending.push(() => data.remove());
+  return data.settings;
 }
 
 async function settle(server: Server): Promise<{ coordinator: Visitor; slug: string }> {
@@ -67,7 +67,7 @@ async function listen(server: Server, coordinator: Visitor, slug: string) {
 }
 
 test('a change reaches who looks on, in the same process', async () => {
-  const server = await start('');
+  const server = await start(await place('embedded'));
   const { coordinator, slug } = await settle(server);
   const stream = await listen(server, coordinator, slug);
   await stream.until('retry');
@@ -77,9 +77,8 @@ test('a change reaches who looks on, in the same process', async () => {
 });
 
 test('a change reaches who looks on through another process', async () => {
-  const url = await createServerDatabase();
-  ending.push(() => dropServerDatabase(url));
-  const [here, there] = [await start(url), await start(url)];
+  const settings = await place('server');
+  const [here, there] = [await start(settings), await start(settings)];
   const { coordinator, slug } = await settle(here);
   const stream = await listen(there, coordinator, slug);
   await stream.until('retry');
@@ -88,7 +87,7 @@ test('a change reaches who looks on through another process', async () => {
 });
 
 test('a server that ends, ends its streams', async () => {
-  const server = await start('');
+  const server = await start(await place('embedded'));
   const { coordinator, slug } = await settle(server);
   const stream = await listen(server, coordinator, slug);
   await stream.until('retry');
@@ -97,7 +96,7 @@ test('a server that ends, ends its streams', async () => {
 });
 
 test('what was read is kept until something changes', async () => {
-  const server = await start('');
+  const server = await start(await place('embedded'));
   const { coordinator, slug } = await settle(server);
   const url = `/api/neighbourhoods/${slug}/actors`;
   const headers = { cookie: coordinator.cookies };

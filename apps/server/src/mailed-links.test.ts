@@ -1,11 +1,10 @@
-import { rm } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { passphrase, setUpBy, tokenIn } from './access/testing/journeys.ts';
 import { type Answer, textIn, Visitor } from './access/testing/visitor.ts';
 import { buildServer, type Server } from './index.ts';
 import { readConfig } from './platform/config/config.ts';
-import { newDataFolder } from './platform/database/testing/new-data-folder.ts';
-import { createServerDatabase, dropServerDatabase } from './platform/database/testing.ts';
+import type { DataPlace } from './platform/database/testing/data-place.ts';
+import { newDataPlace } from './platform/database/testing.ts';
 import {
   type MailServer,
   openMailServer,
@@ -17,20 +16,17 @@ const patience = { timeout: 20_000, interval: 50 };
 describe.each(['embedded', 'server'] as const)('links that are mailed, %s', (engine) => {
   let mails: MailServer;
   let server: Server;
-  let folder = '';
-  let databaseUrl = '';
+  let data: DataPlace;
   let coordinator: Visitor;
   let slug = '';
   let seen = 0;
 
   beforeAll(async () => {
     mails = await openMailServer();
-    folder = await newDataFolder();
-    databaseUrl = engine === 'server' ? await createServerDatabase() : '';
+    data = await newDataPlace(engine);
     server = await buildServer(
       readConfig({
-        DATA_DIR: folder,
-        DATABASE_URL: databaseUrl,
+        ...data.settings,
         LOG_LEVEL: 'silent',
         PUBLIC_URL: 'http://quartier.test',
         SMTP_URL: mails.url,
@@ -43,8 +39,7 @@ describe.each(['embedded', 'server'] as const)('links that are mailed, %s', (eng
   afterAll(async () => {
     await server.close();
     await mails.close();
-    await rm(folder, { recursive: true });
-    if (databaseUrl !== '') await dropServerDatabase(databaseUrl);
+    await data.remove();
   });
   beforeEach(() => {
     seen = mails.received.length;

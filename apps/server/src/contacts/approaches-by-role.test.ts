@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { listApproaches } from '@augenhoehe/domain/contacts';
 import { listChanges } from '@augenhoehe/domain/inventory';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,15 +6,15 @@ import { passphrase, tokenIn } from '../access/testing/journeys.ts';
 import { textIn, Visitor } from '../access/testing/visitor.ts';
 import { buildServer, createSetUpLink, type Server } from '../index.ts';
 import { readConfig } from '../platform/config/config.ts';
-import { createServerDatabase, dropServerDatabase } from '../platform/database/testing.ts';
+import type { DataPlace } from '../platform/database/testing/data-place.ts';
+import { newDataPlace } from '../platform/database/testing.ts';
 
 const place = '/api/neighbourhoods/nordhof';
 const secret = 'Der Saal steht leer';
 const WholeFile = z.object({ approaches: z.array(z.object({ reason: z.string() })) });
 
 describe.each(['embedded', 'server'] as const)('approaches by role, %s', (engine) => {
-  let folder: string;
-  let databaseUrl = '';
+  let data: DataPlace;
   let server: Server;
   let coordination: Visitor;
   let partner: Visitor;
@@ -25,11 +22,8 @@ describe.each(['embedded', 'server'] as const)('approaches by role, %s', (engine
   let library: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'augenhoehe-approaches-'));
-    databaseUrl = engine === 'server' ? await createServerDatabase() : '';
-    server = await buildServer(
-      readConfig({ DATA_DIR: folder, DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent' }),
-    );
+    data = await newDataPlace(engine);
+    server = await buildServer(readConfig({ ...data.settings, LOG_LEVEL: 'silent' }));
     await server.http.ready();
     coordination = new Visitor(server.http);
     await coordination.post('/api/set-up', {
@@ -45,8 +39,7 @@ describe.each(['embedded', 'server'] as const)('approaches by role, %s', (engine
 
   afterAll(async () => {
     await server.close();
-    await rm(folder, { recursive: true });
-    if (databaseUrl !== '') await dropServerDatabase(databaseUrl);
+    await data.remove();
   });
 
   async function actorCalled(name: string): Promise<string> {

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { ImportDraft, ImportEntry } from '@augenhoehe/domain/exchange';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -6,8 +5,8 @@ import { passphrase, tokenIn } from '../access/testing/journeys.ts';
 import { textIn, Visitor } from '../access/testing/visitor.ts';
 import { buildServer, createSetUpLink, type Server } from '../index.ts';
 import { readConfig } from '../platform/config/config.ts';
-import { newDataFolder } from '../platform/database/testing/new-data-folder.ts';
-import { createServerDatabase, dropServerDatabase } from '../platform/database/testing.ts';
+import type { DataPlace } from '../platform/database/testing/data-place.ts';
+import { newDataPlace } from '../platform/database/testing.ts';
 import { uploadForm } from './testing/upload-form.ts';
 
 const list = [
@@ -24,20 +23,17 @@ const Actors = z.object({
 const Entries = z.object({ entries: z.array(ImportEntry), matching: z.int() });
 
 describe.each(['embedded', 'server'] as const)('an import, %s', (engine) => {
-  let folder: string;
-  let databaseUrl = '';
+  let data: DataPlace;
   let server: Server;
   let visitor: Visitor;
   let place: string;
 
   beforeAll(async () => {
-    folder = await newDataFolder();
-    databaseUrl = engine === 'server' ? await createServerDatabase() : '';
+    data = await newDataPlace(engine);
     server = await buildServer(
       readConfig({
-        DATA_DIR: folder,
+        ...data.settings,
         LOG_LEVEL: 'silent',
-        ...(databaseUrl === '' ? {} : { DATABASE_URL: databaseUrl }),
       }),
     );
     await server.http.ready();
@@ -52,8 +48,7 @@ describe.each(['embedded', 'server'] as const)('an import, %s', (engine) => {
 
   afterAll(async () => {
     await server.close();
-    await rm(folder, { recursive: true });
-    if (databaseUrl !== '') await dropServerDatabase(databaseUrl);
+    await data.remove();
   });
 
   function upload(form: FormData): Promise<{ status: number; body: unknown }> {

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { type ListContent, networkFile, networkFileKinds } from '@augenhoehe/domain/exchange';
 import { analyseNetwork, readNetwork, unpackNetwork } from '@augenhoehe/domain/position';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,8 +6,8 @@ import { passphrase, tokenIn } from '../../access/testing/journeys.ts';
 import { textIn, Visitor } from '../../access/testing/visitor.ts';
 import { buildServer, createSetUpLink, importOnce, type Server } from '../../index.ts';
 import { readConfig } from '../../platform/config/config.ts';
-import { newDataFolder } from '../../platform/database/testing/new-data-folder.ts';
-import { createServerDatabase, dropServerDatabase } from '../../platform/database/testing.ts';
+import type { DataPlace } from '../../platform/database/testing/data-place.ts';
+import { newDataPlace } from '../../platform/database/testing.ts';
 import { readPdf } from '../../platform/typesetting/testing/read-pdf.ts';
 
 const Features = z.object({
@@ -57,19 +56,15 @@ const again = {
 
 describe.each(['embedded', 'server'] as const)('lists as files, %s', (engine) => {
   const { written, kinds } = again[engine];
-  let folder: string;
-  let databaseUrl = '';
+  let data: DataPlace;
   let server: Server;
   let coordination: Visitor;
   let reader: Visitor;
   const place = '/api/neighbourhoods/hafergraben';
 
   beforeAll(async () => {
-    folder = await newDataFolder();
-    databaseUrl = engine === 'server' ? await createServerDatabase() : '';
-    server = await buildServer(
-      readConfig({ DATA_DIR: folder, DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent' }),
-    );
+    data = await newDataPlace(engine);
+    server = await buildServer(readConfig({ ...data.settings, LOG_LEVEL: 'silent' }));
     await server.http.ready();
     coordination = new Visitor(server.http);
     const link = await createSetUpLink(server.services);
@@ -88,8 +83,7 @@ describe.each(['embedded', 'server'] as const)('lists as files, %s', (engine) =>
 
   afterAll(async () => {
     await server.close();
-    await rm(folder, { recursive: true });
-    if (databaseUrl !== '') await dropServerDatabase(databaseUrl);
+    await data.remove();
   });
 
   async function dryRun(content: ListContent, bytes: Uint8Array) {

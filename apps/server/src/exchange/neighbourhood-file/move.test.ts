@@ -1,27 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { passphrase, tokenIn } from '../../access/testing/journeys.ts';
 import { Visitor } from '../../access/testing/visitor.ts';
 import { buildServer, createSetUpLink, type Server } from '../../index.ts';
 import { readConfig } from '../../platform/config/config.ts';
-import { createServerDatabase, dropServerDatabase } from '../../platform/database/testing.ts';
+import type { DataPlace } from '../../platform/database/testing/data-place.ts';
+import { newDataPlace } from '../../platform/database/testing.ts';
 
 const person = { name: 'Koordination', email: 'koordination@example.org', passphrase };
 
 describe.each(['embedded', 'server'] as const)('moving to another installation, %s', (engine) => {
-  let folder: string;
-  const urls: string[] = [];
+  const places: DataPlace[] = [];
   const servers: Server[] = [];
 
   async function install(): Promise<{ server: Server; token: string }> {
-    const url = engine === 'server' ? await createServerDatabase() : '';
-    if (url !== '') urls.push(url);
-    const home = await mkdtemp(join(folder, 'home-'));
-    const server = await buildServer(
-      readConfig({ DATA_DIR: home, DATABASE_URL: url, LOG_LEVEL: 'silent' }),
-    );
+    const data = await newDataPlace(engine);
+    places.push(data);
+    const server = await buildServer(readConfig({ ...data.settings, LOG_LEVEL: 'silent' }));
     servers.push(server);
     await server.http.ready();
     return { server, token: tokenIn(await createSetUpLink(server.services)) };
@@ -45,7 +39,6 @@ describe.each(['embedded', 'server'] as const)('moving to another installation, 
   let here: { server: Server; token: string };
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'augenhoehe-move-'));
     const { server, token } = await install();
     const coordination = new Visitor(server.http);
     await coordination.post('/api/set-up/sample', { token });
@@ -56,8 +49,7 @@ describe.each(['embedded', 'server'] as const)('moving to another installation, 
 
   afterAll(async () => {
     for (const server of servers) await server.close();
-    await rm(folder, { recursive: true });
-    for (const url of urls) await dropServerDatabase(url);
+    for (const data of places) await data.remove();
   });
 
   test('without the link of the terminal nobody brings anything', async () => {

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { MemoryFS } from '@electric-sql/pglite';
 import type { Database } from './database.ts';
 import { embeddedEngine } from './embedded/embedded-engine.ts';
 import { lockFolder } from './embedded/folder-lock.ts';
@@ -12,8 +13,8 @@ import { openServer } from './server/open-server.ts';
 export type DatabaseLocation =
   | { readonly url: string }
   | { readonly dataDirectory: string }
-  /** Gone with the process; for tests. `template` is an emptied database's dump, to start sooner. */
-  | { readonly memory: true; readonly template?: Blob };
+  /** Gone with the process; for tests. `files` are where it is kept. */
+  | { readonly memory: true; readonly files: MemoryFS };
 
 export type OpenOptions = DatabaseLocation & {
   /** Told of broken connections that mend themselves; by default they become process warnings. */
@@ -39,7 +40,7 @@ async function openEngine(
 ): Promise<Engine> {
   if ('url' in location) return openServer(location.url, onProblem);
   if ('memory' in location) {
-    return embeddedEngine(await openMemoryPglite(location.template), () => undefined);
+    return embeddedEngine(await openMemoryPglite(location.files), () => undefined);
   }
   return openFolder(resolve(location.dataDirectory));
 }

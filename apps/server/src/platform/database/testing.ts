@@ -2,10 +2,12 @@ import { afterAll, describe, inject } from 'vitest';
 import type { Database } from './database.ts';
 import { migrate, type Migrations } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
-import { emptyDump, openDump } from './testing/dump.ts';
+import { newDataPlace } from './testing/data-place.ts';
+import { emptyDatabase } from './testing/empty-database.ts';
+import { openMemoryCopy } from './testing/memory-copy.ts';
 import { createServerDatabase, dropServerDatabase } from './testing/server-database.ts';
 
-export { createServerDatabase, dropServerDatabase };
+export { createServerDatabase, dropServerDatabase, newDataPlace };
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,8 +21,8 @@ export interface MigratedDatabases {
   readonly migrations: readonly string[];
   /** The name of the database on the test server. */
   readonly onServer: string;
-  /** The file of the embedded database. */
-  readonly dump: string;
+  /** Of the embedded database, which is closed. */
+  readonly folder: string;
 }
 
 type Open = () => Promise<Database>;
@@ -32,7 +34,7 @@ type Open = () => Promise<Database>;
  */
 export function describeOnBothEngines(name: string, block: (open: Open) => void): void {
   describeOn(name, block, {
-    embedded: async () => alreadyMigrated(await openDump(inject('migratedDatabases').dump)),
+    embedded: async () => alreadyMigrated(await openMemoryCopy(inject('migratedDatabases').folder)),
     server: async (url) => alreadyMigrated(await openDatabase({ url })),
     template: () => inject('migratedDatabases').onServer,
   });
@@ -41,7 +43,7 @@ export function describeOnBothEngines(name: string, block: (open: Open) => void)
 /** As `describeOnBothEngines`, but without tables: for the tests of how they come to be. */
 export function describeOnEmptyDatabases(name: string, block: (open: Open) => void): void {
   describeOn(name, block, {
-    embedded: async () => openDump(await emptyDump()),
+    embedded: async () => openMemoryCopy(await emptyDatabase()),
     server: (url) => openDatabase({ url }),
     template: () => 'template0',
   });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import { type MemoryFS, PGlite } from '@electric-sql/pglite';
 import { DurableNodeFs } from './durable-node-fs.ts';
 import { withBaselineCode } from './with-baseline-code.ts';
 
@@ -23,10 +23,9 @@ const durableParams = [
   'wal_sync_method=fsync',
 ];
 
-/** A database that lives as long as the process; `loadDataDir` spares creating it anew. */
-export async function openMemoryPglite(loadDataDir?: Blob): Promise<PGlite> {
-  const template = loadDataDir === undefined ? {} : { loadDataDir };
-  return withBaselineCode(() => PGlite.create({ ...template, startParams: memoryParams }));
+/** A database that lives as long as the process. */
+export async function openMemoryPglite(fs: MemoryFS): Promise<PGlite> {
+  return withBaselineCode(() => PGlite.create({ fs, startParams: memoryParams }));
 }
 
 /** The database in `<folder>/postgres`, created when missing. The folder must be locked by us. */

@@ -1,10 +1,9 @@
-import { rm } from 'node:fs/promises';
 import { passphrase, tokenIn } from '../../../access/testing/journeys.ts';
 import { textIn, Visitor } from '../../../access/testing/visitor.ts';
 import { buildServer, createSetUpLink, type Server } from '../../../index.ts';
 import { readConfig } from '../../../platform/config/config.ts';
-import { newDataFolder } from '../../../platform/database/testing/new-data-folder.ts';
-import { createServerDatabase, dropServerDatabase } from '../../../platform/database/testing.ts';
+import type { DataPlace } from '../../../platform/database/testing/data-place.ts';
+import { newDataPlace } from '../../../platform/database/testing.ts';
 
 interface Joining {
   readonly role: 'partner' | 'reader';
@@ -15,29 +14,24 @@ interface Joining {
 export class ServedNeighbourhood {
   readonly coordination: Visitor;
   readonly #server: Server;
-  readonly #folder: string;
-  readonly #databaseUrl: string;
+  readonly #data: DataPlace;
   /** Where its addresses begin. */
   readonly here: string;
 
   private constructor(
     server: Server,
-    kept: { readonly folder: string; readonly databaseUrl: string },
+    data: DataPlace,
     begun: { readonly coordination: Visitor; readonly here: string },
   ) {
     this.#server = server;
-    this.#folder = kept.folder;
-    this.#databaseUrl = kept.databaseUrl;
+    this.#data = data;
     this.coordination = begun.coordination;
     this.here = begun.here;
   }
 
   static async open(engine: 'embedded' | 'server'): Promise<ServedNeighbourhood> {
-    const folder = await newDataFolder();
-    const databaseUrl = engine === 'server' ? await createServerDatabase() : '';
-    const server = await buildServer(
-      readConfig({ DATA_DIR: folder, DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent' }),
-    );
+    const data = await newDataPlace(engine);
+    const server = await buildServer(readConfig({ ...data.settings, LOG_LEVEL: 'silent' }));
     await server.http.ready();
     const coordination = new Visitor(server.http);
     const begun = await coordination.post('/api/set-up', {
@@ -46,7 +40,7 @@ export class ServedNeighbourhood {
       neighbourhood: { name: 'Nordhof', city: 'Talstedt', language: 'de', areas: [] },
     });
     const here = `/api/neighbourhoods/${textIn(begun, 'slug')}`;
-    return new ServedNeighbourhood(server, { folder, databaseUrl }, { coordination, here });
+    return new ServedNeighbourhood(server, data, { coordination, here });
   }
 
   /** Adds an entry and answers with its id. */
@@ -76,7 +70,6 @@ export class ServedNeighbourhood {
 
   async close(): Promise<void> {
     await this.#server.close();
-    await rm(this.#folder, { recursive: true });
-    if (this.#databaseUrl !== '') await dropServerDatabase(this.#databaseUrl);
+    await this.#data.remove();
   }
 }
