@@ -15,34 +15,38 @@ export type TestPostgres = {
 
 type Place = {
   readonly folder: string;
+  readonly cluster: string;
   readonly programs: string;
   readonly account: Account | undefined;
 };
 
 const password = 'augenhoehe';
 
-/** Starts a real PostgreSQL server on a free port, its files in a temporary folder that `stop` removes. */
-export async function startTestPostgres(): Promise<TestPostgres> {
+/** Starts a real PostgreSQL server on a free port, its databases in a new folder in `home` that `stop` removes. */
+export async function startTestPostgres(home = tmpdir()): Promise<TestPostgres> {
   const folder = await mkdtemp(join(tmpdir(), 'augenhoehe-postgres-'));
+  const cluster = await mkdtemp(join(home, 'augenhoehe-cluster-'));
   try {
     const account = await unprivilegedAccount();
     const programs = await postgresPrograms(folder);
-    if (account !== undefined) await chown(folder, account.uid, account.gid);
-    return await startAt({ folder, programs, account });
+    if (account !== undefined) {
+      for (const own of [folder, cluster]) await chown(own, account.uid, account.gid);
+    }
+    return await startAt({ folder, cluster, programs, account });
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
+    await removeFiles({ folder, cluster });
     throw error;
   }
+}
+
+async function removeFiles({ folder, cluster }: Pick<Place, 'folder' | 'cluster'>): Promise<void> {
+  for (const own of [folder, cluster]) await rm(own, { recursive: true, force: true });
 }
 
 async function startAt(place: Place): Promise<TestPostgres> {
   await createCluster(place);
   const port = await freePort();
-  const server = run(place, 'postgres', [
-    '-D',
-    join(place.folder, 'cluster'),
-    ...settings(place, port),
-  ]);
+  const server = run(place, 'postgres', ['-D', place.cluster, ...settings(place, port)]);
   function killWithUs(): void {
     server.kill('SIGQUIT');
   }
@@ -53,7 +57,7 @@ async function startAt(place: Place): Promise<TestPostgres> {
     async stop() {
       process.off('exit', killWithUs);
       await stopFast(server);
-      await rm(place.folder, { recursive: true, force: true });
+      await removeFiles(place);
     },
   };
 }
@@ -62,7 +66,7 @@ async function createCluster(place: Place): Promise<void> {
   const passwordFile = join(place.folder, 'password');
   await writeFile(passwordFile, `${password}\n`, { mode: 0o644 });
   const initdb = run(place, 'initdb', [
-    `--pgdata=${join(place.folder, 'cluster')}`,
+    `--pgdata=${place.cluster}`,
     '--username=postgres',
     `--pwfile=${passwordFile}`,
     '--auth=scram-sha-256',

@@ -1,3 +1,4 @@
+import { scratchFolder } from '../../apps/server/src/platform/database/testing/scratch-folder.ts';
 import { startTestPostgres } from '../test-postgres.ts';
 
 /**
@@ -6,7 +7,7 @@ import { startTestPostgres } from '../test-postgres.ts';
  */
 export async function onePostgres(): Promise<() => Promise<void>> {
   if (process.env['TEST_DATABASE_URL'] !== undefined) return () => Promise.resolve();
-  const server = await startTestPostgres();
+  const server = await startTestPostgres(scratchFolder());
   process.env['TEST_DATABASE_URL'] = server.url;
   return async () => {
     delete process.env['TEST_DATABASE_URL'];

@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -12,18 +11,17 @@ import {
   createServerDatabase,
   dropServerDatabase,
 } from '../../apps/server/src/platform/database/testing/server-database.ts';
+import { scratchFolder } from '../../apps/server/src/platform/database/testing/scratch-folder.ts';
 import { onePostgres } from './one-postgres.ts';
 
 const program = new URL('../../apps/server/src/testing/migrate-databases.ts', import.meta.url);
 const run = promisify(execFile);
 
-/**
- * The program's tables are created once for each engine, and the tests begin with copies.
- */
+/** The program's tables are created once for each engine, and the tests begin with copies. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const stop = await onePostgres();
   const url = await createServerDatabase();
-  const folder = join(tmpdir(), `augenhoehe-migrated-${randomUUID()}`);
+  const folder = join(scratchFolder(), `augenhoehe-migrated-${randomUUID()}`);
   const { stdout } = await run(process.execPath, [fileURLToPath(program), url, folder]);
   const databases: MigratedDatabases = {
     migrations: z.array(z.string()).parse(JSON.parse(stdout)),

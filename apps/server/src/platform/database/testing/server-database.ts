@@ -5,7 +5,8 @@ import { Client } from 'pg';
 export async function createServerDatabase(template = 'template0'): Promise<string> {
   const url = new URL(testServer());
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await onServer(`create database ${name} template ${template}`);
+  // Page by page through the log, as is usual, takes a fifth of a second of a core more.
+  await onServer(`create database ${name} template ${template} strategy file_copy`);
   url.pathname = `/${name}`;
   return url.href;
 }
