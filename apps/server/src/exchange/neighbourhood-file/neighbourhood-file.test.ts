@@ -93,11 +93,16 @@ describeOnBothEngines('a neighbourhood as a file', (open) => {
     return await writtenFile(database, slug, { at: now, shown });
   }
 
+  /** Row by row: to truncate a hundred tables takes a third of a second, however little is in them. */
   async function wipe(): Promise<void> {
-    const tables = partsOfFile.map(({ table }) => table).join(', ');
-    await database.executeSql(
-      `truncate ${tables}, journal_entry, change_set, neighbourhood cascade`,
-    );
+    await database.executeSql(`do $$ declare tenant regclass; begin
+      set local session_replication_role = replica;
+      for tenant in
+        select attrelid from pg_attribute join pg_class on pg_class.oid = attrelid
+        where attname = 'neighbourhood_id' and relkind = 'r'
+      loop execute format('delete from %s', tenant); end loop;
+      delete from neighbourhood;
+    end $$`);
   }
 
   test('exported, wiped, imported: the same, whatever is in it', async () => {
