@@ -86,21 +86,30 @@ async function planAndWrite(trx: Trx, step: Step, one: OneImport): Promise<Impor
  * @throws UnreadableFile with what is wrong with the list
  */
 export async function importOnce(database: Database, one: OneImport): Promise<ImportReport | null> {
-  const found = await database.asOperator((trx) => findNeighbourhood(trx, one.slug));
-  if (found === undefined) return null;
-  const neighbourhoodId = found.id;
   const engine = new ImportEngine();
   try {
-    const { bytes, content } = one;
-    const list = await engine.ask('read', { bytes, content, mayBeTies: false });
-    const headings = await engine.ask('headings', {
-      list,
-      sheet: list.sheets[0] ?? '',
-      kind: list.kind,
-    });
-    const step = { engine, neighbourhoodId, list, headings };
-    return await database.inNeighbourhood(neighbourhoodId, (trx) => planAndWrite(trx, step, one));
+    return await importWith(engine, database, one);
   } finally {
     await engine.close();
   }
+}
+
+/** As `importOnce`, by an engine that is there for several imports. */
+export async function importWith(
+  engine: ImportEngine,
+  database: Database,
+  one: OneImport,
+): Promise<ImportReport | null> {
+  const found = await database.asOperator((trx) => findNeighbourhood(trx, one.slug));
+  if (found === undefined) return null;
+  const neighbourhoodId = found.id;
+  const { bytes, content } = one;
+  const list = await engine.ask('read', { bytes, content, mayBeTies: false });
+  const headings = await engine.ask('headings', {
+    list,
+    sheet: list.sheets[0] ?? '',
+    kind: list.kind,
+  });
+  const step = { engine, neighbourhoodId, list, headings };
+  return await database.inNeighbourhood(neighbourhoodId, (trx) => planAndWrite(trx, step, one));
 }

@@ -4,11 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { passphrase, tokenIn } from '../../access/testing/journeys.ts';
 import { textIn, Visitor } from '../../access/testing/visitor.ts';
-import { buildServer, createSetUpLink, importOnce, type Server } from '../../index.ts';
+import { buildServer, createSetUpLink, type Server } from '../../index.ts';
 import { readConfig } from '../../platform/config/config.ts';
 import type { DataPlace } from '../../platform/database/testing/data-place.ts';
 import { newDataPlace } from '../../platform/database/testing.ts';
 import { readPdf } from '../../platform/typesetting/testing/read-pdf.ts';
+import { ImportEngine } from '../import-engine.ts';
+import { importWith } from '../import-once.ts';
 
 const Features = z.object({
   type: z.literal('FeatureCollection'),
@@ -60,6 +62,7 @@ describe.each(['embedded', 'server'] as const)('lists as files, %s', (engine) =>
   let server: Server;
   let coordination: Visitor;
   let reader: Visitor;
+  const importEngine = new ImportEngine();
   const place = '/api/neighbourhoods/hafergraben';
 
   beforeAll(async () => {
@@ -82,12 +85,13 @@ describe.each(['embedded', 'server'] as const)('lists as files, %s', (engine) =>
   });
 
   afterAll(async () => {
+    await importEngine.close();
     await server.close();
     await data.remove();
   });
 
   async function dryRun(content: ListContent, bytes: Uint8Array) {
-    const report = await importOnce(server.services.database, {
+    const report = await importWith(importEngine, server.services.database, {
       slug: 'hafergraben',
       content,
       bytes,

@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import { type ExportJob, renderExport } from './render-export.ts';
 
-/** One file a thread: it gets the job, answers with bytes, and ends. */
+/** Gets one job after the other, and answers each with bytes. */
 // A parsing edge: messages between threads carry no types.
-parentPort?.once('message', (job: ExportJob) => {
+parentPort?.on('message', (job: ExportJob) => {
   void renderExport(job).then((bytes) => parentPort?.postMessage(bytes, [bytes.buffer]));
 });

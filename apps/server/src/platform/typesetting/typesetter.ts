@@ -1,8 +1,7 @@
-import { Worker } from 'node:worker_threads';
 import { ProblemError } from '../http/problem-error.ts';
-import { resourceLimits } from '../threads/resource-limits.ts';
+import { answerOf } from '../threads/answer-of.ts';
+import { RestingThread } from '../threads/resting-thread.ts';
 import { withinDeadline } from '../threads/within-deadline.ts';
-import { askPress } from './ask-press.ts';
 import type { DocumentFormat, TypesetDocument } from './document.ts';
 import { lengthOf } from './length-of.ts';
 
@@ -20,17 +19,18 @@ export interface TypesetterBounds {
 
 /**
  * One document at a time in a thread of its own, so that the server answers others meanwhile. The thread stays for the
- * next one, since reading fonts takes longer than a page; it ends after a rest, or where a document breaks it.
+ * next one, since reading fonts takes longer than a page.
  */
 export class Typesetter {
   readonly #bounds: TypesetterBounds;
-  #thread: Worker | null = null;
+  readonly #thread: RestingThread;
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
-  #rest: NodeJS.Timeout | undefined;
 
   constructor(bounds: TypesetterBounds) {
     this.#bounds = bounds;
+    // What Typst takes beside the thread's own heap follows from the length, which is bounded too.
+    this.#thread = new RestingThread(program, bounds.idleMs);
   }
 
   /**
@@ -54,38 +54,12 @@ export class Typesetter {
     return mine;
   }
 
-  async #make(order: { document: TypesetDocument; format: DocumentFormat }): Promise<Uint8Array> {
-    clearTimeout(this.#rest);
-    const thread = (this.#thread ??= this.#start());
-    thread.ref();
-    try {
-      const bytes = await withinDeadline(thread, this.#bounds.deadlineMs, () =>
-        askPress(thread, order),
-      );
-      this.#letRest(thread);
-      return bytes;
-    } catch (error) {
-      await this.#end(thread);
-      throw error;
-    }
-  }
-
-  #start(): Worker {
-    // What Typst takes beside the thread's own heap follows from the length, which is bounded too.
-    const thread = new Worker(program, { resourceLimits });
-    // Also while it rests, when nobody waits for an answer.
-    thread.once('error', () => void this.#end(thread));
-    return thread;
-  }
-
-  /** A resting thread keeps no process from ending. */
-  #letRest(thread: Worker): void {
-    thread.unref();
-    this.#rest = setTimeout(() => void this.#end(thread), this.#bounds.idleMs).unref();
-  }
-
-  async #end(thread: Worker): Promise<void> {
-    if (this.#thread === thread) this.#thread = null;
-    await thread.terminate();
+  #make(order: { document: TypesetDocument; format: DocumentFormat }): Promise<Uint8Array> {
+    return this.#thread.lend((thread) =>
+      withinDeadline(thread, this.#bounds.deadlineMs, () => {
+        thread.postMessage(order);
+        return answerOf<Uint8Array>(thread);
+      }),
+    );
   }
 }
