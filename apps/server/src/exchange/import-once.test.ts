@@ -1,10 +1,11 @@
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { firstSlugs } from '../access/index.ts';
 import { migrations } from '../migrations.ts';
 import type { Database } from '../platform/database/database.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import { describeOnBothEngines } from '../platform/database/testing.ts';
-import { importOnce } from './import-once.ts';
+import { ImportEngine } from './import-engine.ts';
+import { importOnce, importWith } from './import-once.ts';
 import { bareFile, bringBack } from './testing/bare-file.ts';
 
 const now = new Date('2026-11-22T10:00:00.000Z');
@@ -19,12 +20,14 @@ const one = {
 
 describeOnBothEngines('an import in one step', (open) => {
   let database: Database;
+  const engine = new ImportEngine();
 
   beforeAll(async () => {
     database = await open();
     await migrate(database, migrations);
     await bringBack(database, bareFile(now), now);
   });
+  afterAll(() => engine.close());
 
   test('writes unless it only looks, and brings nothing the second time', async () => {
     for (const dryRun of [true, false])
@@ -42,11 +45,11 @@ describeOnBothEngines('an import in one step', (open) => {
   test('keeps to what it was said to be', async () => {
     const bytes = Buffer.from('from;to\nVerein Eins;Verein Vier\n');
     const looked = { ...one, bytes, dryRun: true };
-    expect(await importOnce(database, looked)).toMatchObject({
+    expect(await importWith(engine, database, looked)).toMatchObject({
       writes: { newTies: 0 },
       mapping: { to: null },
     });
-    expect(await importOnce(database, { ...looked, content: 'network' })).toMatchObject({
+    expect(await importWith(engine, database, { ...looked, content: 'network' })).toMatchObject({
       writes: { newActors: 1, newTies: 1 },
     });
   });
@@ -54,7 +57,7 @@ describeOnBothEngines('an import in one step', (open) => {
   test('tells what it did not read', async () => {
     const first = '<graph>\n<node id="Verein Eins"/>\n<hyperedge/>\n</graph>\n';
     const bytes = Buffer.from(`<graphml>${first}<graph/></graphml>`);
-    expect(await importOnce(database, { ...one, bytes, dryRun: true })).toMatchObject({
+    expect(await importWith(engine, database, { ...one, bytes, dryRun: true })).toMatchObject({
       fileNotices: [
         { code: 'hyperedge', params: { count: 1, lines: ['3'] } },
         { code: 'further-graph', params: { count: 1, lines: ['5'] } },
@@ -62,7 +65,7 @@ describeOnBothEngines('an import in one step', (open) => {
     });
     const list = Buffer.from('from;to\n1;2\n');
     const numbers = { ...one, bytes: list, content: 'network', dryRun: true } as const;
-    expect(await importOnce(database, numbers)).toMatchObject({
+    expect(await importWith(engine, database, numbers)).toMatchObject({
       fileNotices: [{ code: 'ends-are-numbers' }],
     });
   });
