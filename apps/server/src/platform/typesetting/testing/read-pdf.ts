@@ -43,18 +43,40 @@ function tagOf({ role = '', alt, children = [] }: z.infer<typeof Node>): Tag {
   };
 }
 
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
 const Info = z.object({ Language: z.string().optional(), Title: z.string().optional() });
 
-/** What a reader gets out of a PDF. Marks where a long word may be parted are no text and are left out. */
+/** What a reader gets out of a PDF. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const claimsUa = Buffer.from(bytes).includes('pdfuaid:part');
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
   const info = Info.parse((await getMeta(pdf)).info);
+  return {
+    pages: await pagesOf(pdf),
+    tags: await tagsOf(pdf),
+    language: info.Language,
+    title: info.Title,
+    claimsUa: claimsUa(bytes),
+  };
+}
+
+/** As `readPdf`, where the tags, which take longest, do not matter. */
+export async function readPages(bytes: Uint8Array): Promise<Pick<ReadPdf, 'pages' | 'claimsUa'>> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  return { pages: await pagesOf(pdf), claimsUa: claimsUa(bytes) };
+}
+
+function claimsUa(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes).includes('pdfuaid:part');
+}
+
+/** Marks where a long word may be parted are no text and are left out. */
+async function pagesOf(pdf: Pdf): Promise<ReadPage[]> {
   const pages: ReadPage[] = [];
-  const tags: Tag[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
+    const { width, height } = page.getViewport({ scale: 1 });
     const texts = items.flatMap((item) => ('str' in item ? [item] : []));
     pages.push({
       text: texts
@@ -65,18 +87,22 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         0,
         ...texts
           .filter(({ str }) => str.trim() !== '')
-          .map(({ transform, width }) => Number(transform[4]) + width),
+          .map(({ transform, width: wide }) => Number(transform[4]) + wide),
       ),
-      width: page.getViewport({ scale: 1 }).width,
-      highest: Math.min(
-        ...texts.map(
-          ({ transform }) => page.getViewport({ scale: 1 }).height - Number(transform[5]),
-        ),
-      ),
+      width,
+      highest: Math.min(...texts.map(({ transform }) => height - Number(transform[5]))),
     });
+  }
+  return pages;
+}
+
+async function tagsOf(pdf: Pdf): Promise<Tag[]> {
+  const tags: Tag[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
     tags.push(tagOf(Node.parse(await page.getStructTree())));
   }
-  return { pages, tags, language: info.Language, title: info.Title, claimsUa };
+  return tags;
 }
 
 /** All roles in the tree. */

@@ -4,7 +4,12 @@ import { typeset, type TypesetDocument } from '../../../platform/typesetting/ind
 import { bare } from '../../../platform/typesetting/testing/bare.ts';
 import { overlong, payloads } from '../../../platform/typesetting/testing/payloads.ts';
 import { readDocx } from '../../../platform/typesetting/testing/read-docx.ts';
-import { readPdf, rolesIn, type Tag } from '../../../platform/typesetting/testing/read-pdf.ts';
+import {
+  readPages,
+  readPdf,
+  rolesIn,
+  type Tag,
+} from '../../../platform/typesetting/testing/read-pdf.ts';
 import type { EveryDocument } from './every-document.ts';
 
 /** 25 mm. */
@@ -59,7 +64,7 @@ async function isTaggedIn(of: Of, language: Language): Promise<void> {
 
 async function comesOutAsText(of: Of, payload: string): Promise<void> {
   const document = of({ names: [payload], text: payload, language: 'de' });
-  const { pages, claimsUa } = await readPdf(await typeset(document, 'pdf'));
+  const { pages, claimsUa } = await readPages(await typeset(document, 'pdf'));
   expect(claimsUa).toBe(true);
   const said = bare(pages.map(({ text }) => text).join(''));
   expect(said.split(bare(payload)).length).toBeGreaterThan(2);
@@ -69,7 +74,7 @@ async function comesOutAsText(of: Of, payload: string): Promise<void> {
 }
 
 async function staysBetweenMargins(document: TypesetDocument): Promise<void> {
-  const { pages } = await readPdf(await typeset(document, 'pdf'));
+  const { pages } = await readPages(await typeset(document, 'pdf'));
   for (const { rightmost, width } of pages) expect(rightmost).toBeLessThanOrEqual(width - margin);
 }
 
