@@ -1,6 +1,5 @@
 import type { Action } from '@augenhoehe/domain/access';
-import type { EndpointDefinition, ReplyOf, Slug } from '@augenhoehe/domain/contract';
-import type { z } from 'zod';
+import type { EndpointDefinition, ReplyOf, Schema } from '@augenhoehe/domain/contract';
 import { addEndpoint, type Admit, type Call } from '../platform/http/add-endpoint.ts';
 import type { App } from '../platform/services.ts';
 import { admitMember, admitPerson, type Person, type Place } from './admit.ts';
@@ -9,7 +8,7 @@ type AnyoneEndpoint = EndpointDefinition & { readonly audience: { readonly kind:
 type PersonEndpoint = EndpointDefinition & { readonly audience: { readonly kind: 'person' } };
 type MemberEndpoint = EndpointDefinition & {
   readonly audience: { readonly kind: 'member'; readonly action: Action };
-  readonly params: z.ZodObject<{ slug: typeof Slug }>;
+  readonly params: Schema<{ readonly slug: string }>;
 };
 
 type Handler<E extends EndpointDefinition, Caller> = (

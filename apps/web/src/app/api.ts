@@ -1,7 +1,12 @@
-import { type EndpointDefinition, Problem, type ReplyOf } from '@augenhoehe/domain/contract';
+import {
+  type EndpointDefinition,
+  Problem,
+  type ReplyOf,
+  type Schema,
+} from '@augenhoehe/domain/contract';
 import { ApiProblem } from './api-problem.ts';
 
-type Input<Schema> = Schema extends { readonly _zod: { readonly input: infer I } } ? I : never;
+type Input<Part> = Part extends Schema<unknown, infer I> ? I : never;
 
 type QueryValue = string | number | boolean | readonly (string | number)[] | undefined;
 

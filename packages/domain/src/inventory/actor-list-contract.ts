@@ -90,6 +90,17 @@ export const ActorOrder = z.object({
   direction: z.enum(['asc', 'desc']).default('asc'),
 });
 
+/** Actors that match the filters, and how many there are. */
+export const FoundActors = z.object({
+  actors: z.array(ActorRow),
+  matching: z.int(),
+  total: z.int(),
+  /** Of all actors, confirmed more than 12 months ago. */
+  stale: z.int(),
+  unconfirmed: z.int(),
+  can: z.object({ add: z.boolean(), import: z.boolean(), workingNotes: z.boolean() }),
+});
+
 export const listActors = endpoint({
   method: 'GET',
   path: '/api/neighbourhoods/:slug/actors',
@@ -97,13 +108,5 @@ export const listActors = endpoint({
   audience: { kind: 'member', action: 'inventory.read' },
   params: ofNeighbourhood,
   query: ActorFilters.extend(ActorOrder.shape).extend(Page.shape),
-  reply: z.object({
-    actors: z.array(ActorRow),
-    matching: z.int(),
-    total: z.int(),
-    /** Of all actors, confirmed more than 12 months ago. */
-    stale: z.int(),
-    unconfirmed: z.int(),
-    can: z.object({ add: z.boolean(), import: z.boolean(), workingNotes: z.boolean() }),
-  }),
+  reply: FoundActors,
 });

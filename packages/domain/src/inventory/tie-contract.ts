@@ -14,23 +14,24 @@ export const TieSortKey = z.enum([
   'updated',
 ]);
 
+/** Filters and order of the ties, the same for the list and for the file. */
+export const TieQuery = z.object({
+  q: text(200).optional(),
+  actor: ActorId.optional(),
+  type: listOf(TieTypeKey).optional(),
+  level: listOf(z.enum(['0', '1', '2', '3', '4', '5'])).optional(),
+  standing: listOf(TieStanding).optional(),
+  sort: TieSortKey.default('from'),
+  direction: z.enum(['asc', 'desc']).default('asc'),
+});
+
 export const listTies = endpoint({
   method: 'GET',
   path: '/api/neighbourhoods/:slug/ties',
   summary: 'Ties that match the filters, one page of them',
   audience: { kind: 'member', action: 'inventory.read' },
   params: ofNeighbourhood,
-  query: z
-    .object({
-      q: text(200).optional(),
-      actor: ActorId.optional(),
-      type: listOf(TieTypeKey).optional(),
-      level: listOf(z.enum(['0', '1', '2', '3', '4', '5'])).optional(),
-      standing: listOf(TieStanding).optional(),
-      sort: TieSortKey.default('from'),
-      direction: z.enum(['asc', 'desc']).default('asc'),
-    })
-    .extend(Page.shape),
+  query: TieQuery.extend(Page.shape),
   reply: z.object({
     ties: z.array(
       Tie.extend({

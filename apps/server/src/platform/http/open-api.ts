@@ -7,8 +7,8 @@ function schemaOf(schema: z.ZodType, io: 'input' | 'output'): unknown {
   return rest;
 }
 
-function fieldsOf(schema: z.ZodObject | undefined): [string, z.ZodType][] {
-  const shape: Record<string, z.ZodType> = schema === undefined ? {} : schema.shape;
+function fieldsOf(schema: z.ZodType | undefined): [string, z.ZodType][] {
+  const shape: Record<string, z.ZodType> = schema instanceof z.ZodObject ? schema.shape : {};
   return Object.entries(shape);
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Boundary } from '../../access/index.ts';
 import { AreaId, endpoint } from '../../contract/index.ts';
 import { VisibleActor } from '../visibility/visible-actor.ts';
-import { ActorFilters, listActors } from '../actor-list-contract.ts';
+import { ActorFilters, FoundActors } from '../actor-list-contract.ts';
 import { Area } from '../area.ts';
 import { ofNeighbourhood } from '../contract-parts.ts';
 
@@ -27,7 +27,7 @@ export const showMap = endpoint({
   audience: { kind: 'member', action: 'inventory.read' },
   params: ofNeighbourhood,
   query: ActorFilters,
-  reply: listActors.reply.extend({ actors: z.array(MapActor) }),
+  reply: FoundActors.extend({ actors: z.array(MapActor) }),
 });
 
 export const MapArea = Area.pick({ id: true, name: true }).extend({
