@@ -10,12 +10,12 @@ export function streamRoute(app: App): void {
     for (const stream of open) stream.close();
     done();
   });
-  serveMember(app, streamChanges, ({ place, request, reply }) => {
+  serveMember(app, streamChanges, ({ place, reply }) => {
     const unsubscribe = app.services.changes.subscribe(place.neighbourhoodId, (notice) => {
       if (notice === 'gap') stream.send('gap', {});
       else stream.send('change', { kind: notice.kind, changeSetId: notice.changeSetId });
     });
-    const stream = openEventStream(request, reply, () => {
+    const stream = openEventStream(reply, () => {
       unsubscribe();
       open.delete(stream);
     });

@@ -1,4 +1,5 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { finished } from 'node:stream';
+import type { FastifyReply } from 'fastify';
 
 /** Proxies close what is silent for a minute. */
 const heartbeatMs = 25_000;
@@ -8,12 +9,12 @@ export interface EventStream {
   close(): void;
 }
 
-/** Turns the reply into a stream of server-sent events; `onClose` is called once, when it ends. */
-export function openEventStream(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  onClose: () => void,
-): EventStream {
+/**
+ * Turns the reply into a stream of server-sent events.
+ *
+ * @param onClose called once, later than this returns: when the stream ends, or when whoever asked has gone already
+ */
+export function openEventStream(reply: FastifyReply, onClose: () => void): EventStream {
   reply.hijack();
   const { raw } = reply;
   for (const [name, value] of Object.entries(reply.getHeaders())) {
@@ -26,7 +27,7 @@ export function openEventStream(
   });
   raw.write('retry: 2000\n\n');
   const heartbeat = setInterval(() => raw.write(':\n\n'), heartbeatMs);
-  request.raw.once('close', () => {
+  finished(raw, () => {
     clearInterval(heartbeat);
     onClose();
   });
