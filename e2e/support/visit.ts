@@ -67,11 +67,16 @@ export async function expectWellAtBothWidths(page: Page): Promise<void> {
   await page.setViewportSize(own);
 }
 
-/** Nothing sticks out to the side: a page is never scrolled in two directions. */
+/** Nothing sticks out to the side, once all has its place: a page is never scrolled in two directions. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const [content, room] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(content, page.url()).toBeLessThanOrEqual(room ?? 0);
+  await expect
+    .poll(
+      () =>
+        page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        }),
+      { message: page.url() },
+    )
+    .toBeLessThanOrEqual(0);
 }
