@@ -14,8 +14,8 @@ test.each([
     if (early) await once(request.raw.socket, 'close');
     openEventStream(reply, () => left.resolve(null));
   });
-  await http.listen({ host: '127.0.0.1', port: 0 });
-  const client = connect(http.addresses()[0]?.port ?? 0, '127.0.0.1');
+  const url = new URL(await http.listen({ host: '127.0.0.1', port: 0 }));
+  const client = connect(Number(url.port), url.hostname);
   client.write('GET / HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n');
   if (!early) await once(client, 'data');
   if (early) await once(http.server, 'request');
