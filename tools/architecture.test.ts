@@ -124,7 +124,14 @@ test('the types of the domain hold neither browser nor Node', async () => {
     join(folder, 'tsconfig.json'),
     JSON.stringify({
       extends: join(root, 'packages/domain/tsconfig.rules.json'),
-      compilerOptions: { incremental: false, tsBuildInfoFile: null },
+      compilerOptions: {
+        composite: false,
+        emitDeclarationOnly: false,
+        noEmit: true,
+        rootDir: '.',
+        tsBuildInfoFile: null,
+        incremental: false,
+      },
       include: ['reaching.ts'],
     }),
   );

@@ -96,6 +96,7 @@ describe.each(devices)('a secret yes or no at a %s', (device) => {
     const { visitor, page } = opened(device);
     await page.reload();
     await page.getByRole('link', { name: 'For the room' }).click();
+    await page.getByRole('link', { name: 'Back to the decision' }).waitFor();
     await visitor.context.setOffline(true);
     await page.getByText('No connection. The numbers are from').waitFor();
     await expectWell(page);

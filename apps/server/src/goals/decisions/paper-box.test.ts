@@ -47,10 +47,14 @@ describeOnBothEngines('a box of secret ballots on paper', (open) => {
     );
   }
 
-  async function settle(decision: TestDecision, agrees = true, by = second) {
+  async function waitingBox(decision: TestDecision) {
     const { paperBox } = await decision.sheet();
     if (paperBox === null) throw new Error('No box waits.');
-    const { id } = paperBox;
+    return paperBox.id;
+  }
+
+  async function settle(decision: TestDecision, agrees = true, by = second) {
+    const id = await waitingBox(decision);
     await decision.as((work) => settlePaperBox(by(work), decision.id, { id, agrees }));
   }
 
@@ -238,7 +242,12 @@ describeOnBothEngines('a box of secret ballots on paper', (open) => {
     ]);
     const refused = entered.filter(({ status }) => status === 'rejected');
     expect(refused).toMatchObject([{ reason: { status: 409, code: 'box-waiting' } }]);
-    const settled = await Promise.allSettled([settle(decision), settle(decision)]);
+    const id = await waitingBox(decision);
+    const settled = await Promise.allSettled(
+      [true, true].map((agrees) =>
+        decision.as((work) => settlePaperBox(second(work), decision.id, { id, agrees })),
+      ),
+    );
     const late = settled.filter(({ status }) => status === 'rejected');
     expect(late).toMatchObject([{ reason: { status: 409, code: 'already-settled' } }]);
     expect(await decision.sheet()).toMatchObject({ cast: 5 });
@@ -258,9 +267,7 @@ describeOnBothEngines('a box of secret ballots on paper', (open) => {
     await enter(decision, five);
     await settle(decision);
     await enter(decision, [5, 6, 7, 8, 9]);
-    const { paperBox } = await decision.sheet();
-    const id = paperBox?.id;
-    if (id === undefined) throw new Error('No box waits.');
+    const id = await waitingBox(decision);
     decision.travelTo('2026-11-24T17:00:00Z');
     const outcomes = await Promise.allSettled([
       decision.as((work) => settlePaperBox(second(work), decision.id, { id, agrees: true })),
