@@ -90,6 +90,8 @@ function settings(place: Place, port: number): string[] {
     port,
     unix_socket_directories: place.folder,
     max_connections: 300,
+    // Copies of small databases, gone in minutes: nothing to tidy up or to plan for.
+    autovacuum: 'off',
     fsync: 'off',
     full_page_writes: 'off',
     lc_messages: 'C',

@@ -37,11 +37,11 @@ async function seen(page: Page, content: string): Promise<void> {
 
 /**
  * Leads to an address within the page that is open, as links do: neither the interface nor axe is loaded
- * anew. The help comes between, so that nothing which is awaited stands there from the page before.
+ * anew. An empty page comes between, so that nothing which is awaited stands there from the page before.
  */
 async function walkTo(page: Page, path: string): Promise<void> {
-  await page.evaluate(() => history.pushState(null, '', '/hilfe'));
-  await page.getByRole('heading', { level: 1, name: 'Help' }).waitFor();
+  await page.evaluate(() => history.pushState(null, '', '/gibt-es-nicht'));
+  await page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor();
   await page.evaluate((address) => history.pushState(null, '', address), path);
 }
 
