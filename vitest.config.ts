@@ -8,9 +8,9 @@ process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.c
 
 const setupFiles = ['tools/vitest/quiet-console.ts'];
 const databases = 'tools/vitest/postgres-setup.ts';
-// A journey waits now for its browser, now for its server, now for a clock: two more than there are cores keep
-// all of them busy. Projects with the same number share their workers, so no core waits for the last journey.
-const maxWorkers = availableParallelism() + 2;
+// A journey waits now for its browser, now for its server: one more than there are cores keeps all of them
+// busy. Projects with the same number share their workers, so no core waits for the last journey.
+const maxWorkers = availableParallelism() + 1;
 const unit = { setupFiles, maxWorkers, testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
