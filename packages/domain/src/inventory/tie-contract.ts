@@ -14,13 +14,15 @@ export const TieSortKey = z.enum([
   'updated',
 ]);
 
-/** Filters and order of the ties, the same for the list and for the file. */
-export const TieQuery = z.object({
+export const TieFilters = z.object({
   q: text(200).optional(),
   actor: ActorId.optional(),
   type: listOf(TieTypeKey).optional(),
   level: listOf(z.enum(['0', '1', '2', '3', '4', '5'])).optional(),
   standing: listOf(TieStanding).optional(),
+});
+
+export const TieOrder = z.object({
   sort: TieSortKey.default('from'),
   direction: z.enum(['asc', 'desc']).default('asc'),
 });
@@ -31,7 +33,7 @@ export const listTies = endpoint({
   summary: 'Ties that match the filters, one page of them',
   audience: { kind: 'member', action: 'inventory.read' },
   params: ofNeighbourhood,
-  query: TieQuery.extend(Page.shape),
+  query: TieFilters.extend(TieOrder.shape).extend(Page.shape),
   reply: z.object({
     ties: z.array(
       Tie.extend({

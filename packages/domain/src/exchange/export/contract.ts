@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint, Language, listOf, requiredText, Slug, text } from '../../contract/index.ts';
-import { ActorFilters, ActorOrder, TieQuery } from '../../inventory/index.ts';
+import { ActorFilters, ActorOrder, TieFilters, TieOrder } from '../../inventory/index.ts';
 import { actorExportColumns } from './actor-export.ts';
 import { networkFileKinds } from './network-file.ts';
 
@@ -49,7 +49,10 @@ export const exportTies = endpoint({
   summary: 'The ties that match the filters as a file',
   audience: { kind: 'member', action: 'export.run' },
   params: neighbourhood,
-  query: TieQuery.extend({ format: ListFormat.default('xlsx'), language }),
+  query: TieFilters.extend(TieOrder.shape).extend({
+    format: ListFormat.default('xlsx'),
+    language,
+  }),
   reply: z.null(),
   file: [mediaTypes.xlsx, mediaTypes.csv],
 });
