@@ -4,11 +4,11 @@ import { enterSample } from '../support/enter-sample.ts';
 import type { Demo } from '../support/demo.ts';
 import { expectAccessible, expectContrast } from '../support/accessible.ts';
 import {
+  atWidth,
   expectNoSidewaysScroll,
   type Device,
   type Visit,
   visit,
-  widths,
 } from '../support/visit.ts';
 import { pages, pagesBehindLinks, publicPages } from './pages.ts';
 
@@ -23,13 +23,8 @@ async function look(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
-/** Nothing sticks out at 320 px either: WCAG 2.2, 1.4.10. */
-async function expectRoomForSmallest(page: Page): Promise<void> {
-  const size = page.viewportSize() ?? { width: widths.phone, height: 780 };
-  await page.setViewportSize({ ...size, width: 320 });
-  await expectNoSidewaysScroll(page);
-  await page.setViewportSize(size);
-}
+/** WCAG 2.2, 1.4.10: nothing sticks out here either. */
+const smallest = 320;
 
 async function seen(page: Page, content: string): Promise<void> {
   await page.getByText(content).filter({ visible: true }).first().waitFor();
@@ -65,7 +60,7 @@ export function lookAtPages(sample: Demo, device: Device): void {
     await walkTo(page, path);
     await seen(page, content);
     await look(page);
-    if (device === 'phone') await expectRoomForSmallest(page);
+    if (device === 'phone') await atWidth(page, smallest, () => expectNoSidewaysScroll(page));
   });
 
   test.each(Object.entries(pagesBehindLinks))('%s', async (_name, [path, link, content]) => {

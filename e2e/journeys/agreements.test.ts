@@ -35,7 +35,7 @@ describe.each(scenes)('three parties agree at a $device', ({ device, cooperation
   beforeAll(async () => {
     visitor = await visit(sample.browser, { device });
     page = visitor.page;
-    await signInToSample(page, sample.application);
+    await signInToSample(page.request, sample.application);
   });
 
   afterAll(async () => {

@@ -23,7 +23,7 @@ describe('who keeps the bodies', () => {
   beforeAll(async () => {
     visitor = await visit(sample.browser);
     page = visitor.page;
-    await signInToSample(page, sample.application);
+    await signInToSample(page.request, sample.application);
   });
 
   afterAll(async () => {

@@ -18,7 +18,7 @@ describe('keeping a contact person', () => {
   beforeAll(async () => {
     visitor = await visit(sample.browser, { device: 'phone' });
     page = visitor.page;
-    await signInToSample(page, sample.application);
+    await signInToSample(page.request, sample.application);
   });
 
   afterAll(async () => {

@@ -44,7 +44,7 @@ describe.each(devices)('a round table picks a first measure at a %s', (device) =
   beforeAll(async () => {
     visitor = await visit(sample.browser, { device });
     page = visitor.page;
-    await signInToSample(page, sample.application);
+    await signInToSample(page.request, sample.application);
   });
 
   afterAll(async () => {

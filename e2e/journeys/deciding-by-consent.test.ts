@@ -44,7 +44,7 @@ describe.each(devices)('a consent with one objection at a %s', (device) => {
     visitor = await visit(sample.browser, { device });
     guest = await visit(sample.browser, { device });
     page = visitor.page;
-    await signInToSample(page, sample.application);
+    await signInToSample(page.request, sample.application);
   });
 
   afterAll(async () => {

@@ -39,7 +39,7 @@ function opened(device: Device): Open {
 
 async function sitDown(device: Device): Promise<Visit> {
   const visitor = await visit(sample.browser, { device });
-  await signInToSample(visitor.page, sample.application);
+  await signInToSample(visitor.page.request, sample.application);
   return visitor;
 }
 
@@ -114,7 +114,7 @@ describe.each(devices)('a secret vote on paper at a %s', (device) => {
   beforeAll(async () => {
     visitor = await visit(sample.browser, { device });
     page = visitor.page;
-    await signInToSample(page, sample.application);
+    await signInToSample(page.request, sample.application);
     await draftDecision(page, {
       url: sample.application.url,
       question,

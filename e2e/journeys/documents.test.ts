@@ -30,7 +30,7 @@ describe('documents', () => {
   beforeAll(async () => {
     visitor = await visit(sample.browser);
     page = visitor.page;
-    await signInToSample(page, sample.application);
+    await signInToSample(page.request, sample.application);
   });
 
   afterAll(async () => {

@@ -21,7 +21,7 @@ describe('a good example', () => {
     visitor = await visit(sample.browser, { device: 'phone' });
     guest = await visit(sample.browser, { device: 'phone', dark: true });
     page = visitor.page;
-    await signInToSample(page, sample.application);
+    await signInToSample(page.request, sample.application);
   });
 
   afterAll(async () => {

@@ -69,7 +69,7 @@ describe.each(devices)('export, wipe, import: the same, at a %s', (device) => {
   }
 
   test('the filtered list is saved with its filter and its columns', async () => {
-    await signInToSample(page, sample.application);
+    await signInToSample(page.request, sample.application);
     await page.goto(
       `${sample.application.url}/quartier/hafergraben/bestand?q=mosaik&columns=type,ties`,
     );

@@ -30,7 +30,7 @@ describe.each(devices)('a goal from interests to agreed to indicator value at a 
     partner = await visit(sample.browser, { device, dark: true });
     page = coordinator.page;
     theirs = partner.page;
-    await signInToSample(page, sample.application);
+    await signInToSample(page.request, sample.application);
   });
 
   afterAll(async () => {

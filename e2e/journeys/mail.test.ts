@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tokenIn } from '../../apps/server/src/access/testing/token-in.ts';
 import { settleReaders } from '../../apps/server/src/notification/testing/settle-readers.ts';
 import { openDatabase } from '../../apps/server/src/platform/database/open-database.ts';
 import { newDataFolder } from '../../apps/server/src/platform/database/testing/new-data-folder.ts';
@@ -45,7 +46,7 @@ describe('mail', () => {
     page = coordinator.page;
     await page.request.post(`${application.url}/api/set-up`, {
       data: {
-        token: new URL(application.link).hash.replace('#token=', ''),
+        token: tokenIn(application.link),
         person: { name: 'Ada', email: address, passphrase: 'drei Tassen Tee am Kanal' },
         neighbourhood: { name: 'Südhof', city: 'Talstedt', language: 'en', areas: [] },
       },

@@ -34,7 +34,7 @@ describe.each(Object.keys(widths) as Device[])('the map by keyboard alone, at a 
   beforeAll(async () => {
     visitor = await visit(sample.browser, { device });
     page = visitor.page;
-    await signInToSample(page, sample.application);
+    await signInToSample(page.request, sample.application);
   });
 
   test('opens with the filters of the list', async () => {

@@ -17,7 +17,7 @@ describe('two edit one actor at once', () => {
     first = await visit(sample.browser, { device: 'phone' });
     second = await visit(sample.browser, { device: 'phone' });
     for (const { page } of [first, second]) {
-      await signInToSample(page, sample.application);
+      await signInToSample(page.request, sample.application);
       await page.goto(
         `${sample.application.url}/quartier/hafergraben/bestand?q=${encodeURIComponent(actor)}`,
       );

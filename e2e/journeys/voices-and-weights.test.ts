@@ -22,7 +22,7 @@ describe(
     beforeAll(async () => {
       visitor = await visit(sample.browser, { device: 'phone' });
       page = visitor.page;
-      await signInToSample(page, sample.application);
+      await signInToSample(page.request, sample.application);
     });
 
     afterAll(async () => {

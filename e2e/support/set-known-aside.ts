@@ -16,7 +16,7 @@ const well = new Set<string>();
  * @returns to be called when all that is left was found well
  */
 export async function setKnownAside(page: Page): Promise<() => void> {
-  const signed = await page.evaluateHandle(signElements);
+  const signed = await page.evaluateHandle(signElements, aside);
   // One text is passed on much faster than a list of a thousand.
   const signs = await signed.evaluate((all) => all.map(([, sign]) => sign).join(' '));
   const known = new Set(signs.split(' ').filter((sign) => well.has(sign)));
@@ -28,10 +28,10 @@ export async function setKnownAside(page: Page): Promise<() => void> {
 }
 
 /** Runs in the page, with nothing but what is inside: all elements of the body with their signs. */
-function signElements(): [Element, string][] {
+function signElements(mark: string): [Element, string][] {
   // Of these a value is one's own; what counts is whether there is one.
   const own =
-    /^(?:id|href|for|name|value|title|alt|src|d|c?[xy][12]?|points|transform|data-(?:aside|entry|actor|cell|key)|aria-(?:label|labelledby|describedby|controls|details|valuetext|valuenow))$/;
+    /^(?:id|href|for|name|value|title|alt|src|d|c?[xy][12]?|points|transform|data-(?:entry|actor|cell|key)|aria-(?:label|labelledby|describedby|controls|details|valuetext|valuenow))$/;
   const builds = new Map<Element, string>();
 
   /** Texts of any length are compared by 64 bits: Fowler, Noll and Vo's hash from two beginnings. */
@@ -47,7 +47,7 @@ function signElements(): [Element, string][] {
 
   function opening(element: Element): string {
     const signs = [...element.attributes]
-      .filter(({ name }) => name !== 'data-aside')
+      .filter(({ name }) => name !== mark)
       .map(({ name, value }) =>
         own.test(name) ? `${name}${value === '' ? '' : '…'}` : `${name}=${value}`,
       );

@@ -59,11 +59,16 @@ export async function expectWell(page: Page): Promise<void> {
 /** The same at the other width, too, without walking there a second time. */
 export async function expectWellAtBothWidths(page: Page): Promise<void> {
   await expectWell(page);
+  const isDesk = page.viewportSize()?.width === widths.desk;
+  await atWidth(page, isDesk ? widths.phone : widths.desk, () => expectWell(page));
+}
+
+/** Looks at the page at another width, and leaves it at its own. */
+export async function atWidth(page: Page, width: number, look: () => Promise<void>): Promise<void> {
   const own = page.viewportSize();
   if (own === null) throw new Error('The page has no width of its own.');
-  const width = own.width === widths.desk ? widths.phone : widths.desk;
   await page.setViewportSize({ ...own, width });
-  await expectWell(page);
+  await look();
   await page.setViewportSize(own);
 }
 

@@ -7,32 +7,25 @@ import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { z } from 'zod';
 import type { MigratedDatabases } from '../../apps/server/src/platform/database/testing.ts';
-import {
-  createServerDatabase,
-  dropServerDatabase,
-} from '../../apps/server/src/platform/database/testing/server-database.ts';
 import { scratchFolder } from '../../apps/server/src/platform/database/testing/scratch-folder.ts';
-import { onePostgres } from './one-postgres.ts';
+import { newTemplateDatabase } from './template-database.ts';
 
 const program = new URL('../../apps/server/src/testing/migrate-databases.ts', import.meta.url);
 const run = promisify(execFile);
 
 /** The program's tables are created once for each engine, and the tests begin with copies. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const stop = await onePostgres();
-  const url = await createServerDatabase();
+  const database = await newTemplateDatabase();
   const folder = join(scratchFolder(), `augenhoehe-migrated-${randomUUID()}`);
-  const { stdout } = await run(process.execPath, [fileURLToPath(program), url, folder]);
+  const { stdout } = await run(process.execPath, [fileURLToPath(program), database.url, folder]);
   const databases: MigratedDatabases = {
     migrations: z.array(z.string()).parse(JSON.parse(stdout)),
-    onServer: new URL(url).pathname.slice(1),
+    onServer: database.name,
     folder,
   };
   provide('migratedDatabases', databases);
   return async function teardown() {
     await rm(folder, { recursive: true });
-    // Whichever project started the server may have ended it already, with all its databases.
-    if (process.env['TEST_DATABASE_URL'] !== undefined) await dropServerDatabase(url);
-    await stop();
+    await database.remove();
   };
 }

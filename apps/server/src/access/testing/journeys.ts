@@ -1,12 +1,11 @@
 import { createSetUpLink } from '../create-set-up-link.ts';
 import type { TestServer } from './test-server.ts';
+import { tokenIn } from './token-in.ts';
 import { textIn, Visitor } from './visitor.ts';
 
-export const passphrase = 'drei Tassen Tee am Kanal';
+export { tokenIn };
 
-export function tokenIn(link: string | null): string {
-  return new URL(link ?? 'http://nothing/').hash.replace(/^#[a-z]+=/, '');
-}
+export const passphrase = 'drei Tassen Tee am Kanal';
 
 /** A neighbourhood by set-up link, and its coordinator's browser. */
 export async function setUpBy(

@@ -53,9 +53,16 @@ describeOnBothEngines('a box of secret ballots on paper', (open) => {
     return paperBox.id;
   }
 
+  async function settleBox(
+    decision: TestDecision,
+    box: Parameters<typeof settlePaperBox>[2],
+    by = second,
+  ) {
+    await decision.as((work) => settlePaperBox(by(work), decision.id, box));
+  }
+
   async function settle(decision: TestDecision, agrees = true, by = second) {
-    const id = await waitingBox(decision);
-    await decision.as((work) => settlePaperBox(by(work), decision.id, { id, agrees }));
+    await settleBox(decision, { id: await waitingBox(decision), agrees }, by);
   }
 
   const five = [0, 1, 2, 3, 4];
@@ -243,11 +250,10 @@ describeOnBothEngines('a box of secret ballots on paper', (open) => {
     const refused = entered.filter(({ status }) => status === 'rejected');
     expect(refused).toMatchObject([{ reason: { status: 409, code: 'box-waiting' } }]);
     const id = await waitingBox(decision);
-    const settled = await Promise.allSettled(
-      [true, true].map((agrees) =>
-        decision.as((work) => settlePaperBox(second(work), decision.id, { id, agrees })),
-      ),
-    );
+    const settled = await Promise.allSettled([
+      settleBox(decision, { id, agrees: true }),
+      settleBox(decision, { id, agrees: true }),
+    ]);
     const late = settled.filter(({ status }) => status === 'rejected');
     expect(late).toMatchObject([{ reason: { status: 409, code: 'already-settled' } }]);
     expect(await decision.sheet()).toMatchObject({ cast: 5 });
@@ -270,7 +276,7 @@ describeOnBothEngines('a box of secret ballots on paper', (open) => {
     const id = await waitingBox(decision);
     decision.travelTo('2026-11-24T17:00:00Z');
     const outcomes = await Promise.allSettled([
-      decision.as((work) => settlePaperBox(second(work), decision.id, { id, agrees: true })),
+      settleBox(decision, { id, agrees: true }),
       decision.inPlace((deciding) => closeIfOver(deciding, decision.id)),
     ]);
     expect(outcomes).toMatchObject([
