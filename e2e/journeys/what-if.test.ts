@@ -119,6 +119,7 @@ describe('what if the district office closed', () => {
     await expectWellAtBothWidths(page);
     await dialog.getByRole('button', { name: 'Keep', exact: true }).click();
     await page.waitForURL(/szenario=/);
+    await page.getByRole('button', { name: 'Remove scenario' }).waitFor();
     await closeMessages(page);
     const address = page.url();
     await steps.getByRole('button', { name: 'Empty the draft' }).click();

@@ -58,7 +58,7 @@ async function stillTooSmall(page: Page, nodes: readonly NodeResult[]): Promise<
 }
 
 /** What was pressed last has its place: a moment later than it is there, and sizes and covers count. */
-async function drawn(page: Page): Promise<void> {
+export async function drawn(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
