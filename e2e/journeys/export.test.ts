@@ -9,7 +9,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newDataFolder } from '../../apps/server/src/platform/database/testing/new-data-folder.ts';
 import { z } from 'zod';
-import { type Application, startApplication } from '../support/application.ts';
+import { type StartedProgram, startApplication } from '../support/application.ts';
 import { signInToSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
@@ -41,7 +41,7 @@ describe.each(devices)('export, wipe, import: the same, at a %s', (device) => {
   let visitor: Visit;
   let page: Page;
   let before = '';
-  let empty: Application;
+  let empty: StartedProgram;
   let folder: string;
 
   beforeAll(async () => {

@@ -14,11 +14,14 @@ export interface Application {
   readonly url: string;
   /** The one-time link that the start prints. */
   readonly link: string;
+  /** Ends it for good, with its data. */
+  stop(): Promise<void>;
+}
+
+export interface StartedProgram extends Application {
   readonly folder: string;
   /** Asks it to end; resolves with its exit status. */
   end(signal: NodeJS.Signals): Promise<number | null>;
-  /** Ends it for good, with its folder. */
-  stop(): Promise<void>;
 }
 
 /** The product as a user starts it: its own process, its own folder, a free port. */
@@ -26,7 +29,7 @@ export async function startApplication(
   command: 'serve' | 'demo' = 'serve',
   used?: string,
   settings: Readonly<Record<string, string>> = {},
-): Promise<Application> {
+): Promise<StartedProgram> {
   const folder = used ?? (await mkdtemp(join(tmpdir(), 'augenhoehe-e2e-')));
   const port = await freePort();
   const child = spawn(process.execPath, [program, command], {
@@ -83,7 +86,7 @@ function environment(settings: Readonly<Record<string, string>>): NodeJS.Process
   return { ...process.env, LANG: 'en_GB.UTF-8', DATABASE_URL: '', ...settings };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
