@@ -10,6 +10,7 @@ import {
   type Visit,
   visit,
 } from '../support/visit.ts';
+import { walkTo } from '../support/walk-to.ts';
 import { pages, pagesBehindLinks, publicPages } from './pages.ts';
 
 const place = '/quartier/hafergraben';
@@ -28,16 +29,6 @@ const smallest = 320;
 
 async function seen(page: Page, content: string): Promise<void> {
   await page.getByText(content).filter({ visible: true }).first().waitFor();
-}
-
-/**
- * Leads to an address within the page that is open, as links do: neither the interface nor axe is loaded
- * anew. An empty page comes between, so that nothing which is awaited stands there from the page before.
- */
-async function walkTo(page: Page, path: string): Promise<void> {
-  await page.evaluate(() => history.pushState(null, '', '/gibt-es-nicht'));
-  await page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor();
-  await page.evaluate((address) => history.pushState(null, '', address), path);
 }
 
 /** For a test file: looks at every page and state of the sample at this width. */

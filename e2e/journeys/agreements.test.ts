@@ -4,6 +4,7 @@ import { closeMessages } from '../support/close-messages.ts';
 import { signInToSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
+import { walkTo } from '../support/walk-to.ts';
 
 interface Scene {
   readonly device: Device;
@@ -202,11 +203,11 @@ describe.each(scenes)('three parties agree at a $device', ({ device, cooperation
     await page.getByRole('button', { name: 'Archive', exact: true }).click();
     await page.getByText('The agreement is in the archive.').waitFor();
     await closeMessages(page);
-    await page.goto(`${sample.application.url}${place}/vereinbarungen`);
+    await walkTo(page, `${sample.application.url}${place}/vereinbarungen`);
     const archive = page.getByRole('table', { name: 'Archived agreements' });
     await archive.getByRole('link', { name: cooperation }).waitFor();
     await expectWell(page);
-    await page.goto(`${sample.application.url}${place}/verlauf?subject=agreement`);
+    await walkTo(page, `${sample.application.url}${place}/verlauf?subject=agreement`);
     await page.getByText(`“${said}” agrees to “${cooperation}”; version 1 is in force.`).waitFor();
   });
 });

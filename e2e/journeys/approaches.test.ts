@@ -7,6 +7,7 @@ import { closeMessages } from '../support/close-messages.ts';
 import { enterSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
+import { walkTo } from '../support/walk-to.ts';
 
 const actor = 'Apotheke am Anger';
 const place = '/quartier/hafergraben';
@@ -52,7 +53,7 @@ describe('who plans talks', () => {
 
   test('plans one from a link that knows why; whom is asked for', async () => {
     const reason = encodeURIComponent('Sees people every day');
-    await page.goto(`${sample.application.url}${place}/kontakte/neu?reason=${reason}`);
+    await walkTo(page, `${sample.application.url}${place}/kontakte/neu?reason=${reason}`);
     const plan = page.getByRole('main').getByRole('button', { name: 'Plan an approach' });
     await plan.click();
     await page.getByText('Please choose whom you want to approach.').first().waitFor();
@@ -88,7 +89,7 @@ describe('who plans talks', () => {
   });
 
   test('writes a letter in which stands what was noted', async () => {
-    await page.goto(`${sample.application.url}${place}/kontakte`);
+    await walkTo(page, `${sample.application.url}${place}/kontakte`);
     await row(actor)
       .getByRole('button', { name: `Approach to ${actor}` })
       .click();
@@ -109,9 +110,9 @@ describe('who plans talks', () => {
     for (const part of [actor, 'Sees people every day.', 'The tea is on us.']) {
       expect(said).toContain(part);
     }
-    await page.goto(`${sample.application.url}${place}/verlauf`);
+    await walkTo(page, `${sample.application.url}${place}/verlauf`);
     await page.getByText(`Created a letter to “${actor}” as PDF.`).first().waitFor();
-    await page.goto(`${sample.application.url}${place}/kontakte`);
+    await walkTo(page, `${sample.application.url}${place}/kontakte`);
   });
 
   test('finds settled ones by stage, and each choice in the address', async () => {
@@ -127,7 +128,7 @@ describe('who plans talks', () => {
   });
 
   test('reads on the sheet of the actor how it stands, and plans another', async () => {
-    await page.goto(`${sample.application.url}${place}/bestand?q=${encodeURIComponent(actor)}`);
+    await walkTo(page, `${sample.application.url}${place}/bestand?q=${encodeURIComponent(actor)}`);
     await page.getByRole('link', { name: actor }).first().click();
     const approaches = page.getByRole('region', { name: /^Approaches/ });
     await approaches.getByText('Sees people every day').waitFor();
@@ -139,14 +140,14 @@ describe('who plans talks', () => {
   });
 
   test('removes it, and the history tells all of it', async () => {
-    await page.goto(`${sample.application.url}${place}/kontakte`);
+    await walkTo(page, `${sample.application.url}${place}/kontakte`);
     await row(actor)
       .getByRole('button', { name: `Approach to ${actor}` })
       .click();
     await page.getByRole('menuitem', { name: /remove/ }).click();
     await page.getByText(`Approach removed: ${actor}`).waitFor();
     await row(actor).waitFor({ state: 'detached' });
-    await page.goto(`${sample.application.url}${place}/verlauf?subject=approach`);
+    await walkTo(page, `${sample.application.url}${place}/verlauf?subject=approach`);
     await page.getByText(`Approach to “${actor}” planned.`).first().waitFor();
     await page.getByText(`Approach to “${actor}”: now “Declined”.`).first().waitFor();
     await page.getByText(`Approach to “${actor}” removed.`).first().waitFor();

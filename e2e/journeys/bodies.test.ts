@@ -5,6 +5,7 @@ import { closeMessages } from '../support/close-messages.ts';
 import { signInToSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
+import { walkTo } from '../support/walk-to.ts';
 
 const place = '/quartier/hafergraben';
 const body = 'Round table on reading';
@@ -53,7 +54,7 @@ describe('who keeps the bodies', () => {
   });
 
   test('enters a body; a closed one needs a reason', async () => {
-    await page.goto(`${sample.application.url}${place}/gremien`);
+    await walkTo(page, `${sample.application.url}${place}/gremien`);
     await page.getByRole('button', { name: 'Add body' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('What is the body called?').fill(body);
@@ -152,7 +153,7 @@ describe('who keeps the bodies', () => {
   });
 
   test('sees in the overlap who sits in both', async () => {
-    await page.goto(`${sample.application.url}${place}/gremien/ueberschneidung`);
+    await walkTo(page, `${sample.application.url}${place}/gremien/ueberschneidung`);
     await page
       .getByRole('link', {
         name: new RegExp(`Stadtteilkonferenz.*${body}|${body}.*Stadtteilkonferenz`),
@@ -165,7 +166,7 @@ describe('who keeps the bodies', () => {
   });
 
   test('is asked whether two bodies are both needed, and reads what speaks against merging', async () => {
-    await page.goto(`${sample.application.url}${place}/gremien/ueberschneidung`);
+    await walkTo(page, `${sample.application.url}${place}/gremien/ueberschneidung`);
     const asked = page.getByRole('region', { name: 'Are both needed?' });
     await asked
       .getByText('5 of 7 members of the smaller one also sit in the larger one.')
@@ -226,7 +227,10 @@ describe('who keeps the bodies', () => {
   });
 
   test('finds the body on the sheet of its member', async () => {
-    await page.goto(`${sample.application.url}${place}/bestand?q=${encodeURIComponent(pharmacy)}`);
+    await walkTo(
+      page,
+      `${sample.application.url}${place}/bestand?q=${encodeURIComponent(pharmacy)}`,
+    );
     await page.getByRole('link', { name: pharmacy }).first().click();
     await page
       .getByRole('region', { name: /^Sits in/ })

@@ -4,6 +4,7 @@ import { closeMessages } from '../support/close-messages.ts';
 import { signInToSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
+import { walkTo } from '../support/walk-to.ts';
 
 const place = '/quartier/hafergraben';
 const actor = 'Apotheke am Anger';
@@ -89,7 +90,7 @@ describe('keeping a contact person', () => {
     await page.getByText(/^Objected on/).waitFor();
     await page.getByText('Objection noted.').waitFor();
     await closeMessages(page);
-    await page.goto(`${sample.application.url}${place}/informieren`);
+    await walkTo(page, `${sample.application.url}${place}/informieren`);
     await page.getByRole('heading', { name: 'To be deleted or made anonymous' }).waitFor();
     await expectWellAtBothWidths(page);
     await act('Delete or make anonymous');

@@ -5,6 +5,7 @@ import { closeMessages } from '../support/close-messages.ts';
 import { enterSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
+import { walkTo } from '../support/walk-to.ts';
 
 const scenes: readonly { device: Device; name: string }[] = [
   { device: 'desk', name: 'Repair evening' },
@@ -184,7 +185,8 @@ describe.each(scenes)('who works together, at a $device', ({ device, name }) => 
       .waitFor();
     await history.getByText(`Cooperation “${name}”: now “running”.`).waitFor();
     await history.getByText(`Cooperation “${name}” entered.`).waitFor();
-    await page.goto(
+    await walkTo(
+      page,
       `${sample.application.url}${place}/kooperationen?q=${encodeURIComponent(name)}`,
     );
     await page.getByText(/^1 of \d+ shown$/).waitFor();

@@ -4,6 +4,7 @@ import { enterSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { closeMessages } from '../support/close-messages.ts';
 import { expectWell, type Visit, visit } from '../support/visit.ts';
+import { walkTo } from '../support/walk-to.ts';
 
 const sample = demo();
 
@@ -83,14 +84,14 @@ describe.each(['desk', 'phone'] as const)('completeness at a %s', (device) => {
       .click();
     await page.getByRole('dialog').getByRole('button', { name: 'Make a note' }).click();
     await gap('Existing networks and bodies').getByText('none here').waitFor();
-    await page.goto(`${sample.application.url}${place}/vollstaendigkeit?columns=group`);
+    await walkTo(page, `${sample.application.url}${place}/vollstaendigkeit?columns=group`);
     await page.getByText('Existing networks and bodies (checked).').waitFor();
-    await page.goto(`${sample.application.url}${place}/verlauf`);
+    await walkTo(page, `${sample.application.url}${place}/verlauf`);
     await page.getByText('Noted: Existing networks and bodies – none here.').first().waitFor();
   });
 
   test('sees who would fit, why, and sets one aside with a reason', async () => {
-    await page.goto(`${sample.application.url}${place}/bestand?q=Lindenhof`);
+    await walkTo(page, `${sample.application.url}${place}/bestand?q=Lindenhof`);
     await page.getByRole('link', { name: /^Seniorentreff Lindenhof/ }).click();
     await page.getByRole('link', { name: 'Who would fit?' }).click();
     await page.getByRole('heading', { name: /^Whom could we support/ }).waitFor();
@@ -113,7 +114,7 @@ describe.each(['desk', 'phone'] as const)('completeness at a %s', (device) => {
   });
 
   test('adds whom somebody recommended, but not who is there already', async () => {
-    await page.goto(`${sample.application.url}${place}/vollstaendigkeit?view=methods`);
+    await walkTo(page, `${sample.application.url}${place}/vollstaendigkeit?view=methods`);
     await page.getByRole('button', { name: 'Add recommendations' }).click();
     const dialog = page.getByRole('dialog');
     const name = `Nähstube ${device}`;
@@ -123,7 +124,8 @@ describe.each(['desk', 'phone'] as const)('completeness at a %s', (device) => {
     await expectWell(page);
     await dialog.getByRole('button', { name: 'Add 1 actor' }).click();
     await page.getByText('1 actor added').waitFor();
-    await page.goto(`${sample.application.url}${place}/bestand?q=${encodeURIComponent(name)}`);
+    await dialog.waitFor({ state: 'detached' });
+    await walkTo(page, `${sample.application.url}${place}/bestand?q=${encodeURIComponent(name)}`);
     await page.getByRole('link', { name: new RegExp(`^${name}`) }).waitFor();
   });
 });

@@ -13,6 +13,7 @@ import {
 } from '../support/deciding.ts';
 import { demo } from '../support/demo.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
+import { walkTo } from '../support/walk-to.ts';
 
 const devices: readonly Device[] = ['desk', 'phone'];
 const options = ['Better lighting', 'Rebuild the bins', 'Bench and meeting place', 'Clean-up day'];
@@ -117,7 +118,7 @@ describe.each(devices)('a round table picks a first measure at a %s', (device) =
   test('a high number is asked for its reason, which the others read', async () => {
     const guest = await visit(sample.browser, { device });
     for (let seat = 1; seat < ratings.length - onPaper; seat += 1) {
-      await guest.page.goto(links[seat] ?? '');
+      await walkTo(guest.page, links[seat] ?? '');
       await guest.page.getByText(`Vote of Seat ${seat + 1}`).waitFor();
       await rate(guest.page, seat);
       await castVote(guest.page);
@@ -127,7 +128,7 @@ describe.each(devices)('a round table picks a first measure at a %s', (device) =
   });
 
   test('three ballots come on paper and are entered', async () => {
-    await page.reload();
+    await walkTo(page, page.url());
     await page.getByRole('button', { name: 'Enter ballots' }).click();
     const dialog = page.getByRole('dialog');
     await expectWell(page);
@@ -153,7 +154,7 @@ describe.each(devices)('a round table picks a first measure at a %s', (device) =
 
   test('a second person compares them with the paper, and only then they count', async () => {
     const second = await secondPerson(sample, { page, device });
-    await second.page.goto(`${sample.application.url}/quartier/hafergraben/entscheidungen`);
+    await walkTo(second.page, `${sample.application.url}/quartier/hafergraben/entscheidungen`);
     await second.page.getByRole('link', { name: question }).click();
     for (const seat of [7, 8, 9]) {
       await second.page.getByRole('button', { name: `Matches the paper: Seat ${seat}` }).click();
@@ -166,7 +167,7 @@ describe.each(devices)('a round table picks a first measure at a %s', (device) =
   });
 
   test('the room sees how many have voted, and in the end the result', async () => {
-    await page.goto(`${sample.application.url}/quartier/hafergraben/entscheidungen`);
+    await walkTo(page, `${sample.application.url}/quartier/hafergraben/entscheidungen`);
     await page.getByRole('link', { name: question }).click();
     await page.getByRole('link', { name: 'For the room' }).click();
     await page.getByText('of 9 votes are in').waitFor();
@@ -225,7 +226,7 @@ describe.each(devices)('a round table picks a first measure at a %s', (device) =
     expect(counted.outcome).toBe('accepted');
     expect(counted.winners).toEqual(['D']);
     expect(counted.ranking.flat()).toEqual(['D', 'B', 'A', 'C', '0']);
-    await page.goto(`${sample.application.url}/quartier/hafergraben/entscheidungen`);
+    await walkTo(page, `${sample.application.url}/quartier/hafergraben/entscheidungen`);
     await page.getByRole('link', { name: question }).click();
     await page.getByRole('link', { name: new RegExp(goal) }).click();
     await page.getByRole('heading', { level: 1, name: goal }).waitFor();

@@ -13,6 +13,7 @@ import {
 } from '../support/deciding.ts';
 import { demo } from '../support/demo.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
+import { walkTo } from '../support/walk-to.ts';
 
 const devices: readonly Device[] = ['desk', 'phone'];
 const voices = 12;
@@ -73,7 +74,7 @@ describe.each(devices)('a secret yes or no at a %s', (device) => {
     const { links } = opened(device);
     const guest = await visit(sample.browser, { device });
     for (const [seat, vote] of votes.entries()) {
-      await guest.page.goto(links[seat] ?? '');
+      await walkTo(guest.page, links[seat] ?? '');
       await guest.page.getByText(`Vote of Seat ${seat + 1}`).waitFor();
       if (seat === 0) {
         await guest.page.getByText('What can become known all the same').click();
@@ -94,7 +95,7 @@ describe.each(devices)('a secret yes or no at a %s', (device) => {
 
   test('tells the room that there is no connection, and that it is back', async () => {
     const { visitor, page } = opened(device);
-    await page.reload();
+    await walkTo(page, page.url());
     await page.getByRole('link', { name: 'For the room' }).click();
     await page.getByRole('link', { name: 'Back to the decision' }).waitFor();
     await visitor.context.setOffline(true);
@@ -181,7 +182,7 @@ describe.each(devices)('a secret vote on paper at a %s', (device) => {
 
   test('a second person compares it, and all together are counted', async () => {
     const second = await secondPerson(sample, { page, device });
-    await second.page.goto(`${sample.application.url}/quartier/hafergraben/entscheidungen`);
+    await walkTo(second.page, `${sample.application.url}/quartier/hafergraben/entscheidungen`);
     await second.page.getByRole('link', { name: question }).click();
     await second.page.getByText('3 times').waitFor();
     await expectWell(second.page);

@@ -8,6 +8,7 @@ import { sharedBrowser } from '../support/browser.ts';
 import { signInToSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
+import { walkTo } from '../support/walk-to.ts';
 
 const partner = 'Interkultureller Frauenverein Mosaik';
 const place = '/quartier/hafergraben';
@@ -66,7 +67,7 @@ describe('documents', () => {
   }
 
   test('who does what in the whole neighbourhood, for the wall', async () => {
-    await page.goto(`${sample.application.url}${place}/aufgaben`);
+    await walkTo(page, `${sample.application.url}${place}/aufgaben`);
     await page.getByRole('button', { name: 'Who does what' }).click();
     const { name, bytes } = await save();
     expect(name).toBe('who-does-what-hafergraben.pdf');
@@ -76,7 +77,7 @@ describe('documents', () => {
   });
 
   test('of a cooperation and of a body, on A4 and in German', async () => {
-    await page.goto(`${sample.application.url}${place}/kooperationen`);
+    await walkTo(page, `${sample.application.url}${place}/kooperationen`);
     await page.getByRole('link', { name: 'Lesepatenschaften' }).first().click();
     await page.getByRole('button', { name: 'Who does what' }).click();
     await dialog().getByRole('radio', { name: 'A4 landscape' }).check();
@@ -91,7 +92,10 @@ describe('documents', () => {
   });
 
   test('a letter from an actor’s page: words to begin with, kept as a draft', async () => {
-    await page.goto(`${sample.application.url}${place}/bestand?q=${encodeURIComponent(partner)}`);
+    await walkTo(
+      page,
+      `${sample.application.url}${place}/bestand?q=${encodeURIComponent(partner)}`,
+    );
     await page
       .getByRole('link', { name: /Mosaik/ })
       .first()
@@ -129,7 +133,7 @@ describe('documents', () => {
   });
 
   test('a logo on all of them, put there, described and taken away', async () => {
-    await page.goto(`${sample.application.url}${place}/einstellungen`);
+    await walkTo(page, `${sample.application.url}${place}/einstellungen`);
     await page.getByRole('button', { name: 'Add logo' }).click();
     await dialog().getByRole('button', { name: 'Save' }).click();
     await dialog().getByText('Please choose a picture.').first().waitFor();
@@ -153,7 +157,7 @@ describe('documents', () => {
     const { claimsUa, tags } = await readPdf(file.bytes);
     expect(claimsUa).toBe(true);
     expect(rolesIn(tags)).toContain('Figure');
-    await page.goto(`${sample.application.url}${place}/einstellungen`);
+    await walkTo(page, `${sample.application.url}${place}/einstellungen`);
     await page.getByRole('button', { name: 'Remove logo' }).click();
     await page.getByText('Logo removed.').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -164,7 +168,7 @@ describe('documents', () => {
   });
 
   test('the sheet of a role', async () => {
-    await page.goto(`${sample.application.url}${place}/rollen`);
+    await walkTo(page, `${sample.application.url}${place}/rollen`);
     await page
       .getByRole('button', { name: /^Network coordinator: / })
       .first()

@@ -4,6 +4,7 @@ import { closeMessages } from '../support/close-messages.ts';
 import { signInToSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
+import { walkTo } from '../support/walk-to.ts';
 
 const title = 'Elterncafé Nordhof: ein Vormittag ohne Anmeldung';
 const fourth = 'Interkultureller Frauenverein Mosaik';
@@ -118,7 +119,7 @@ describe('a good example', () => {
     expect(await guest.page.content()).not.toMatch(/Kaya|Administration/u);
     expect(await guest.context.cookies()).toEqual([]);
     await expectWellAtBothWidths(guest.page);
-    await page.goto(`${sample.application.url}/quartier/hafergraben/beispiele`);
+    await walkTo(page, `${sample.application.url}/quartier/hafergraben/beispiele`);
     await page.getByText('published', { exact: true }).waitFor();
     await expectWellAtBothWidths(page);
     await page.getByRole('link', { name: title }).click();
@@ -130,13 +131,13 @@ describe('a good example', () => {
     expect(await seenByGuest()).toBe(404);
     await guest.page.getByText('This example is not published, or no longer.').waitFor();
     await expectWellAtBothWidths(guest.page);
-    await page.goto(`${sample.application.url}/quartier/hafergraben/verlauf`);
+    await walkTo(page, `${sample.application.url}/quartier/hafergraben/verlauf`);
     const told = `“${withdrawing}” no longer agrees to the example “${title}”; it is taken back.`;
     await page.getByText(told).first().waitFor();
   });
 
   test('other words ask everybody anew', async () => {
-    await page.goto(`${sample.application.url}/quartier/hafergraben/beispiele`);
+    await walkTo(page, `${sample.application.url}/quartier/hafergraben/beispiele`);
     await page.getByRole('link', { name: title }).click();
     await page.getByRole('button', { name: 'Edit the words' }).click();
     await dialog().getByLabel('What was hard').fill('Der Raum war lange ungeklärt.');

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { enterSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
+import { walkTo } from '../support/walk-to.ts';
 
 const devices: readonly Device[] = ['desk', 'phone'];
 
@@ -66,7 +67,7 @@ describe.each(devices)('find who could interpret on Thursday, at a %s', (device)
   });
 
   test('an answer opens beside the others, or instead of them on a phone', async () => {
-    await page.goto(`${sample.application.url}/quartier/hafergraben/suche?q=Sprachmittlung`);
+    await walkTo(page, `${sample.application.url}/quartier/hafergraben/suche?q=Sprachmittlung`);
     await page.getByRole('heading', { name: '4 offer it' }).waitFor();
     await page.getByRole('link', { name: /Frauenverein Mosaik/ }).click();
     await page.getByRole('heading', { name: /Frauenverein Mosaik/ }).waitFor();
@@ -79,7 +80,7 @@ describe.each(devices)('find who could interpret on Thursday, at a %s', (device)
     const kept = device === 'desk' ? 'age=stale' : 'ties=none';
     const counted = device === 'desk' ? '13 of 72' : '4 of 72';
     const name = `To call first, ${device}`;
-    await page.goto(`${list}?${kept}`);
+    await walkTo(page, `${list}?${kept}`);
     await page.getByRole('button', { name: 'Saved views' }).click();
     await page.getByRole('menuitem', { name: 'Save this view' }).click();
     const dialog = page.getByRole('dialog');
@@ -91,7 +92,7 @@ describe.each(devices)('find who could interpret on Thursday, at a %s', (device)
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('button', { name, exact: true }).waitFor();
 
-    await page.goto(list);
+    await walkTo(page, list);
     await page.getByRole('button', { name: 'Saved views' }).click();
     await expectWell(page);
     await page.getByRole('menuitemradio', { name }).click();
@@ -108,7 +109,7 @@ describe.each(devices)('find who could interpret on Thursday, at a %s', (device)
     const name = `Before the summer, ${device}`;
     const question = 'Who ties the circles when the office closes?';
     const look = device === 'desk' ? 'groesse=vermittlung' : 'farbe=kreise';
-    await page.goto(`${sample.application.url}/quartier/hafergraben/netz?${look}`);
+    await walkTo(page, `${sample.application.url}/quartier/hafergraben/netz?${look}`);
     await page.getByRole('button', { name: 'Saved views' }).click();
     await page.getByRole('menuitem', { name: 'Save this view' }).click();
     const dialog = page.getByRole('dialog');
@@ -119,7 +120,7 @@ describe.each(devices)('find who could interpret on Thursday, at a %s', (device)
     await page.getByRole('region', { name }).getByText(question).waitFor();
     await expectWell(page);
 
-    await page.goto(`${sample.application.url}/quartier/hafergraben/netz`);
+    await walkTo(page, `${sample.application.url}/quartier/hafergraben/netz`);
     await page.getByRole('button', { name: 'Saved views' }).click();
     await page.getByRole('menuitemradio', { name }).click();
     await page.waitForURL((url) => url.search.includes(look));

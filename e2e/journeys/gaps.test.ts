@@ -5,6 +5,7 @@ import { closeMessages } from '../support/close-messages.ts';
 import { enterSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
+import { walkTo } from '../support/walk-to.ts';
 
 const alone = 'Supermarkt Mühlenstraße';
 const partner = 'Tafel-Ausgabe Nord';
@@ -85,7 +86,7 @@ describe('who closes gaps', () => {
   });
 
   test('sees suggestions for a chosen actor, also on second glance', async () => {
-    await page.goto(`${sample.application.url}${place}/vorschlaege`);
+    await walkTo(page, `${sample.application.url}${place}/vorschlaege`);
     await page.getByRole('heading', { name: 'For whom are you looking for partners?' }).waitFor();
     await expectWellAtBothWidths(page);
     await choose(page, page.getByRole('combobox', { name: 'For which actor?' }), club);

@@ -5,6 +5,7 @@ import { closeMessages } from '../support/close-messages.ts';
 import { signInToSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
+import { walkTo } from '../support/walk-to.ts';
 
 const devices: readonly Device[] = ['desk', 'phone'];
 /** Takes part with an account; the other one is written down for. */
@@ -65,7 +66,7 @@ describe.each(devices)('a goal from interests to agreed to indicator value at a 
   });
 
   test('dropping a goal shows first whom and what it touches', async () => {
-    await page.goto(here('ziele'));
+    await walkTo(page, here('ziele'));
     await page.getByRole('link', { name: /^Das Elterncafé wird von Familien/ }).click();
     await page.getByRole('main').getByRole('button', { name: 'More', exact: true }).first().click();
     await page.getByRole('menuitem', { name: 'Drop goal' }).click();
@@ -88,7 +89,7 @@ describe.each(devices)('a goal from interests to agreed to indicator value at a 
     await theirs.getByRole('button', { name: 'Take part' }).click();
     await theirs.waitForURL(/\/quartier\/hafergraben/);
 
-    await page.goto(here('werkstaetten'));
+    await walkTo(page, here('werkstaetten'));
     await page.getByRole('heading', { name: 'No workshop yet' }).waitFor();
     await expectWell(page);
     await page.getByRole('button', { name: 'Begin a workshop' }).click();
@@ -102,7 +103,7 @@ describe.each(devices)('a goal from interests to agreed to indicator value at a 
     await page.getByRole('heading', { name: 'Safe ways to school' }).waitFor();
     workshop = page.url();
 
-    await theirs.goto(workshop);
+    await walkTo(theirs, workshop);
     await theirs.getByRole('button', { name: 'State an interest' }).click();
     await dialog(theirs).getByLabel('What matters to you?').fill(ownInterest);
     await expectWell(theirs);
@@ -113,10 +114,10 @@ describe.each(devices)('a goal from interests to agreed to indicator value at a 
     await dialog().getByLabel('What matters to you?').fill(paperInterest);
     await sent(page, 'Add');
     await page.getByText(paperInterest).first().waitFor();
-    await page.reload();
+    await walkTo(page, page.url());
     await page.getByText('still hidden').waitFor();
     expect(await page.getByText(ownInterest).count()).toBe(0);
-    await theirs.reload();
+    await walkTo(theirs, theirs.url());
     await theirs.getByText('still hidden').waitFor();
     expect(await theirs.getByText(paperInterest).count()).toBe(0);
     await expectWell(page);
@@ -125,7 +126,7 @@ describe.each(devices)('a goal from interests to agreed to indicator value at a 
     await closeMessages(theirs);
     await page.getByRole('button', { name: `${onPaper} has finished` }).click();
     await page.getByText(ownInterest).first().waitFor();
-    await theirs.reload();
+    await walkTo(theirs, theirs.url());
     await theirs.getByText(paperInterest).first().waitFor();
     await closeMessages(page);
     await expectWell(page);
@@ -155,7 +156,7 @@ describe.each(devices)('a goal from interests to agreed to indicator value at a 
   });
 
   test('an amendment of a passage is seen as a difference, and makes a version when it is accepted', async () => {
-    await theirs.goto(goal);
+    await walkTo(theirs, goal);
     await theirs.getByRole('button', { name: 'Say something to it' }).click();
     await dialog(theirs).getByLabel('Amendment of a passage').check();
     await dialog(theirs).getByLabel('Which passage?').fill('Twelve children');
@@ -167,7 +168,7 @@ describe.each(devices)('a goal from interests to agreed to indicator value at a 
     expect(await theirs.getByRole('button', { name: 'Decide', exact: true }).count()).toBe(0);
     await expectWell(theirs);
 
-    await page.reload();
+    await walkTo(page, page.url());
     await page.getByRole('button', { name: 'Decide', exact: true }).click();
     await dialog().getByText('The goal gets a new version.').waitFor();
     await expectWell(page);
@@ -187,14 +188,14 @@ describe.each(devices)('a goal from interests to agreed to indicator value at a 
     await expectWell(page);
     await sent(page, 'Save');
 
-    await theirs.reload();
+    await walkTo(theirs, theirs.url());
     await theirs.getByRole('button', { name: `Answer for ${own}` }).click();
     await dialog(theirs).getByLabel('Who answers?').fill('Mehmet Kaya');
     await dialog(theirs).getByLabel('In which function?').fill('Chair');
     await expectWell(theirs);
     await sent(theirs, 'Add');
 
-    await page.reload();
+    await walkTo(page, page.url());
     await page.getByText(`The agreement of ${onPaper} is missing.`).waitFor();
     await page.getByRole('button', { name: `Enter the answer of ${onPaper}` }).click();
     await dialog().getByLabel('Who answers?').fill('Head of the day care');
@@ -207,7 +208,7 @@ describe.each(devices)('a goal from interests to agreed to indicator value at a 
   });
 
   test('a measured value has its day and source, and stands in drawing and table', async () => {
-    await theirs.reload();
+    await walkTo(theirs, theirs.url());
     await theirs.getByRole('button', { name: 'Enter a value' }).click();
     await dialog(theirs).getByLabel('How much? (children)').fill('nine');
     await dialog(theirs).getByText('Please write a number, such as 12 or 12.5.').first().waitFor();
@@ -222,7 +223,7 @@ describe.each(devices)('a goal from interests to agreed to indicator value at a 
   });
 
   async function invitation(): Promise<string> {
-    await page.goto(here('beteiligte'));
+    await walkTo(page, here('beteiligte'));
     await page.getByRole('button', { name: 'Invite', exact: true }).click();
     await choose(page, page.getByRole('combobox', { name: /^Which actor/ }), own);
     await dialog().getByRole('button', { name: 'Invite', exact: true }).click();

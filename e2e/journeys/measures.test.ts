@@ -5,6 +5,7 @@ import { closeMessages } from '../support/close-messages.ts';
 import { enterSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
+import { walkTo } from '../support/walk-to.ts';
 
 const place = '/quartier/hafergraben';
 const sample = demo();
@@ -28,7 +29,7 @@ describe('a measure for a goal', () => {
   });
 
   test('is entered from its goal with what it needs', async () => {
-    await page.goto(`${sample.application.url}${place}/ziele/${goal}`);
+    await walkTo(page, `${sample.application.url}${place}/ziele/${goal}`);
     await page.getByRole('button', { name: 'Enter measure' }).click();
     await page.getByRole('textbox', { name: 'What is to be done?' }).fill(title);
     const needs = page.getByRole('combobox', { name: 'What does it need?' });
@@ -61,7 +62,7 @@ describe('a measure for a goal', () => {
     expect(
       await page.getByRole('textbox', { name: 'Why this actor?' }).first().inputValue(),
     ).toContain(title);
-    await page.goto(address);
+    await walkTo(page, address);
   });
 
   test('is planned once somebody said yes, and says what became of it', async () => {
@@ -87,7 +88,7 @@ describe('a measure for a goal', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByText('All three blocks came.').waitFor();
     await closeMessages(page);
-    await page.goto(`${sample.application.url}${place}/massnahmen`);
+    await walkTo(page, `${sample.application.url}${place}/massnahmen`);
     await page
       .getByRole('link', { name: new RegExp(title) })
       .first()
@@ -101,7 +102,7 @@ describe('a measure for a goal', () => {
     const guest = await visit(sample.browser, { device: 'phone', dark: true });
     expect((await guest.page.goto(address))?.status()).toBe(404);
     await guest.page.getByText('There is no such page, or it is switched off.').waitFor();
-    await page.goto(`${sample.application.url}${place}/oeffentliche-seite`);
+    await walkTo(page, `${sample.application.url}${place}/oeffentliche-seite`);
     await page.getByRole('button', { name: `Show: ${words}` }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('heading', { name: words }).waitFor();

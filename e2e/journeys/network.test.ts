@@ -9,6 +9,7 @@ import { closeMessages } from '../support/close-messages.ts';
 import { demo } from '../support/demo.ts';
 import { pictureWalk } from '../support/picture-walk.ts';
 import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
+import { walkTo } from '../support/walk-to.ts';
 
 const mosaik = 'Interkultureller Frauenverein Mosaik';
 /** A name that would be markup wherever it was not escaped. */
@@ -224,12 +225,12 @@ describe('the network', () => {
   test('leaves as GraphML, and read back in brings nothing new', async () => {
     const network = page.url();
     const file = await (await exported(/^GraphML/)).path();
-    await page.goto(`${sample.application.url}/quartier/hafergraben/verlauf`);
+    await walkTo(page, `${sample.application.url}/quartier/hafergraben/verlauf`);
     await page
       .getByText(/Network of 72 actors exported as GRAPHML/)
       .first()
       .waitFor();
-    await page.goto(`${sample.application.url}/quartier/hafergraben/import`);
+    await walkTo(page, `${sample.application.url}/quartier/hafergraben/import`);
     await page.getByText('Networks from Gephi, yEd, Kumu').waitFor();
     await page.locator('input[type=file]').setInputFiles({
       name: 'hafergraben-netz.graphml',
@@ -243,7 +244,7 @@ describe('the network', () => {
       true,
     );
     await expectWellAtBothWidths(page);
-    await page.goto(network);
+    await walkTo(page, network);
     await counted('72 of 72 actors');
   });
 
@@ -266,10 +267,10 @@ describe('the network', () => {
     await grid.waitFor();
     const whole = page.url();
     // Five thousand cells of one kind tell no more than a few.
-    await page.goto(`${whole}&group=ges`);
+    await walkTo(page, `${whole}&group=ges`);
     await grid.waitFor();
     await expectWellAtBothWidths(page);
-    await page.goto(whole);
+    await walkTo(page, whole);
     const cell = grid.getByRole('gridcell', { name: /: .*cooperation/i }).first();
     await cell.click();
     await page.getByRole('region', { name: 'What is said' }).waitFor();

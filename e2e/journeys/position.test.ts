@@ -4,6 +4,7 @@ import { closeMessages } from '../support/close-messages.ts';
 import { enterSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
+import { walkTo } from '../support/walk-to.ts';
 
 const place = '/quartier/hafergraben';
 const office = 'Stadtteilbüro Hafergraben';
@@ -43,13 +44,13 @@ describe('own position and key positions', () => {
   }
 
   test('whose position it is, is chosen, stands in the address and is remembered', async () => {
-    await page.goto(`${sample.application.url}${place}/netz`);
+    await walkTo(page, `${sample.application.url}${place}/netz`);
     await page.getByRole('link', { name: 'Own position' }).click();
     await page.getByText('Where do you stand in the network?').waitFor();
     await choose('Whose position?', office);
     await page.getByText(`${office} is connected with 37 of 71 others.`).waitFor();
     expect(new URL(page.url()).searchParams.get('akteur')).not.toBeNull();
-    await page.goto(`${sample.application.url}${place}/position`);
+    await walkTo(page, `${sample.application.url}${place}/position`);
     await page.getByText(`${office} is connected with 37 of 71 others.`).waitFor();
   });
 
@@ -91,7 +92,7 @@ describe('own position and key positions', () => {
   });
 
   test('before a talk one sees the way, shared acquaintances and what is open', async () => {
-    await page.goto(`${sample.application.url}${place}/position`);
+    await walkTo(page, `${sample.application.url}${place}/position`);
     // A list closes where the page still grows below it.
     await page.getByRole('region', { name: 'In comparison' }).waitFor();
     await page.getByRole('application').getByRole('button').first().waitFor();
@@ -112,7 +113,7 @@ describe('own position and key positions', () => {
   });
 
   test('key positions name who would be cut off without the go-between', async () => {
-    await page.goto(`${sample.application.url}${place}/schluesselstellen`);
+    await walkTo(page, `${sample.application.url}${place}/schluesselstellen`);
     await page.getByText(`${office} is connected with most: with 37 of 71 others.`).waitFor();
     await choose('Who drops out?', mosaik);
     const part = page.getByRole('region', { name: 'If somebody drops out' });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { enterSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
+import { walkTo } from '../support/walk-to.ts';
 
 const role = 'Owner / carer: Nachbarschaftshaus Alte Mühle';
 
@@ -67,14 +68,14 @@ describe('who has which role', () => {
   });
 
   test('reads in the history what was different before', async () => {
-    await page.goto(`${sample.application.url}/quartier/hafergraben/verlauf`);
+    await walkTo(page, `${sample.application.url}/quartier/hafergraben/verlauf`);
     const sentence = `Role “${role.replace(/: .*$/, '')}” changed`;
     const change = page.getByRole('listitem').filter({ hasText: sentence });
     const deputy = change.getByText('Deputy', { exact: true }).first().locator('..');
     await expect.poll(() => deputy.locator('del').innerText()).toBe('not known');
     expect(await deputy.locator('ins').innerText()).toBe('Raumvergabe');
     await expectWellAtBothWidths(page);
-    await page.goBack();
+    await walkTo(page, `${sample.application.url}/quartier/hafergraben/rollen`);
   });
 
   test('opens the hand-over sheet, to print and tick', async () => {

@@ -4,6 +4,7 @@ import { closeMessages } from '../support/close-messages.ts';
 import { enterSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
+import { walkTo } from '../support/walk-to.ts';
 
 const devices: readonly Device[] = ['desk', 'phone'];
 const office = 'Stadtteilbüro Hafergraben';
@@ -168,7 +169,7 @@ describe.each(devices)('who has too many tasks at a %s', (device) => {
   });
 
   test('finds them on the page of their cooperation, where a new one belongs to it', async () => {
-    await page.goto(`${sample.application.url}/quartier/hafergraben/kooperationen`);
+    await walkTo(page, `${sample.application.url}/quartier/hafergraben/kooperationen`);
     await page.getByRole('link', { name: 'Elterncafé Nordhof' }).first().click();
     const part = page.getByRole('region', { name: 'Tasks' });
     await part.getByText('Familienzentrum Nordhof').first().waitFor();
@@ -186,7 +187,7 @@ describe.each(devices)('who has too many tasks at a %s', (device) => {
 
   test('follows a task to the agreement it comes from, and adds another one there', async () => {
     const title = 'Vorlesekoffer packen';
-    await page.goto(`${sample.application.url}/quartier/hafergraben/aufgaben`);
+    await walkTo(page, `${sample.application.url}/quartier/hafergraben/aufgaben`);
     const row = page.getByRole('row').filter({ hasText: 'Einsatzplan Lesepat:innen' });
     await row.getByRole('link', { name: 'Lesepatenschaften', exact: true }).click();
     await page.waitForURL(/vereinbarungen\//);

@@ -4,6 +4,7 @@ import { closeMessages } from '../support/close-messages.ts';
 import { signInToSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
+import { walkTo } from '../support/walk-to.ts';
 
 const actor = 'Apotheke am Anger';
 const inOwnWords = 'And in its own words?';
@@ -101,7 +102,7 @@ describe('two edit one actor at once', () => {
     const { page } = first;
     const note = page.getByRole('dialog').getByLabel('What else is important?');
     const words = 'Meets on Mondays.';
-    await page.goto(`${sample.application.url}/quartier/hafergraben/beziehungen`);
+    await walkTo(page, `${sample.application.url}/quartier/hafergraben/beziehungen`);
     await editTie(page);
     await note.fill(words);
     await save(page);

@@ -6,6 +6,7 @@ import { signInToSample } from '../support/enter-sample.ts';
 import { castVote, openDecision } from '../support/deciding.ts';
 import { demo } from '../support/demo.ts';
 import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
+import { walkTo } from '../support/walk-to.ts';
 
 const patienceMs = 240_000;
 const sample = demo();
@@ -54,7 +55,7 @@ describe(
     });
 
     test('a weight that is none is refused by name, and power stands beside each', async () => {
-      await page.goto(`${sample.application.url}/quartier/hafergraben/entscheidungen/neu`);
+      await walkTo(page, `${sample.application.url}/quartier/hafergraben/entscheidungen/neu`);
       await page.getByLabel('We accept a motion or reject it').check();
       await page.getByLabel('What is the question?').fill(question);
       const organisations = page.getByRole('combobox', { name: /Which organisations decide/ });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { enterSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
+import { walkTo } from '../support/walk-to.ts';
 
 const office = 'Stadtteilbüro Hafergraben';
 const steering = 'Steuerungsgruppe Sozialer Zusammenhalt';
@@ -27,7 +28,7 @@ describe('early warnings', () => {
   });
 
   async function open(path: string): Promise<void> {
-    await page.goto(`${sample.application.url}/quartier/hafergraben/${path}`);
+    await walkTo(page, `${sample.application.url}/quartier/hafergraben/${path}`);
   }
 
   /** The one about this of this name. */
@@ -106,7 +107,7 @@ describe('early warnings', () => {
       .getByText('(so on purpose)', { exact: false })
       .waitFor();
     await expectWellAtBothWidths(page);
-    await page.goto(sheet);
+    await walkTo(page, sheet);
     await page.getByRole('button', { name: `Show again after all: ${inOneHand}` }).click();
     await page.getByRole('button', { name: `So on purpose: ${inOneHand}` }).waitFor();
   });

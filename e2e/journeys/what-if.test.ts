@@ -4,6 +4,7 @@ import { closeMessages } from '../support/close-messages.ts';
 import { enterSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
 import { expectWellAtBothWidths, type Visit, visit } from '../support/visit.ts';
+import { walkTo } from '../support/walk-to.ts';
 
 const office = 'Stadtteilbüro Hafergraben';
 const pharmacy = 'Apotheke am Anger';
@@ -124,9 +125,9 @@ describe('what if the district office closed', () => {
     const address = page.url();
     await steps.getByRole('button', { name: 'Empty the draft' }).click();
     await page.getByText('unsaved changes').waitFor();
-    await page.goto(address.replace(/\?.*/, ''));
+    await walkTo(page, address.replace(/\?.*/, ''));
     await page.getByText('Nothing changed yet').waitFor();
-    await page.goto(address);
+    await walkTo(page, address);
     await page.getByText(name).first().waitFor();
     await steps.getByText(`Gone: ${office}`).waitFor();
   });
@@ -167,7 +168,7 @@ describe('what if the district office closed', () => {
     expect(await turn.count()).toBe(0);
     await closeMessages(page);
     await expectWellAtBothWidths(page);
-    await page.goto(`${sample.application.url}/quartier/hafergraben/beziehungen?type=wunsch`);
+    await walkTo(page, `${sample.application.url}/quartier/hafergraben/beziehungen?type=wunsch`);
     await page.getByText(pharmacy).first().waitFor();
     await page.getByText(agency).first().waitFor();
   });

@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import { closeMessages } from './close-messages.ts';
 import type { Demo } from './demo.ts';
 import { type Device, type Visit, visit } from './visit.ts';
+import { walkTo } from './walk-to.ts';
 
 interface Drafted {
   readonly url: string;
@@ -23,7 +24,7 @@ interface Drafted {
 /** The form for a decision, filled in as a moderator does, up to the summary in words. */
 export async function draftDecision(page: Page, drafted: Drafted): Promise<void> {
   const form = drafted.form ?? `${drafted.url}/quartier/hafergraben/entscheidungen/neu`;
-  await page.goto(form);
+  await walkTo(page, form);
   await page.getByLabel(drafted.matter).check();
   await page.getByLabel('What is the question?').fill(drafted.question);
   const [first = '', ...others] = drafted.options;
@@ -92,7 +93,7 @@ export async function recountExport(page: Page): Promise<Tally> {
 
 /** A link by which another coordinator takes part. */
 async function invitation(page: Page, url: string): Promise<string> {
-  await page.goto(`${url}/quartier/hafergraben/beteiligte`);
+  await walkTo(page, `${url}/quartier/hafergraben/beteiligte`);
   await page.getByRole('button', { name: 'Invite', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: /^Coordination/ }).check();
