@@ -11,6 +11,7 @@ import {
 } from '../support/deciding.ts';
 import { demo } from '../support/demo.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
+import { walkTo } from '../support/walk-to.ts';
 
 const devices: readonly Device[] = ['desk', 'phone'];
 const voices = 5;
@@ -60,8 +61,7 @@ describe.each(devices)('a consent with one objection at a %s', (device) => {
 
   /** Anew, also where the guest is there already: what stands behind the `#` alone loads no page. */
   async function follow(seat: number): Promise<void> {
-    await guest.page.goto('about:blank');
-    await guest.page.goto(links[seat] ?? '');
+    await walkTo(guest.page, links[seat] ?? '');
   }
 
   async function say(seat: number, kind: string | RegExp): Promise<void> {
@@ -120,7 +120,6 @@ describe.each(devices)('a consent with one objection at a %s', (device) => {
     await guest.page.getByRole('button', { name: 'Add', exact: true }).click();
     await guest.page.getByText('Reaction · Seat 1').waitFor();
     await expectWell(guest.page);
-    await page.reload();
     await page.getByText('The key belongs to all of us.').waitFor();
     await page.getByRole('button', { name: 'On to reactions' }).click();
     await page.getByText('Now it is time for reactions.').waitFor();
@@ -147,7 +146,7 @@ describe.each(devices)('a consent with one objection at a %s', (device) => {
   });
 
   test('the round is counted, and the objection is integrated', async () => {
-    await page.reload();
+    await walkTo(page, page.url());
     await page.getByRole('button', { name: 'Count the round' }).click();
     await page.getByText('The round is counted.').waitFor();
     await closeMessages(page);
@@ -174,7 +173,7 @@ describe.each(devices)('a consent with one objection at a %s', (device) => {
       await say(seat, 'Consent I have no objection.');
       await castVote(guest.page);
     }
-    await page.reload();
+    await walkTo(page, page.url());
     await page.getByRole('button', { name: 'Count the round' }).click();
     await page.getByRole('heading', { name: 'Consent: no objection remains.' }).waitFor();
     await closeMessages(page);

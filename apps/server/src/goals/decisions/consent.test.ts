@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../platform/database/database.ts';
 import { describeOnBothEngines } from '../../platform/database/testing.ts';
+import { changeChannel } from '../../platform/journal/index.ts';
 import { concludeDecision } from './conclude-decision.ts';
 import { correctText } from './correct-text.ts';
 import { moveConsent, testObjection } from './move-consent.ts';
@@ -73,6 +74,22 @@ describeOnBothEngines('consent', (open) => {
       paper: { phase: 'reactions', isVoting: false },
       posts: [{ text: 'Wer räumt auf?', kind: 'question' }],
     });
+  });
+
+  test('what somebody says reaches who looks on at once', async () => {
+    const decision = await opened();
+    const heard: unknown[] = [];
+    const stop = await database.listen(
+      changeChannel,
+      (notice) => heard.push(JSON.parse(notice)),
+      () => {},
+    );
+    const words = { kind: 'question', text: 'Wer räumt auf?', voiceId: null } as const;
+    const { id } = await decision.as((work) => addPost(work, decision.id, words));
+    await expect
+      .poll(() => heard)
+      .toContainEqual(expect.objectContaining({ changeSetId: id, kind: 'words-said' }));
+    await stop();
   });
 
   test('one objection settles where a round leads: it is counted without those who are missing', async () => {

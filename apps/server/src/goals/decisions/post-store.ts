@@ -2,6 +2,7 @@ import type { DecisionId, NeighbourhoodId, PersonId } from '@augenhoehe/domain/c
 import { Post } from '@augenhoehe/domain/goals';
 import { sql } from 'kysely';
 import type { Trx } from '../../platform/database/schema.ts';
+import { tellLookers } from '../../platform/journal/index.ts';
 
 /** In the place of the person who wrote, where that was by a personal link. */
 const byLink = '';
@@ -9,6 +10,7 @@ const byLink = '';
 /** Most that are read of one decision; the newest are left out first. */
 const postsAtMost = 2000;
 
+/** Words are read at once by all who look on. */
 export async function insertPost(
   trx: Trx,
   neighbourhoodId: NeighbourhoodId,
@@ -36,6 +38,7 @@ export async function insertPost(
       at: new Date(post.at),
     })
     .execute();
+  await tellLookers(trx, { neighbourhoodId, changeSetId: post.id, kind: 'words-said' });
 }
 
 /** In the order in which they were said. */

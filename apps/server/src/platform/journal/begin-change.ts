@@ -18,6 +18,7 @@ export const changeChannel = 'augenhoehe';
 
 export interface ChangeNotice {
   readonly neighbourhoodId: string;
+  /** Of what stands outside of the journal its own id. */
   readonly changeSetId: string;
   readonly kind: string;
 }
@@ -51,4 +52,9 @@ export async function recordChange(
     select set_config('app.change_set', ${id}, true),
            pg_notify(${changeChannel}, ${JSON.stringify(notice)})`.execute(trx);
   return id;
+}
+
+/** Tells whoever looks on of something that stands outside of the journal, once it is committed. */
+export async function tellLookers(trx: Trx, notice: ChangeNotice): Promise<void> {
+  await sql`select pg_notify(${changeChannel}, ${JSON.stringify(notice)})`.execute(trx);
 }

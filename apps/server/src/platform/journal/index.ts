@@ -1,4 +1,4 @@
-export { beginChange, changeChannel } from './begin-change.ts';
+export { beginChange, changeChannel, tellLookers } from './begin-change.ts';
 export { type EntryImages, entriesOfChange } from './entries-of-change.ts';
 export { forgetRows, letForget } from './forgettable-table.ts';
 export {

@@ -28,6 +28,8 @@ export function decisionQuery(slug: string, decisionId: DecisionId) {
   return queryOptions({
     queryKey: [...decisionKey(slug, decisionId), 'sheet'],
     queryFn: ({ signal }) => call(showDecision, { params: { slug, decisionId }, signal }),
+    // Nobody is told of votes: what is known may be old at any time.
+    staleTime: 0,
   });
 }
 
