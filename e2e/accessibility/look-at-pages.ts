@@ -121,7 +121,8 @@ export function lookAtPages(sample: Demo, device: Device): void {
   });
 
   test('a menu', async () => {
-    await page.goto(`${sample.application.url}/hilfe`);
+    await walkTo(page, '/hilfe');
+    await page.getByRole('heading', { level: 1, name: 'Help' }).waitFor();
     await page.getByRole('button', { name: /English/ }).click();
     await page.getByRole('menu').waitFor();
     await look(page);
@@ -160,9 +161,9 @@ export function lookAtPages(sample: Demo, device: Device): void {
     await look(page);
   });
 
-  test.each(publicPages)('%s', async (path) => {
-    await page.goto(sample.application.url + path);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+  test.each(Object.entries(publicPages))('%s', async (path, heading) => {
+    await walkTo(page, path);
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
     await look(page);
   });
 }

@@ -102,19 +102,20 @@ export const pagesBehindLinks = {
   'a hand-over sheet': [`${place}/rollen`, /^Hand-over sheet of/, 'To print and tick.'],
 } as const;
 
-export const publicPages = [
-  '/anmelden',
-  '/einladung',
-  '/zustimmung',
-  '/stimme',
-  '/beispiele/gibt-es-nicht',
-  '/was-daraus-wurde/gibt-es-nicht',
-  '/post',
-  '/einrichten/sicherung',
-  '/hilfe',
-  '/ueber',
-  '/barrierefreiheit',
-  '/datenschutz',
-  '/impressum',
-  '/gibt-es-nicht',
-];
+/** Pages for anybody, each with its heading. */
+export const publicPages = {
+  '/anmelden': 'Sign in',
+  '/einladung': 'Invitation',
+  '/zustimmung': 'Agreement',
+  '/stimme': 'Vote',
+  '/beispiele/gibt-es-nicht': 'Good example',
+  '/was-daraus-wurde/gibt-es-nicht': 'What became of proposals',
+  '/post': 'How often would you like e-mails?',
+  '/einrichten/sicherung': 'Set up Augenhöhe',
+  '/hilfe': 'Help',
+  '/ueber': 'About Augenhöhe',
+  '/barrierefreiheit': 'Accessibility',
+  '/datenschutz': 'Privacy',
+  '/impressum': 'Legal notice',
+  '/gibt-es-nicht': 'There is no such page',
+};

@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Application, startApplication } from '../support/application.ts';
-import { closeVisits, sharedBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { choose } from '../support/choose.ts';
 import { closeMessages } from '../support/close-messages.ts';
+import { demo } from '../support/demo.ts';
+import { enterSample } from '../support/enter-sample.ts';
 import { expectWell, type Visit, visit } from '../support/visit.ts';
 
 /** Two that have not confirmed their entry for more than a year, so that their side of ties is open. */
@@ -13,21 +13,12 @@ const scenes = [
 ] as const;
 const other = 'Apotheke am Anger';
 
-let browser: Browser;
-let application: Application;
+const sample = demo();
 let coordinator: Visit;
 
 beforeAll(async () => {
-  browser = await sharedBrowser();
-  application = await startApplication('demo');
-  coordinator = await visit(browser);
-  await coordinator.page.goto(application.link);
-  await coordinator.page.waitForURL(/bestand/);
-});
-
-afterAll(async () => {
-  await closeVisits();
-  await application.stop();
+  coordinator = await visit(sample.browser);
+  await enterSample(coordinator.page, sample.application);
 });
 
 describe.each(scenes)('a partner at a $device', ({ device, own, person }) => {
@@ -35,7 +26,7 @@ describe.each(scenes)('a partner at a $device', ({ device, own, person }) => {
   let page: Page;
 
   beforeAll(async () => {
-    partner = await visit(browser, { device });
+    partner = await visit(sample.browser, { device });
     page = partner.page;
   });
 
