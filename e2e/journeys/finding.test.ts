@@ -92,7 +92,7 @@ describe.each(devices)('find who could interpret on Thursday, at a %s', (device)
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('button', { name, exact: true }).waitFor();
 
-    await walkTo(page, list);
+    await page.goto(list);
     await page.getByRole('button', { name: 'Saved views' }).click();
     await expectWell(page);
     await page.getByRole('menuitemradio', { name }).click();

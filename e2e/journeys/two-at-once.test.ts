@@ -98,6 +98,20 @@ describe('two edit one actor at once', () => {
     expect(await page.getByText('A garden.').count()).toBe(0);
   });
 
+  test('whoever was away from the neighbourhood meanwhile finds what has changed', async () => {
+    const { page } = second;
+    const sheet = page.url();
+    await walkTo(page, `${sample.application.url}/hilfe`);
+    await page.getByRole('heading', { level: 1, name: 'Help' }).waitFor();
+    await open(first.page, 'Needs');
+    await first.page.getByLabel(inOwnWords).fill('A room with a view.');
+    await save(first.page);
+    await said(first.page, 'A room with a view.').waitFor();
+    await closeMessages(first.page);
+    await walkTo(page, sheet);
+    await said(page, 'A room with a view.').waitFor();
+  });
+
   test('a tie that is taken back while it is edited is not overwritten unnoticed', async () => {
     const { page } = first;
     const note = page.getByRole('dialog').getByLabel('What else is important?');

@@ -11,8 +11,8 @@ export async function walkTo(page: Page, address: string): Promise<void> {
     await page.goto(address);
     return;
   }
-  await closeMessages(page);
   await page.evaluate(() => history.pushState(null, '', '/gibt-es-nicht'));
   await page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor();
+  await closeMessages(page);
   await page.evaluate((next) => history.pushState(null, '', next), address);
 }

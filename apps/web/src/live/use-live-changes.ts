@@ -60,6 +60,8 @@ export function useLiveChanges(slug: string): void {
       source?.close();
       window.clearTimeout(gathering);
       window.clearTimeout(retrying);
+      // Nobody listens until somebody comes back: what is known then may be old.
+      void queryClient.invalidateQueries({ queryKey: placeKey(slug), refetchType: 'none' });
     };
   }, [slug, queryClient]);
 }
