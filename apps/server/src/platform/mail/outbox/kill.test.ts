@@ -1,9 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { OpenOptions } from '../../database/open-database.ts';
 import { createServerDatabase, dropServerDatabase } from '../../database/testing.ts';
+import { newDataFolder } from '../../database/testing/new-data-folder.ts';
 import { killWhileSending } from '../testing/kill-while-sending.ts';
 
 /** Of each connection one mail may have been taken by the server while its sender was killed. */
@@ -21,9 +21,9 @@ async function expectNoneLost(target: OpenOptions): Promise<void> {
 
 // Most of their time they wait until a mail may be taken as given up.
 test.concurrent('a process killed while it sends loses no mail, embedded', async () => {
-  const dataDirectory = await mkdtemp(join(tmpdir(), 'augenhoehe-mail-'));
-  await expectNoneLost({ dataDirectory });
-  await rm(dataDirectory, { recursive: true });
+  const folder = await newDataFolder();
+  await expectNoneLost({ dataDirectory: join(folder, 'database') });
+  await rm(folder, { recursive: true });
 }, 240_000);
 
 test.concurrent('a process killed while it sends loses no mail, on a server', async () => {
