@@ -56,7 +56,7 @@ const someoneElse = PersonId.parse('somebody');
 
 const anyVisibility = fc
   .array(fc.tuple(fc.constantFrom(...FactGroup.options), fc.nat(4), fc.boolean()), {
-    maxLength: 6,
+    maxLength: 8,
   })
   .map(
     (groups): FactVisibility =>
@@ -97,13 +97,13 @@ const anyActors = fc
     fc.tuple(fc.constantFrom('Chor', 'Kiosk', 'Linde'), anyFacts, anyVisibility, anyProvenance),
     {
       minLength: 3,
-      maxLength: 8,
+      maxLength: 12,
     },
   )
   .map((drafts) =>
     drafts.map(
       ([name, facts, visibility, provenance], index): NewActor => ({
-        id: ActorId.parse(`00000000-0000-4000-8000-00000000000${index}`),
+        id: ActorId.parse(`00000000-0000-4000-8000-0000000000${String(index).padStart(2, '0')}`),
         facts: { ...emptyFacts(`${name} ${index}`), ...facts },
         provenance,
         visibility,
@@ -213,12 +213,13 @@ describeOnBothEngines('nothing hidden leaks', (open) => {
     'to $role (named: $isNamed)',
     async (looker) => {
       await fc.assert(
-        fc.asyncProperty(anyActors, async (actors) => {
+        fc.asyncProperty(fc.noBias(anyActors), async (actors) => {
           const full = await settle(actors, looker, (_work, actor) => actor);
           const bare = await settle(actors, looker, blanked);
           expect(await everything(full, looker)).toEqual(await everything(bare, looker));
         }),
-        { numRuns: 8, endOnFailure: true },
+        // Without a bias to what is small, three neighbourhoods show what leaks as eight with it do.
+        { numRuns: 3, endOnFailure: true },
       );
     },
     60_000,
