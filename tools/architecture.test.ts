@@ -15,20 +15,19 @@ const report = z.object({
     violations: z.array(z.object({ from: z.string(), rule: z.object({ name: z.string() }) })),
   }),
 });
+/** Where plants stand. */
+const places = ['packages', 'apps', 'tools'] as const;
 const folders: string[] = [];
 
 afterEach(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
 });
 
-function cruise(folder: string, output: 'json' | 'err') {
+function cruise(folder: string, output: 'json' | 'err', ...within: readonly string[]) {
   const program = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
-  const places = ['packages', 'apps', 'tools', 'e2e', 'bench'].filter((place) =>
-    existsSync(join(folder, place)),
-  );
   return spawnSync(
     process.execPath,
-    [program, '--config', join(root, '.dependency-cruiser.mjs'), '-T', output, ...places],
+    [program, '--config', join(root, '.dependency-cruiser.mjs'), '-T', output, ...within],
     { cwd: folder, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
   );
 }
@@ -36,6 +35,7 @@ function cruise(folder: string, output: 'json' | 'err') {
 async function emptyTree(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'augenhoehe-boundaries-'));
   folders.push(folder);
+  for (const place of places) await mkdir(join(folder, place));
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
   for (const workspace of [
     'packages/graph',
@@ -79,7 +79,7 @@ test.each([
 ])('a forbidden %s import breaks the rule that forbids it', async (_kind, statement) => {
   const folder = await emptyTree();
   for (const plant of plants()) await sow(folder, plant, statement);
-  const { summary } = report.parse(JSON.parse(cruise(folder, 'json').stdout));
+  const { summary } = report.parse(JSON.parse(cruise(folder, 'json', ...places).stdout));
   const found = new Set(summary.violations.map(({ rule, from }) => `${rule.name} ${from}`));
   const missed = plants().filter(({ rule, file }) => !found.has(`${rule} ${file}`));
   expect(missed).toEqual([]);
@@ -88,7 +88,7 @@ test.each([
 test('one violation is enough to fail the command', async () => {
   const folder = await emptyTree();
   await write(join(folder, 'packages/domain/src/access/index.ts'), "import 'node:fs';\n");
-  const { status, stdout } = cruise(folder, 'err');
+  const { status, stdout } = cruise(folder, 'err', ...places);
   expect(stdout).toContain('domain-no-node');
   expect(status).not.toBe(0);
 });
@@ -108,13 +108,14 @@ test('imports that the architecture draws are allowed', async () => {
     ['packages/domain/src/inventory/actor.test.ts', 'node:fs'],
   ].map(([file = '', imports = '']) => ({ rule: '', file, imports }));
   for (const plant of allowed) await sow(folder, plant, "export * from '$';");
-  const { summary } = report.parse(JSON.parse(cruise(folder, 'json').stdout));
+  const { summary } = report.parse(JSON.parse(cruise(folder, 'json', ...places).stdout));
   expect(summary.violations).toEqual([]);
 });
 
-test('the real tree is clean, and really read', () => {
-  const { summary } = report.parse(JSON.parse(cruise(root, 'json').stdout));
-  expect(summary.violations.map(({ rule, from }) => `${rule.name} ${from}`)).toEqual([]);
+test('the real tree is really read', () => {
+  // That all of it is clean is the check „Boundaries“ of `npm test`.
+  const { summary } = report.parse(JSON.parse(cruise(root, 'json', 'packages/graph').stdout));
+  expect(summary.violations).toEqual([]);
   expect(summary.totalCruised).toBeGreaterThan(20);
 });
 
