@@ -9,7 +9,6 @@ import {
 } from '@augenhoehe/graph/files';
 import { wrong } from '../called-wrongly.ts';
 import { readBytes } from '../read-bytes.ts';
-import { readOwnExport } from './read-own-export.ts';
 
 export interface NetworkFileRequest {
   readonly file: string;
@@ -49,8 +48,11 @@ export async function readNetworkFile(request: NetworkFileRequest): Promise<Read
       return readGraphml(text, reading);
     case 'gexf':
       return readGexf(text, reading);
-    case 'json':
+    case 'json': {
+      // What the product knows of its own files takes longer to load than most networks take to analyse.
+      const { readOwnExport } = await import('./read-own-export.ts');
       return readOwnExport(text, request.directed);
+    }
     case 'table':
       return readEdgeList(text, {
         directed: request.directed,
