@@ -25,12 +25,9 @@ const coordination: Viewer = {
   isInProtectedCircle: false,
 };
 const Contacts = z.object({ contactPersons: z.array(z.object({ name: z.string() })) });
-const withContact = fc
-  .sample(wholeNeighbourhood, { numRuns: 100, seed: 1 })
-  .find(({ contactPersons }) => contactPersons.length > 0);
-const some = fc
-  .sample(wholeNeighbourhood, { numRuns: 100, seed: 1 })
-  .find(({ tieStatements }) => tieStatements.length > 0);
+const several = fc.sample(wholeNeighbourhood, { numRuns: 100, seed: 1 });
+const withContact = several.find(({ contactPersons }) => contactPersons.length > 0);
+const some = several.find(({ tieStatements }) => tieStatements.length > 0);
 
 /** A file without an entry. */
 const bare = bareFile(now);
