@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { passphrase, tokenIn } from './access/testing/journeys.ts';
 import { textIn, Visitor } from './access/testing/visitor.ts';
 import { createSetUpLink } from './access/index.ts';
@@ -9,11 +9,17 @@ import { newDataPlace } from './platform/database/testing.ts';
 
 const ending: (() => Promise<void>)[] = [];
 
-afterEach(async () => {
+afterAll(async () => {
   for (const end of ending.splice(0).reverse()) await end();
 });
 
-async function start(settings: DataPlace['settings']): Promise<Server> {
+interface Running {
+  readonly server: Server;
+  /** Where its addresses begin. */
+  readonly base: string;
+}
+
+async function start(settings: DataPlace['settings']): Promise<Running> {
   const server = await buildServer(
     readConfig({
       ...settings,
@@ -22,7 +28,7 @@ async function start(settings: DataPlace['settings']): Promise<Server> {
     }),
   );
   ending.push(() => server.close());
-  return server;
+  return { server, base: await server.http.listen({ port: 0, host: '127.0.0.1' }) };
 }
 
 async function place(engine: 'embedded' | 'server'): Promise<DataPlace['settings']> {
@@ -31,7 +37,12 @@ async function place(engine: 'embedded' | 'server'): Promise<DataPlace['settings
   return data.settings;
 }
 
-async function settle(server: Server): Promise<{ coordinator: Visitor; slug: string }> {
+interface Settled {
+  readonly coordinator: Visitor;
+  readonly slug: string;
+}
+
+async function settle({ server }: Running): Promise<Settled> {
   const coordinator = new Visitor(server.http);
   const begun = await coordinator.post('/api/set-up', {
     token: tokenIn(await createSetUpLink(server.services)),
@@ -42,8 +53,7 @@ async function settle(server: Server): Promise<{ coordinator: Visitor; slug: str
 }
 
 /** Opens the stream as a browser does; answers with what comes, event by event. */
-async function listen(server: Server, coordinator: Visitor, slug: string) {
-  const base = await server.http.listen({ port: 0, host: '127.0.0.1' });
+async function listen({ base }: Running, { coordinator, slug }: Settled) {
   const response = await fetch(`${base}/api/neighbourhoods/${slug}/events`, {
     headers: { cookie: coordinator.cookies },
   });
@@ -66,46 +76,53 @@ async function listen(server: Server, coordinator: Visitor, slug: string) {
   };
 }
 
-test('a change reaches who looks on, in the same process', async () => {
-  const server = await start(await place('embedded'));
-  const { coordinator, slug } = await settle(server);
-  const stream = await listen(server, coordinator, slug);
-  await stream.until('retry');
-  const added = await coordinator.post(`/api/neighbourhoods/${slug}/actors`, { name: 'Chor' });
-  const heard = await stream.until('actor.added');
-  expect(heard).toContain(textIn(added, 'changeSetId'));
+describe('in one process', () => {
+  let running: Running;
+  let settled: Settled;
+
+  beforeAll(async () => {
+    running = await start(await place('embedded'));
+    settled = await settle(running);
+  });
+
+  test('what was read is kept until something changes', async () => {
+    const { coordinator, slug } = settled;
+    const { http } = running.server;
+    const url = `/api/neighbourhoods/${slug}/actors`;
+    const headers = { cookie: coordinator.cookies };
+    const first = await http.inject({ url, headers });
+    const etag = String(first.headers.etag);
+    const again = await http.inject({ url, headers: { ...headers, 'if-none-match': etag } });
+    expect([again.statusCode, again.body]).toEqual([304, '']);
+    await coordinator.post(url, { name: 'Chor' });
+    const after = await http.inject({ url, headers: { ...headers, 'if-none-match': etag } });
+    expect(after.statusCode).toBe(200);
+    expect(after.json()).toMatchObject({ matching: 1 });
+  });
+
+  test('a change reaches who looks on', async () => {
+    const { coordinator, slug } = settled;
+    const stream = await listen(running, settled);
+    await stream.until('retry');
+    const added = await coordinator.post(`/api/neighbourhoods/${slug}/actors`, { name: 'Schule' });
+    const heard = await stream.until('actor.added');
+    expect(heard).toContain(textIn(added, 'changeSetId'));
+  });
+
+  test('a server that ends, ends its streams', async () => {
+    const stream = await listen(running, settled);
+    await stream.until('retry');
+    await running.server.http.close();
+    expect(await stream.ended()).toBe(true);
+  });
 });
 
 test('a change reaches who looks on through another process', async () => {
   const settings = await place('server');
   const [here, there] = [await start(settings), await start(settings)];
-  const { coordinator, slug } = await settle(here);
-  const stream = await listen(there, coordinator, slug);
+  const settled = await settle(here);
+  const stream = await listen(there, settled);
   await stream.until('retry');
-  await coordinator.post(`/api/neighbourhoods/${slug}/actors`, { name: 'Chor' });
+  await settled.coordinator.post(`/api/neighbourhoods/${settled.slug}/actors`, { name: 'Chor' });
   expect(await stream.until('actor.added')).toContain('event: change');
-});
-
-test('a server that ends, ends its streams', async () => {
-  const server = await start(await place('embedded'));
-  const { coordinator, slug } = await settle(server);
-  const stream = await listen(server, coordinator, slug);
-  await stream.until('retry');
-  await server.http.close();
-  expect(await stream.ended()).toBe(true);
-});
-
-test('what was read is kept until something changes', async () => {
-  const server = await start(await place('embedded'));
-  const { coordinator, slug } = await settle(server);
-  const url = `/api/neighbourhoods/${slug}/actors`;
-  const headers = { cookie: coordinator.cookies };
-  const first = await server.http.inject({ url, headers });
-  const etag = String(first.headers.etag);
-  const again = await server.http.inject({ url, headers: { ...headers, 'if-none-match': etag } });
-  expect([again.statusCode, again.body]).toEqual([304, '']);
-  await coordinator.post(url, { name: 'Chor' });
-  const after = await server.http.inject({ url, headers: { ...headers, 'if-none-match': etag } });
-  expect(after.statusCode).toBe(200);
-  expect(after.json()).toMatchObject({ matching: 1 });
 });
