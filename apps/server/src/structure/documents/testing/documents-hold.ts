@@ -104,9 +104,9 @@ export function documentsHold(documents: readonly EveryDocument[]): void {
         await expect(isTaggedIn(of, language)).resolves.toBeUndefined();
       },
     );
-    test.each(inFieldsOf(payloads).map((some) => ({ some })))(
-      '$some come out as text',
-      async ({ some }) => {
+    test.each(inFieldsOf(payloads).map((some) => [some.join(' '), some] as const))(
+      '%s come out as text',
+      async (_, some) => {
         await expect(comeOutAsText(of, some)).resolves.toBeUndefined();
       },
     );
