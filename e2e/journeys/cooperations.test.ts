@@ -235,7 +235,8 @@ describe('the cooperations of the sample', () => {
     await page.goto(`${sample.application.url}${place}/kooperationen?q=elterncaf%C3%A9`);
     await page.getByRole('link', { name: 'Elterncafé Nordhof' }).click();
     await page.getByRole('region', { name: /^Reviews/ }).waitFor();
-    // What belongs to it comes a moment later, and its place is kept with rows to come.
+    // What belongs to it comes a moment later.
+    await page.getByText('Good example').waitFor();
     await expect.poll(() => page.locator('.skeleton').count()).toBe(0);
     const printed = await page.pdf({ preferCSSPageSize: true });
     expect(printed.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);

@@ -74,15 +74,20 @@ export function CooperationPage(): ReactNode {
           <BenefitPart cooperation={cooperation} onEdit={work.edit('benefit')} />
           <FormPart cooperation={cooperation} onEdit={work.edit('form')} />
           <ReadinessPart slug={slug} sheet={sheet} />
-          <CooperationAgreements slug={slug} sheet={sheet} />
-          <CooperationRoles slug={slug} sheet={sheet} />
-          <CooperationTasks slug={slug} sheet={sheet} />
-          {cooperationParts.map((CooperationPart, at) => (
-            <CooperationPart key={at} slug={slug} cooperationId={cooperation.id} />
-          ))}
+          {/* What has pages and papers of its own would not leave one page to print. */}
+          <div className="no-print">
+            <CooperationAgreements slug={slug} sheet={sheet} />
+            <CooperationRoles slug={slug} sheet={sheet} />
+            <CooperationTasks slug={slug} sheet={sheet} />
+            {cooperationParts.map((CooperationPart, at) => (
+              <CooperationPart key={at} slug={slug} cooperationId={cooperation.id} />
+            ))}
+          </div>
           <ReviewsPart slug={slug} sheet={sheet} />
           <BalancePart sheet={sheet} />
-          <CooperationExample slug={slug} sheet={sheet} />
+          <div className="no-print">
+            <CooperationExample slug={slug} sheet={sheet} />
+          </div>
           {place.member.role === 'coordination' && (
             <EntryHistory slug={slug} of={{ cooperation: cooperation.id }} />
           )}
