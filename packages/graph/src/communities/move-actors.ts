@@ -18,6 +18,7 @@ export function moveActors(rows: WeightedRows, group: Int32Array, random: () => 
     totals,
     linkTo: new Float64Array(group.length),
     met: new Int32Array(group.length),
+    random,
   };
   let everMoved = false;
   for (let moved = rows.all > 0; moved; ) {
@@ -39,9 +40,11 @@ interface Ground {
   readonly linkTo: Float64Array;
   /** Room for the groups that an actor is tied with. */
   readonly met: Int32Array;
+  readonly random: () => number;
 }
 
-function moveOne(actor: number, { rows, group, totals, linkTo, met }: Ground): boolean {
+function moveOne(actor: number, ground: Ground): boolean {
+  const { rows, group, totals, linkTo, met } = ground;
   const { starts, targets, weights, total, all } = rows;
   const from = group[actor];
   const end = starts[actor + 1];
@@ -59,8 +62,10 @@ function moveOne(actor: number, { rows, group, totals, linkTo, met }: Ground): b
   let best = from;
   let most = linkTo[from] - totals[from] * share + leastGain * all;
   linkTo[from] = 0;
-  for (let place = 0; place < groups; place += 1) {
-    const near = met[place];
+  // Of equals chance takes one: always the first leads nowhere better, however often it is tried.
+  const first = Math.floor(ground.random() * groups);
+  for (let step = 0; step < groups; step += 1) {
+    const near = met[(first + step) % groups];
     const gain = linkTo[near] - totals[near] * share;
     if (gain > most) {
       most = gain;
