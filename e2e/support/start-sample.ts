@@ -1,13 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { buildServer, createSampleLink } from '@augenhoehe/server';
 import { readConfig } from '@augenhoehe/server/config';
 import { inject } from 'vitest';
-import {
-  createServerDatabase,
-  dropServerDatabase,
-} from '../../apps/server/src/platform/database/testing/server-database.ts';
+import { placeOnServer } from '../../apps/server/src/platform/database/testing/data-place.ts';
 import { type Application, freePort } from './application.ts';
 
 /** What is worked out of a neighbourhood is kept by its version: no two copies in a process count alike. */
@@ -21,13 +15,11 @@ const aMillion = 1_000_000;
 export async function startSample(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Application> {
-  const folder = await mkdtemp(join(tmpdir(), 'augenhoehe-sample-'));
-  const database = await createServerDatabase(inject('sampleDatabase'));
+  const data = await placeOnServer(inject('sampleDatabase'));
   const config = readConfig({
     LOG_LEVEL: 'error',
     ...settings,
-    DATA_DIR: folder,
-    DATABASE_URL: database,
+    ...data.settings,
     PORT: String(await freePort()),
   });
   const server = await buildServer(config);
@@ -43,8 +35,7 @@ export async function startSample(
     link,
     async stop() {
       await server.close();
-      await dropServerDatabase(database);
-      await rm(folder, { recursive: true });
+      await data.remove();
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Engine } from '../engine.ts';
 import { newDataFolder } from './new-data-folder.ts';
 import { createServerDatabase, dropServerDatabase } from './server-database.ts';
 
-/** Where the whole program keeps its data: all tables are there, and nothing in them. */
+/** Where the whole program keeps its data. */
 export interface DataPlace {
   /** The program's settings that name it. */
   readonly settings: { readonly DATA_DIR: string; readonly DATABASE_URL: string };
@@ -14,8 +14,9 @@ export interface DataPlace {
   remove(): Promise<void>;
 }
 
+/** All tables are there, and nothing in them. */
 export async function newDataPlace(engine: Engine['kind']): Promise<DataPlace> {
-  return engine === 'embedded' ? embedded() : onServer();
+  return engine === 'embedded' ? embedded() : placeOnServer(inject('migratedDatabases').onServer);
 }
 
 async function embedded(): Promise<DataPlace> {
@@ -26,9 +27,10 @@ async function embedded(): Promise<DataPlace> {
   };
 }
 
-async function onServer(): Promise<DataPlace> {
+/** With a copy of the database of this name. */
+export async function placeOnServer(template: string): Promise<DataPlace> {
   const folder = await mkdtemp(join(tmpdir(), 'augenhoehe-data-'));
-  const url = await createServerDatabase(inject('migratedDatabases').onServer);
+  const url = await createServerDatabase(template);
   return {
     settings: { DATA_DIR: folder, DATABASE_URL: url },
     async remove() {
