@@ -236,7 +236,7 @@ describe('the cooperations of the sample', () => {
     await page.getByRole('link', { name: 'Elterncafé Nordhof' }).click();
     await page.getByRole('region', { name: /^Reviews/ }).waitFor();
     // What belongs to it comes a moment later.
-    await page.getByText('Good example').waitFor();
+    await page.getByRole('heading', { name: 'Good example', exact: true }).waitFor();
     await expect.poll(() => page.locator('.skeleton').count()).toBe(0);
     const printed = await page.pdf({ preferCSSPageSize: true });
     expect(printed.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
