@@ -20,7 +20,13 @@ async function shown(odd: string, list = ''): Promise<Page> {
   const { page } = await visit(browser);
   const rows = Array.from({ length: 30 }, (_, place) => (place === 17 ? odd : usual));
   await page.setContent(`<!doctype html><html lang="en"><title>Places</title>
-    <style>li { padding: 8px } .faint, [data-age=old], [aria-current] { color: #bbb }</style>
+    <style>
+      li { padding: 8px }
+      .faint, [data-age=old], [aria-current] { color: #bbb }
+      @media (width < 700px) { .narrow { color: #999 } }
+      @media (width >= 700px) { .phone { display: none } }
+      @media (prefers-color-scheme: dark) { .long { color: #222 } .bright { color: #ccc } }
+    </style>
     <main><h1>Places</h1><ul class="${list}">${rows.join('')}</ul></main></html>`);
   return page;
 }
@@ -37,7 +43,7 @@ test('of many that are built alike and well, three are measured', async () => {
   expect(await measured.count(), 'in other colours').toBe(3);
   await page.setViewportSize({ width: 360, height: 780 });
   await expectAccessible(page);
-  expect(await measured.count(), 'at another width').toBe(3);
+  expect(await measured.count(), 'drawn alike at another width').toBe(0);
   await page.evaluate(() => document.querySelector('ul')?.classList.replace('long', 'short'));
   await expectAccessible(page);
   expect(await measured.count(), 'in another place').toBe(3);
@@ -63,6 +69,26 @@ test.each([
   for (const look of [expectAccessible, expectContrast])
     await expect(look(page)).rejects.toMatchObject({
       actual: expect.arrayContaining([expect.stringContaining('color-contrast: ')]),
+    });
+  await page.context().close();
+});
+
+test.each([
+  ['at another width', '<li class="narrow">A place</li>', { width: 360, dark: false }],
+  [
+    'shown only at another width',
+    '<li class="phone"><b class="faint">A place</b></li>',
+    { width: 360, dark: false },
+  ],
+  ['in other colours', '<li class="bright">A place</li>', { width: 1280, dark: true }],
+])('letters that are faint %s are found there', async (_where, row, { width, dark }) => {
+  const page = await shown(row);
+  await expectAccessible(page);
+  await page.setViewportSize({ width, height: 780 });
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+  for (const look of [expectAccessible, expectContrast])
+    await expect(look(page)).rejects.toMatchObject({
+      actual: [expect.stringContaining('color-contrast: ')],
     });
   await page.context().close();
 });

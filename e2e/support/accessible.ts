@@ -29,11 +29,12 @@ async function expectNone(page: Page, runOnly: NonNullable<RunOptions['runOnly']
   await drawn(page);
   const keepAsWell = await setKnownAside(page);
   await bringAxe(page);
-  const { violations } = await page.evaluate(
+  const violations = await page.evaluate(async (rules) => {
     // What is well need not be described, element by element; no page has recordings to load.
-    (rules) => window.axe.run({ runOnly: rules, resultTypes: ['violations'], preload: false }),
-    runOnly,
-  );
+    const options = { runOnly: rules, resultTypes: ['violations' as const], preload: false };
+    const results = await window.axe.run(options);
+    return results.violations;
+  }, runOnly);
   const found = [];
   for (const { id, nodes } of violations) {
     const left = id === 'target-size' ? await stillTooSmall(page, nodes) : nodes;

@@ -8,10 +8,11 @@ const well = new Set<string>();
 
 /**
  * Marks what need not be measured: where more than three on the page have the same sign, all but the first
- * two and the last; and what has a sign that was found well before. A sign tells of the build, the place,
- * the width and the colours. A build is all elements inside with whatever can change how they look or what
- * they are for assistive technology: classes, styles, states, roles, whether there is a text and a name. The
- * place is the same of the elements around. What differs in any of it is measured.
+ * two and the last; and what has a sign that was found well before. A sign tells of the build and the place.
+ * A build is all elements inside with whatever can change how they look or what they are for assistive
+ * technology: classes, styles, states, roles, whether there is a text and a name; and how they are drawn at
+ * this width and in these colours. The place is the same of the elements around. What differs in any of it is
+ * measured.
  *
  * @returns to be called when all that is left was found well
  */
@@ -32,6 +33,12 @@ function signElements(mark: string): [Element, string][] {
   // Of these a value is one's own; what counts is whether there is one.
   const own =
     /^(?:id|href|for|name|value|title|alt|src|d|c?[xy][12]?|points|transform|data-(?:entry|actor|cell|key)|aria-(?:label|labelledby|describedby|controls|details|valuetext|valuenow))$/;
+  const drawnBy =
+    'display visibility position z-index clip-path overflow color background-color background-image opacity filter mix-blend-mode text-shadow font-size font-weight'.split(
+      ' ',
+    );
+  const openings = new Map<Element, string>();
+  const drawings = new Map<string, string>();
   const builds = new Map<Element, string>();
 
   /** Texts of any length are compared by 64 bits: Fowler, Noll and Vo's hash from two beginnings. */
@@ -45,13 +52,30 @@ function signElements(mark: string): [Element, string][] {
     return `${(left >>> 0).toString(36)}.${(right >>> 0).toString(36)}`;
   }
 
+  /** All of the drawing that contrast depends on, and whether there is anything to see. */
+  function drawing(element: Element): string {
+    const style = getComputedStyle(element);
+    const { width, height } = element.getBoundingClientRect();
+    const values = drawnBy.map((property) => style.getPropertyValue(property));
+    const told = `${width > 1 && height > 1} ${values.join(' ')}`;
+    const made = drawings.get(told) ?? hash(told);
+    drawings.set(told, made);
+    return made;
+  }
+
   function opening(element: Element): string {
+    const made = openings.get(element) ?? describe(element);
+    openings.set(element, made);
+    return made;
+  }
+
+  function describe(element: Element): string {
     const signs = [...element.attributes]
       .filter(({ name }) => name !== mark)
       .map(({ name, value }) =>
         own.test(name) ? `${name}${value === '' ? '' : '…'}` : `${name}=${value}`,
       );
-    return `${element.localName} ${signs.join(' ')}`;
+    return `${element.localName} ${signs.join(' ')} ${drawing(element)}`;
   }
 
   function content(node: Node): string {
@@ -76,8 +100,7 @@ function signElements(mark: string): [Element, string][] {
     ]);
   }
 
-  const colours = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  return within(document.body, `${innerWidth} ${colours} ${opening(document.documentElement)}`);
+  return within(document.body, opening(document.documentElement));
 }
 
 /** Runs in the page, too: marks the elements, and answers with the signs of those that stay. */
