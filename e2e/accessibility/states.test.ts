@@ -1,19 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { enterSample } from '../support/enter-sample.ts';
-import type { Demo } from '../support/demo.ts';
+import { demo } from '../support/demo.ts';
 import { expectAccessible, expectContrast } from '../support/accessible.ts';
-import {
-  atWidth,
-  expectNoSidewaysScroll,
-  type Device,
-  type Visit,
-  visit,
-} from '../support/visit.ts';
+import { type Device, expectNoSidewaysScroll, type Visit, visit } from '../support/visit.ts';
 import { walkTo } from '../support/walk-to.ts';
-import { pages, pagesBehindLinks, publicPages } from './pages.ts';
+import { seen } from './seen.ts';
 
 const place = '/quartier/hafergraben';
+const devices: readonly Device[] = ['desk', 'phone'];
+const sample = demo();
 
 /** In light everything that axe knows, in dark what differs there: contrast. */
 async function look(page: Page): Promise<void> {
@@ -24,15 +20,7 @@ async function look(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
-/** WCAG 2.2, 1.4.10: nothing sticks out here either. */
-const smallest = 320;
-
-async function seen(page: Page, content: string): Promise<void> {
-  await page.getByText(content).filter({ visible: true }).first().waitFor();
-}
-
-/** For a test file: looks at every page and state of the sample at this width. */
-export function lookAtPages(sample: Demo, device: Device): void {
+describe.each(devices)('states of pages at a %s', (device) => {
   let visitor: Visit;
   let page: Page;
 
@@ -45,20 +33,6 @@ export function lookAtPages(sample: Demo, device: Device): void {
   afterAll(async () => {
     expect(visitor.trouble).toEqual([]);
     await visitor.close();
-  });
-
-  test.each(Object.entries(pages))('%s', async (_name, [path, content]) => {
-    await walkTo(page, path);
-    await seen(page, content);
-    await look(page);
-    if (device === 'phone') await atWidth(page, smallest, () => expectNoSidewaysScroll(page));
-  });
-
-  test.each(Object.entries(pagesBehindLinks))('%s', async (_name, [path, link, content]) => {
-    await walkTo(page, path);
-    await page.getByRole('link', { name: link }).first().click();
-    await seen(page, content);
-    await look(page);
   });
 
   test('sheet beside and instead of the list', async () => {
@@ -160,10 +134,4 @@ export function lookAtPages(sample: Demo, device: Device): void {
       .click();
     await look(page);
   });
-
-  test.each(Object.entries(publicPages))('%s', async (path, heading) => {
-    await walkTo(page, path);
-    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
-    await look(page);
-  });
-}
+});
