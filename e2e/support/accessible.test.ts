@@ -24,7 +24,7 @@ async function shown(odd: string, list = ''): Promise<Page> {
       li { padding: 8px }
       .faint, [data-age=old], [aria-current] { color: #bbb }
       @media (width < 700px) { .narrow { color: #999 } }
-      @media (width >= 700px) { .phone { display: none } }
+      @media (width >= 700px) { .phone { display: none } .drawer { transform: translateX(-200vw) } }
       @media (prefers-color-scheme: dark) { .long { color: #222 } .bright { color: #ccc } }
     </style>
     <main><h1>Places</h1><ul class="${list}">${rows.join('')}</ul></main></html>`);
@@ -78,6 +78,11 @@ test.each([
   [
     'shown only at another width',
     '<li class="phone"><b class="faint">A place</b></li>',
+    { width: 360, dark: false },
+  ],
+  [
+    'slid in only at another width',
+    '<li class="drawer"><b class="faint">A place</b></li>',
     { width: 360, dark: false },
   ],
   ['in other colours', '<li class="bright">A place</li>', { width: 1280, dark: true }],

@@ -55,9 +55,10 @@ function signElements(mark: string): [Element, string][] {
   /** All of the drawing that contrast depends on, and whether there is anything to see. */
   function drawing(element: Element): string {
     const style = getComputedStyle(element);
-    const { width, height } = element.getBoundingClientRect();
+    const { width, height, left, right } = element.getBoundingClientRect();
+    const isSeen = width > 1 && height > 1 && right > 0 && left < innerWidth;
     const values = drawnBy.map((property) => style.getPropertyValue(property));
-    const told = `${width > 1 && height > 1} ${values.join(' ')}`;
+    const told = `${isSeen} ${values.join(' ')}`;
     const made = drawings.get(told) ?? hash(told);
     drawings.set(told, made);
     return made;
