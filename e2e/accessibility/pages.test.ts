@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectAccessible, expectContrast } from '../support/accessible.ts';
 import { demo } from '../support/demo.ts';
 import { enterSample } from '../support/enter-sample.ts';
 import { atWidth, expectNoSidewaysScroll, type Visit, visit, widths } from '../support/visit.ts';
 import { walkTo } from '../support/walk-to.ts';
+import { look } from './look.ts';
 import { pages, pagesBehindLinks, publicPages } from './pages.ts';
 import { seen } from './seen.ts';
 
@@ -22,37 +22,28 @@ afterAll(async () => {
   await visitor.close();
 });
 
-/** At both widths in light everything that axe knows, in dark what differs there: contrast. */
-async function look(): Promise<void> {
+async function lookAtBothWidths(): Promise<void> {
   const { page } = visitor;
-  await expectNoSidewaysScroll(page);
-  await expectAccessible(page);
+  await look(page);
   await atWidth(page, smallest, () => expectNoSidewaysScroll(page));
-  await atWidth(page, widths.phone, async () => {
-    await expectNoSidewaysScroll(page);
-    await expectAccessible(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expectContrast(page);
-  });
-  await expectContrast(page);
-  await page.emulateMedia({ colorScheme: 'light' });
+  await atWidth(page, widths.phone, () => look(page));
 }
 
 test.each(Object.entries(pages))('%s', async (_name, [path, content]) => {
   await walkTo(visitor.page, path);
   await seen(visitor.page, content);
-  await look();
+  await lookAtBothWidths();
 });
 
 test.each(Object.entries(pagesBehindLinks))('%s', async (_name, [path, link, content]) => {
   await walkTo(visitor.page, path);
   await visitor.page.getByRole('link', { name: link }).first().click();
   await seen(visitor.page, content);
-  await look();
+  await lookAtBothWidths();
 });
 
 test.each(Object.entries(publicPages))('%s', async (path, heading) => {
   await walkTo(visitor.page, path);
   await visitor.page.getByRole('heading', { level: 1, name: heading }).waitFor();
-  await look();
+  await lookAtBothWidths();
 });

@@ -2,23 +2,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { enterSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
-import { expectAccessible, expectContrast } from '../support/accessible.ts';
-import { type Device, expectNoSidewaysScroll, type Visit, visit } from '../support/visit.ts';
+import { type Device, type Visit, visit } from '../support/visit.ts';
 import { walkTo } from '../support/walk-to.ts';
+import { look } from './look.ts';
 import { seen } from './seen.ts';
 
 const place = '/quartier/hafergraben';
 const devices: readonly Device[] = ['desk', 'phone'];
 const sample = demo();
-
-/** In light everything that axe knows, in dark what differs there: contrast. */
-async function look(page: Page): Promise<void> {
-  await expectNoSidewaysScroll(page);
-  await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectContrast(page);
-  await page.emulateMedia({ colorScheme: 'light' });
-}
 
 describe.each(devices)('states of pages at a %s', (device) => {
   let visitor: Visit;
