@@ -1,6 +1,6 @@
 import type { Viewer } from '@augenhoehe/domain/access';
 import type { ActorId } from '@augenhoehe/domain/contract';
-import { type ActorFilters, type FactGroup, staleAfterMonths } from '@augenhoehe/domain/inventory';
+import { type ActorFilters, type FactGroup, staleBefore } from '@augenhoehe/domain/inventory';
 import { sql } from 'kysely';
 import { anyOf } from '../platform/database/bulk.ts';
 import { isSeated, seated } from './bodies/seated.ts';
@@ -40,13 +40,6 @@ function overlaps({ viewer, group, column }: Listed, values: readonly string[]):
 function ofGroup(groups: readonly string[]): Condition {
   const named = sql<boolean>`split_part(actor.type, '.', 1) = any(${[...groups]}::text[])`;
   return groups.includes('none') ? sql<boolean>`(${named} or actor.type is null)` : named;
-}
-
-/** What was confirmed before this day is older than twelve months. */
-export function staleBefore(now: Date): Date {
-  return new Date(
-    Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - staleAfterMonths, now.getUTCDate()),
-  );
 }
 
 function ofAge(ages: readonly string[], { now, viewer }: Looking): Condition {

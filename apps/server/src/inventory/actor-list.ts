@@ -1,10 +1,10 @@
 import type { Viewer } from '@augenhoehe/domain/access';
-import { type Actor, type actorSortKeys, fold } from '@augenhoehe/domain/inventory';
+import { type Actor, type actorSortKeys, fold, staleBefore } from '@augenhoehe/domain/inventory';
 import type { NeighbourhoodId } from '@augenhoehe/domain/contract';
 import { actorTypeTerms, stageTerms } from '@augenhoehe/domain/catalogue';
 import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../platform/database/schema.ts';
-import { actorFilter, type SqlActorFilters, staleBefore } from './actor-filter.ts';
+import { actorFilter, type SqlActorFilters } from './actor-filter.ts';
 import { toActor } from './actor-row.ts';
 import type { Looking } from './looking.ts';
 import { visibleConfirmation } from './visibility/visible-confirmation.ts';

@@ -1,6 +1,7 @@
 export * from './day-in-germany.ts';
 export * from './day-in-words.ts';
 export * from './days-after.ts';
+export * from './months-after.ts';
 export * from './endpoint.ts';
 export * from './language-tag.ts';
 export * from './plain-name.ts';

@@ -1,11 +1,40 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ActorId, AreaId, BodyId, SeatId, TieId } from '../contract/index.ts';
-import { AreaLocator, tieStanding } from '../inventory/index.ts';
+import {
+  ActorId,
+  AreaId,
+  BodyId,
+  dayInGermany,
+  monthsAfter,
+  SeatId,
+  TieId,
+} from '../contract/index.ts';
+import { ageOf, AreaLocator, newcomersOf, tieStanding } from '../inventory/index.ts';
 import { laterSample, readSample } from './hafergraben.ts';
-import { type SampleIds, sampleActors, sampleAreas, sampleTies } from './sample-drafts.ts';
+import {
+  dayBefore,
+  momentBefore,
+  type SampleIds,
+  sampleActors,
+  sampleAreas,
+  sampleTies,
+} from './sample-drafts.ts';
 
 const now = new Date('2026-11-24T09:00:00Z');
 const sample = readSample();
+
+const anyMoment = fc.date({
+  min: new Date('2026-01-01'),
+  max: new Date('2040-01-01'),
+  noInvalidDate: true,
+});
+/** Summer time then and winter time now, the other way round, and a day that last year lacks. */
+const turns: [Date][] = [
+  [new Date('2026-11-23T22:30:00Z')],
+  [new Date('2026-05-23T22:30:00Z')],
+  [new Date('2028-02-29T12:00:00Z')],
+  [new Date('2027-03-31T23:30:00Z')],
+];
 
 function numberedIds(): SampleIds {
   let next = 0;
@@ -31,11 +60,38 @@ test('Hafergraben has 72 organisations in four areas', () => {
 });
 
 test('thirteen entries are unconfirmed for more than twelve months', () => {
-  const limit = new Date('2025-11-24T09:00:00Z').toISOString();
-  const old = sampleActors(sample, numberedIds(), now).filter(
-    ({ provenance }) => (provenance.identity?.confirmedAt ?? '') < limit,
+  fc.assert(
+    fc.property(anyMoment, (moment) => {
+      const old = sampleActors(sample, numberedIds(), moment).filter(
+        ({ provenance }) => ageOf(provenance.identity?.confirmedAt ?? null, moment) === 'stale',
+      );
+      expect(old).toHaveLength(13);
+    }),
+    { numRuns: 10, examples: turns },
   );
-  expect(old).toHaveLength(13);
+});
+
+test('what the sample calls so many months ago is that in Germany, whenever it is made', () => {
+  fc.assert(
+    fc.property(anyMoment, fc.integer({ min: 0, max: 70 }), (moment, months) => {
+      const today = dayInGermany(moment);
+      const seat = {
+        actorId: numberedIds().actor('new'),
+        since: dayBefore(moment, months),
+        until: null,
+      };
+      expect(newcomersOf([seat], today).months).toBe(months);
+      const then = momentBefore(moment, months);
+      expect(dayInGermany(new Date(then))).toBe(monthsAfter(today, -months));
+      expect(then <= moment.toISOString()).toBe(true);
+    }),
+    {
+      examples: turns.flatMap(([moment]): [Date, number][] => [
+        [moment, 12],
+        [moment, 14],
+      ]),
+    },
+  );
 });
 
 test('whoever has a position stands in the own area, and 24 have none', () => {

@@ -4,6 +4,7 @@ import {
   type AreaId,
   type BodyId,
   dayInGermany,
+  monthsAfter,
   type SeatId,
   type TieId,
 } from '../contract/index.ts';
@@ -31,25 +32,21 @@ export interface SampleIds {
 
 export const sampleSource = 'Beispiel Hafergraben';
 
-/** The same day of the month, earlier; a day that the month lacks becomes its last. */
-export function monthsBefore(now: Date, months: number): Date {
-  const day = new Date(now);
-  day.setUTCDate(1);
-  day.setUTCMonth(day.getUTCMonth() - months);
-  const last = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0)).getUTCDate();
-  day.setUTCDate(Math.min(now.getUTCDate(), last));
-  return day;
-}
-
 /** The day so many months before the sample is made; negative: after. */
 export function dayBefore(now: Date, months: number): string;
 export function dayBefore(now: Date, months: number | undefined): string | null;
 export function dayBefore(now: Date, months: number | undefined): string | null {
-  return months === undefined ? null : dayInGermany(monthsBefore(now, months));
+  return months === undefined ? null : monthsAfter(dayInGermany(now), -months);
+}
+
+/** At noon of the day so many months before, but never later than the sample is made. */
+export function momentBefore(now: Date, months: number): string {
+  const noon = Date.parse(`${dayBefore(now, months)}T12:00:00Z`);
+  return new Date(Math.min(noon, now.getTime())).toISOString();
 }
 
 function originOf(organisation: Sample['organisations'][number], now: Date): Provenance {
-  const at = monthsBefore(now, organisation.months_since_confirmation).toISOString();
+  const at = momentBefore(now, organisation.months_since_confirmation);
   return {
     source: sampleSource,
     means: 'sample',

@@ -1,10 +1,4 @@
-import {
-  ConsentId,
-  dayInGermany,
-  ExampleId,
-  ExampleTextId,
-  type PersonId,
-} from '../contract/index.ts';
+import { ConsentId, ExampleId, ExampleTextId, type PersonId } from '../contract/index.ts';
 import {
   type Consent,
   type Cooperation,
@@ -12,7 +6,7 @@ import {
   type ExampleText,
   type Party,
 } from '../structure/index.ts';
-import { monthsBefore } from './sample-drafts.ts';
+import { dayBefore } from './sample-drafts.ts';
 
 const cafe: ExampleText = {
   language: 'de',
@@ -74,7 +68,7 @@ function consentsTo(
     reason: '',
     ...(number === 0 ? { way: 'paper', witness: 'Verwaltung' } : { way: 'oral', witness: '' }),
     personId,
-    givenOn: dayInGermany(monthsBefore(now, 1)),
+    givenOn: dayBefore(now, 1),
     createdAt: now.toISOString(),
     updatedAt: now.toISOString(),
   }));

@@ -20,7 +20,7 @@ import {
   wordingOf,
 } from '../goals/index.ts';
 import type { Sample } from './hafergraben.ts';
-import { dayBefore, monthsBefore } from './sample-drafts.ts';
+import { dayBefore } from './sample-drafts.ts';
 
 interface Telling {
   readonly cooperation: (key: string) => CooperationId;
@@ -150,7 +150,7 @@ function wordsOn(goal: Goal, { partiesOf, personId, newId, now }: Telling): Goal
     way: 'oral',
     personId,
     witness: '',
-    givenOn: dayInGermany(monthsBefore(now, agreedMonthsAgo)),
+    givenOn: dayBefore(now, agreedMonthsAgo),
     ...stamps(now),
   }));
 }

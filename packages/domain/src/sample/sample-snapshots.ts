@@ -8,7 +8,7 @@ import {
 } from '../position/index.ts';
 import type { Sample } from './hafergraben.ts';
 import { readSampleHistory, type SampleHistory } from './hafergraben-history.ts';
-import { monthsBefore, type SampleActor, type SampleTie } from './sample-drafts.ts';
+import { momentBefore, type SampleActor, type SampleTie } from './sample-drafts.ts';
 
 /** What `sampleActors` and `sampleTies` made of the sample, in its order. */
 interface SampleNetwork {
@@ -46,7 +46,7 @@ export function sampleSnapshots(
       network: networkAt(monthsAgo, { history, network, ids }),
     };
   }
-  const start = monthsBefore(now, startMonthsAgo).toISOString();
+  const start = momentBefore(now, startMonthsAgo);
   return [
     taken(startMonthsAgo, { name: 'Start', kind: 'by-hand', takenAt: start }),
     ...monthlyMonthsAgo.map((monthsAgo) =>

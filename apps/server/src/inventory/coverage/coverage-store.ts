@@ -4,10 +4,11 @@ import {
   type CoverageQuery,
   type CoverageTally,
   type Progress,
+  staleBefore,
 } from '@augenhoehe/domain/inventory';
 import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../../platform/database/schema.ts';
-import { actorFilter, staleBefore } from '../actor-filter.ts';
+import { actorFilter } from '../actor-filter.ts';
 import type { Looking } from '../looking.ts';
 import { seenActors } from '../visibility/seen-actors.ts';
 

@@ -9,11 +9,11 @@ import {
   type listGaps as listContract,
   type markGap as markContract,
   type unmarkGap as unmarkContract,
+  staleBefore,
 } from '@augenhoehe/domain/inventory';
 import { type Place, viewerOf } from '../../access/index.ts';
 import { ProblemError } from '../../platform/http/problem-error.ts';
 import type { Services } from '../../platform/services.ts';
-import { staleBefore } from '../actor-filter.ts';
 import { inPlace, openChange, type Work } from '../change.ts';
 import { tallyConfirmation } from './coverage-store.ts';
 import { withMarkerNames } from './marker-names.ts';

@@ -1,8 +1,7 @@
 import type { NeighbourhoodId } from '@augenhoehe/domain/contract';
-import type { Actor } from '@augenhoehe/domain/inventory';
+import { type Actor, staleBefore } from '@augenhoehe/domain/inventory';
 import { sql } from 'kysely';
 import type { Trx } from '../../platform/database/schema.ts';
-import { staleBefore } from '../actor-filter.ts';
 import type { Looking } from '../looking.ts';
 import { toActor } from '../actor-row.ts';
 import { visibleConfirmation } from '../visibility/visible-confirmation.ts';

@@ -18,8 +18,8 @@ import {
   tellingTexts,
   traitsOf,
   wordsFoundIn,
+  staleBefore,
 } from '@augenhoehe/domain/inventory';
-import { staleBefore } from '../actor-filter.ts';
 import type { Place } from '../../access/index.ts';
 import type { Services } from '../../platform/services.ts';
 import { inPlace, type Work } from '../change.ts';

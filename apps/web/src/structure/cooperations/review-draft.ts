@@ -1,6 +1,6 @@
 import type { CooperationSheet, Review, ReviewDraft } from '@augenhoehe/domain/structure';
 import { Balance, ExpectationOutcome } from '@augenhoehe/domain/structure';
-import { PlainDate } from '@augenhoehe/domain/contract';
+import { monthsAfter, PlainDate } from '@augenhoehe/domain/contract';
 import { z } from 'zod';
 import { changedAmong } from '../../app/changed-among.ts';
 
@@ -38,13 +38,6 @@ export function acceptedReview(
   return { facts: { ...now, ...changedAmong(was, facts).changes, words }, was: now };
 }
 
-/** A year later, as „in einem Jahr sehen wir wieder nach“. */
-export function yearAfter(day: string): string {
-  const later = new Date(`${day}T12:00:00Z`);
-  later.setUTCFullYear(later.getUTCFullYear() + 1);
-  return later.toISOString().slice(0, 10);
-}
-
 export function writtenReview(review: Review | undefined, today: string): WrittenReview {
   return {
     heldOn: review?.heldOn ?? today,
@@ -55,7 +48,7 @@ export function writtenReview(review: Review | undefined, today: string): Writte
         { outcome, came, balance },
       ]),
     ),
-    reviewOn: yearAfter(today),
+    reviewOn: monthsAfter(today, 12),
   };
 }
 

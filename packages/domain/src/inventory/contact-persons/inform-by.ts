@@ -1,5 +1,5 @@
+import { monthsAfter } from '../../contract/index.ts';
 import type { ContactPerson } from './contact-person.ts';
-import { oneMonthAfter } from './one-month-after.ts';
 
 type Clock = Pick<
   ContactPerson,
@@ -16,7 +16,7 @@ type Clock = Pick<
 export function informBy(person: Clock): string | null {
   if (person.name === '') return null;
   if (person.gathered !== 'elsewhere') return person.enteredOn;
-  const limits = [oneMonthAfter(person.enteredOn), person.firstContactOn, person.disclosedOn];
+  const limits = [monthsAfter(person.enteredOn, 1), person.firstContactOn, person.disclosedOn];
   const earliest = limits.reduce(
     (found, day) => (day !== null && (found === null || day < found) ? day : found),
     null,
