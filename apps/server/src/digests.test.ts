@@ -109,6 +109,11 @@ describe.each(['embedded', 'server'] as const)('digests, %s', (engine) => {
     await work();
   }
 
+  /** Mails of a request are due at the server's own time, which may have passed that of these tests. */
+  function later(instant: string): string {
+    return [instant, new Date().toISOString()].toSorted().at(-1) ?? instant;
+  }
+
   function received() {
     return mails.received.slice(seen).toSorted((a, b) => (a.to < b.to ? -1 : 1));
   }
@@ -252,7 +257,7 @@ describe.each(['embedded', 'server'] as const)('digests, %s', (engine) => {
   test('and all other mails are the coordination’s to look at and to send again', async () => {
     mails.fault = (stage) => (stage === 'receiver' ? { status: 550, words: 'no such user' } : null);
     expect((await coordination.post(api('mails/test'))).status).toBe(204);
-    await at('2027-02-02T09:00:00Z');
+    await at(later('2027-02-02T09:00:00Z'));
     const refused = await coordination.get(api('mails?state=refused'));
     expect(refused.body).toMatchObject({
       from: 'Augenhöhe <post@quartier.test>',
@@ -263,7 +268,7 @@ describe.each(['embedded', 'server'] as const)('digests, %s', (engine) => {
     const [row] = (refused.body as { mails: { id: string }[] }).mails;
     mails.fault = () => null;
     expect((await coordination.post(api(`mails/${row?.id}/again`))).status).toBe(204);
-    await work();
+    await at(later('2027-02-02T09:00:00Z'));
     expect(received().map(({ subject }) => subject)).toEqual([
       'Probe: E-Mails von Augenhöhe kommen an',
     ]);
