@@ -1,7 +1,7 @@
 import { modularity } from '../modularity.ts';
 import type { Neighbours } from '../network.ts';
 import { seededRandom } from '../seeded-random.ts';
-import { divide } from './divide.ts';
+import { divide, divideFromChance } from './divide.ts';
 
 export interface Communities {
   /** The members of each community, ascending; the largest first, equal ones by their first member. */
@@ -11,6 +11,9 @@ export interface Communities {
   /** `null` without ties. */
   readonly modularity: number | null;
 }
+
+/** The first attempts, in large networks all of them, begin with each actor by itself. */
+const fromActors = 3;
 
 /** So many divisions are tried, the larger the network the fewer. */
 function attemptsFor(ties: number): number {
@@ -25,7 +28,8 @@ function attemptsFor(ties: number): number {
  * Statistical Mechanics, P10008. After it every actor may move once more (Rotta, R., Noack, A. (2011):
  * Multilevel local search algorithms for modularity clustering. ACM JEA 16), and a group whose parts
  * are not tied is split, which Louvain may leave behind (Traag, V. A. et al. (2019): From Louvain to
- * Leiden. Scientific Reports 9, 5233). The best of several attempts from a fixed seed.
+ * Leiden. Scientific Reports 9, 5233). Every other of many attempts begins with groups drawn at random,
+ * as some divisions cannot be reached from single actors. The best of several attempts from a fixed seed.
  *
  * A division always exists; whether it means anything, its modularity and that of rewired networks
  * tell. Give `around`; weights count where there are. Time about O(m) an attempt. An isolate is a
@@ -37,7 +41,8 @@ export function communities(around: Neighbours, seed = 1): Communities {
   let best = divide(around, random);
   let most = modularity(around, best) ?? 0;
   for (let attempt = 1; attempt < attemptsFor(arcs / 2); attempt += 1) {
-    const division = divide(around, random);
+    const from = attempt < fromActors || attempt % 2 === 0 ? divide : divideFromChance;
+    const division = from(around, random);
     const found = modularity(around, division) ?? 0;
     if (found <= most + 1e-12) continue;
     most = found;

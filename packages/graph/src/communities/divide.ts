@@ -4,8 +4,20 @@ import { aggregated, type WeightedRows, weightedRows } from './weighted-rows.ts'
 
 /** One division of a network: the number of its group for each actor, without a gap. */
 export function divide(around: Neighbours, random: () => number): Int32Array {
+  return settled(around, levels(weightedRows(around), random), random);
+}
+
+/** The same from groups drawn at random: reaches divisions to which no way leads from single actors. */
+export function divideFromChance(around: Neighbours, random: () => number): Int32Array {
+  const actors = around.starts.length - 1;
+  const groups = 1 + Math.floor(random() * actors);
+  const group = Int32Array.from({ length: actors }, () => Math.floor(random() * groups));
+  return settled(around, group, random);
+}
+
+/** Everybody may move and groups fall apart until nothing is gained. */
+function settled(around: Neighbours, group: Int32Array, random: () => number): Int32Array {
   const rows = weightedRows(around);
-  const group = levels(rows, random);
   for (let again = true; again; ) {
     again = moveActors(rows, group, random);
     again = splitUntied(around, group) || again;
