@@ -84,6 +84,26 @@ describe.each(Object.keys(widths) as Device[])('the map by keyboard alone, at a 
     for (let step = 0; step < 9; step += 1) await picture.press('ArrowUp');
     await picture.press('Enter');
     await said(page, 'Nobody is in the middle of the map.').waitFor();
+    await page.getByRole('button', { name: `Show ${shown} on the map` }).press('Enter');
+    await said(page, `On the map: ${shown}`).waitFor();
+    await picture.press('Escape');
+    await said(page, `On the map: ${shown}`).waitFor({ state: 'detached' });
+    await picture.press('Enter');
+    await said(page, `On the map: ${shown}`).waitFor();
+    await picture.press('Escape');
+    await page.getByRole('button', { name: 'Show everything' }).press('Enter');
+  });
+
+  test('goes by where the map is, however quickly the keys follow each other', async () => {
+    const picture = await drawn(page);
+    for (let step = 0; step < 9; step += 1) await picture.press('ArrowUp');
+    await page.getByRole('button', { name: `Show ${shown} on the map` }).press('Enter');
+    await said(page, `On the map: ${shown}`).waitFor();
+    await picture.focus();
+    const keys = [...Array.from({ length: 9 }, () => 'ArrowUp'), 'Enter'];
+    await Promise.all(keys.map((key) => page.keyboard.press(key)));
+    await said(page, 'Nobody is in the middle of the map.').waitFor();
+    await picture.press('Escape');
     await page.getByRole('button', { name: 'Show everything' }).press('Enter');
   });
 

@@ -32,6 +32,7 @@ const margin = 36;
 const nearestZoom = 17;
 /** So far from the middle of the map, in pixels, a place still counts as pointed at by keyboard. */
 const reach = 28;
+const patienceMs = 1_000;
 
 export interface MapEvents {
   /** Somebody pointed at a place. */
@@ -218,9 +219,12 @@ export class MapDrawing {
     if (event.key === 'Escape') this.#events.onLeave();
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    const middle = this.#map.project(this.#map.getCenter());
-    this.#events.onPoint(this.#middle());
-    const isFound = await this.#open({ x: middle.x, y: middle.y, around: reach });
+    const middle = this.#middle();
+    this.#events.onPoint(middle);
+    await Promise.race([this.settled(), patience()]);
+    if (this.#isClosed) return;
+    const { x, y } = this.#map.project(toPoint(middle));
+    const isFound = await this.#open({ x, y, around: reach });
     if (!isFound) this.#events.onNothing();
   }
 
@@ -257,6 +261,11 @@ async function styleOf(map: LibreMap): Promise<void> {
 }
 
 const fitting = { padding: margin, maxZoom: nearestZoom } as const;
+
+/** Symbols are found where they were last drawn, so one waits; but not for a base map that never comes. */
+async function patience(): Promise<void> {
+  await new Promise<void>((resolve) => void setTimeout(resolve, patienceMs));
+}
 
 function toPoint({ latitude, longitude }: Position): [number, number] {
   return [longitude, latitude];
