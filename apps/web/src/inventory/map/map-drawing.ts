@@ -219,6 +219,7 @@ export class MapDrawing {
     if (event.key === 'Escape') this.#events.onLeave();
     if (event.key !== 'Enter') return;
     event.preventDefault();
+    while (this.#map.isMoving()) await this.#map.once('moveend');
     const middle = this.#middle();
     this.#events.onPoint(middle);
     await Promise.race([this.settled(), patience()]);
