@@ -1,3 +1,4 @@
+import { dayInGermany, daysAfter } from '@augenhoehe/domain/contract';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose } from '../support/choose.ts';
@@ -14,6 +15,8 @@ import {
 import { demo } from '../support/demo.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
 import { walkTo } from '../support/walk-to.ts';
+
+const inHalfAYear = daysAfter(dayInGermany(new Date()), 180);
 
 const devices: readonly Device[] = ['desk', 'phone'];
 const options = ['Better lighting', 'Rebuild the bins', 'Bench and meeting place', 'Clean-up day'];
@@ -215,7 +218,7 @@ describe.each(devices)('a round table picks a first measure at a %s', (device) =
       goal,
     );
     await expect.poll(() => dialog.getByLabel('Follow-up 2 in words').inputValue()).toContain(goal);
-    await dialog.getByLabel('When do we review this?').fill('2027-05-01');
+    await dialog.getByLabel('When do we review this?').fill(inHalfAYear);
     await expectWell(page);
     await dialog.getByRole('button', { name: 'Record the decision' }).click();
     await page.getByText(decided).waitFor();
