@@ -1,7 +1,7 @@
 import { modularity } from '../modularity.ts';
 import type { Neighbours } from '../network.ts';
 import { seededRandom } from '../seeded-random.ts';
-import { divide, divideFromChance } from './divide.ts';
+import { divide, fromActors, fromChance } from './divide.ts';
 
 export interface Communities {
   /** The members of each community, ascending; the largest first, equal ones by their first member. */
@@ -13,7 +13,7 @@ export interface Communities {
 }
 
 /** The first attempts, in large networks all of them, begin with each actor by itself. */
-const fromActors = 3;
+const attemptsFromActors = 3;
 
 /** So many divisions are tried, the larger the network the fewer. */
 function attemptsFor(ties: number): number {
@@ -41,8 +41,8 @@ export function communities(around: Neighbours, seed = 1): Communities {
   let best = divide(around, random);
   let most = modularity(around, best) ?? 0;
   for (let attempt = 1; attempt < attemptsFor(arcs / 2); attempt += 1) {
-    const from = attempt < fromActors || attempt % 2 === 0 ? divide : divideFromChance;
-    const division = from(around, random);
+    const begin = attempt < attemptsFromActors || attempt % 2 === 0 ? fromActors : fromChance;
+    const division = divide(around, random, begin);
     const found = modularity(around, division) ?? 0;
     if (found <= most + 1e-12) continue;
     most = found;

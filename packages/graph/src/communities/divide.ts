@@ -2,22 +2,17 @@ import type { Neighbours } from '../network.ts';
 import { moveActors } from './move-actors.ts';
 import { aggregated, type WeightedRows, weightedRows } from './weighted-rows.ts';
 
+/** The groups that a division begins with. */
+type Beginning = (rows: WeightedRows, random: () => number) => Int32Array;
+
 /** One division of a network: the number of its group for each actor, without a gap. */
-export function divide(around: Neighbours, random: () => number): Int32Array {
-  return settled(around, levels(weightedRows(around), random), random);
-}
-
-/** The same from groups drawn at random: reaches divisions to which no way leads from single actors. */
-export function divideFromChance(around: Neighbours, random: () => number): Int32Array {
-  const actors = around.starts.length - 1;
-  const groups = 1 + Math.floor(random() * actors);
-  const group = Int32Array.from({ length: actors }, () => Math.floor(random() * groups));
-  return settled(around, group, random);
-}
-
-/** Everybody may move and groups fall apart until nothing is gained. */
-function settled(around: Neighbours, group: Int32Array, random: () => number): Int32Array {
+export function divide(
+  around: Neighbours,
+  random: () => number,
+  begin: Beginning = fromActors,
+): Int32Array {
   const rows = weightedRows(around);
+  const group = begin(rows, random);
   for (let again = true; again; ) {
     again = moveActors(rows, group, random);
     again = splitUntied(around, group) || again;
@@ -25,12 +20,18 @@ function settled(around: Neighbours, group: Int32Array, random: () => number): I
   return numbered(group).group;
 }
 
+/** Groups drawn at random: they reach divisions to which no way leads from single actors. */
+export function fromChance({ total }: WeightedRows, random: () => number): Int32Array {
+  const groups = 1 + Math.floor(random() * total.length);
+  return Int32Array.from(total, () => Math.floor(random() * groups));
+}
+
 /** Actors find groups, groups find groups of groups, until nothing is gained. */
-function levels(rows: WeightedRows, random: () => number): Int32Array {
+export function fromActors(rows: WeightedRows, random: () => number): Int32Array {
   const own = Int32Array.from(rows.total, (_, actor) => actor);
   if (!moveActors(rows, own, random)) return own;
   const { group, groups } = numbered(own);
-  const above = levels(aggregated(rows, group, groups), random);
+  const above = fromActors(aggregated(rows, group, groups), random);
   return group.map((number) => above[number]);
 }
 
