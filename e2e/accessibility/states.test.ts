@@ -26,22 +26,22 @@ describe.each(devices)('states of pages at a %s', (device) => {
     await visitor.close();
   });
 
-  test('sheet beside and instead of the list', async () => {
+  async function openSheet(): Promise<void> {
     await walkTo(page, `${place}/bestand?q=mosaik`);
     await page
       .getByRole('link', { name: /Frauenverein Mosaik/ })
       .first()
       .click();
+  }
+
+  test('sheet beside and instead of the list', async () => {
+    await openSheet();
     await page.getByRole('heading', { name: /Frauenverein Mosaik/ }).waitFor();
     await look(page);
   });
 
   test('who sees which part of an entry', async () => {
-    await walkTo(page, `${place}/bestand?q=mosaik`);
-    await page
-      .getByRole('link', { name: /Frauenverein Mosaik/ })
-      .first()
-      .click();
+    await openSheet();
     const sheet = page.getByRole('complementary', { name: /Frauenverein Mosaik/ });
     await sheet.getByRole('button', { name: 'More' }).click();
     await page.getByRole('menuitem', { name: 'Visibility' }).click();

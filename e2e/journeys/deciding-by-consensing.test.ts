@@ -1,4 +1,3 @@
-import { dayInGermany, daysAfter } from '@augenhoehe/domain/contract';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose } from '../support/choose.ts';
@@ -13,10 +12,9 @@ import {
   secondPerson,
 } from '../support/deciding.ts';
 import { demo } from '../support/demo.ts';
+import { inHalfAYear } from '../support/in-half-a-year.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
 import { walkTo } from '../support/walk-to.ts';
-
-const inHalfAYear = daysAfter(dayInGermany(new Date()), 180);
 
 const devices: readonly Device[] = ['desk', 'phone'];
 const options = ['Better lighting', 'Rebuild the bins', 'Bench and meeting place', 'Clean-up day'];
@@ -218,7 +216,7 @@ describe.each(devices)('a round table picks a first measure at a %s', (device) =
       goal,
     );
     await expect.poll(() => dialog.getByLabel('Follow-up 2 in words').inputValue()).toContain(goal);
-    await dialog.getByLabel('When do we review this?').fill(inHalfAYear);
+    await dialog.getByLabel('When do we review this?').fill(inHalfAYear());
     await expectWell(page);
     await dialog.getByRole('button', { name: 'Record the decision' }).click();
     await page.getByText(decided).waitFor();

@@ -1,4 +1,3 @@
-import { dayInGermany, daysAfter } from '@augenhoehe/domain/contract';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeMessages } from '../support/close-messages.ts';
@@ -11,10 +10,9 @@ import {
   recountExport,
 } from '../support/deciding.ts';
 import { demo } from '../support/demo.ts';
+import { inHalfAYear } from '../support/in-half-a-year.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
 import { walkTo } from '../support/walk-to.ts';
-
-const inHalfAYear = daysAfter(dayInGermany(new Date()), 180);
 
 const devices: readonly Device[] = ['desk', 'phone'];
 const voices = 5;
@@ -194,7 +192,7 @@ describe.each(devices)('a consent with one objection at a %s', (device) => {
     await dialog().getByRole('button', { name: 'Record the decision' }).click();
     await dialog().getByText('Consent holds until its review: please set a day.').first().waitFor();
     await expectWell(page);
-    await dialog().getByLabel('When do we review this?').fill(inHalfAYear);
+    await dialog().getByLabel('When do we review this?').fill(inHalfAYear());
     await dialog().getByRole('button', { name: 'Record the decision' }).click();
     await page.getByText('The hall closes at eight.').waitFor();
     await closeMessages(page);

@@ -1,14 +1,12 @@
-import { dayInGermany, daysAfter } from '@augenhoehe/domain/contract';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose } from '../support/choose.ts';
 import { closeMessages } from '../support/close-messages.ts';
 import { signInToSample } from '../support/enter-sample.ts';
 import { demo } from '../support/demo.ts';
+import { inHalfAYear } from '../support/in-half-a-year.ts';
 import { type Device, expectWell, type Visit, visit } from '../support/visit.ts';
 import { walkTo } from '../support/walk-to.ts';
-
-const inHalfAYear = daysAfter(dayInGermany(new Date()), 180);
 
 const devices: readonly Device[] = ['desk', 'phone'];
 /** Takes part with an account; the other one is written down for. */
@@ -187,7 +185,7 @@ describe.each(devices)('a goal from interests to agreed to indicator value at a 
     await dialog().getByLabel('In which unit?').fill('children');
     await dialog().getByLabel('Where do you stand today?').fill('4');
     await dialog().getByLabel('Where do you want to get?').fill('20');
-    await dialog().getByLabel('When is it reviewed?').fill(inHalfAYear);
+    await dialog().getByLabel('When is it reviewed?').fill(inHalfAYear());
     await expectWell(page);
     await sent(page, 'Save');
 

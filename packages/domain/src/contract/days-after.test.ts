@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { daysAfter } from './days-after.ts';
+import { anyDay } from './testing/any-day.ts';
 
 it.each([
   ['2026-11-22', 1, '2026-11-23'],
@@ -13,10 +14,6 @@ it.each([
 ] as const)('counts days from %s by %i', (day, days, expected) => {
   expect(daysAfter(day, days)).toBe(expected);
 });
-
-const anyDay = fc
-  .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
 
 it('comes back by as many days', () => {
   fc.assert(

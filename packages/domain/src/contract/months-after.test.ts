@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { monthsAfter } from './months-after.ts';
+import { anyDay } from './testing/any-day.ts';
 
 test.for([
   ['2026-01-31', 1, '2026-02-28'],
@@ -15,10 +16,6 @@ test.for([
 ] as const)('from %s by %i months is %s', ([day, months, expected]) => {
   expect(monthsAfter(day, months)).toBe(expected);
 });
-
-const anyDay = fc
-  .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
 
 test('lies in the month that is so many months away, and never on a later day of it', () => {
   fc.assert(

@@ -15,10 +15,10 @@ import {
   type SearchFact,
   type SearchReply,
   type searchNeighbourhood as contract,
+  staleBefore,
   tellingTexts,
   traitsOf,
   wordsFoundIn,
-  staleBefore,
 } from '@augenhoehe/domain/inventory';
 import type { Place } from '../../access/index.ts';
 import type { Services } from '../../platform/services.ts';
